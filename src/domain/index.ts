@@ -1,0 +1,5 @@
+export * from './case.ts'
+export * from './dataset.ts'
+export * from './diagnostic.ts'
+export * from './division.ts'
+export * from './result.ts'

@@ -1,0 +1,128 @@
+import type { CaseRecord, Level, RegionKey } from '../domain/index.ts'
+
+/** An answer that is either here already (in memory) or on its way (a remote engine). */
+export type Answer<T> = T | Promise<T>
+
+export type Scope = 'central' | 'local'
+
+/**
+ * One predicate for every view: OR inside a dimension, AND across dimensions. An empty list or
+ * string means "no filter on this dimension".
+ */
+export interface FacetFilter {
+  /** `central` or adcodes of any level; a case matches a code that is its own or contains its own. */
+  readonly regions: readonly RegionKey[]
+  readonly categories: readonly string[]
+  readonly levels: readonly Level[]
+  readonly scopes: readonly Scope[]
+  /** Free text; terms separated by white space must all occur (in any of title, organisations, region names). */
+  readonly text: string
+}
+
+/** `base`: cases with this key in the whole base. `count`: those that pass every *other* dimension's filter. */
+export interface FacetCount<K extends string = string> {
+  readonly key: K
+  readonly base: number
+  readonly count: number
+}
+
+/** One region × category combination; ignores the filters of both dimensions. Only `base > 0` is listed. */
+export interface CrossCount {
+  readonly region: RegionKey
+  readonly category: string
+  readonly base: number
+  readonly count: number
+}
+
+/** Counts for every linked view, each ignoring its own dimension's filter. */
+export interface LinkedCounts {
+  /** `count` passes all filters. */
+  readonly total: { readonly base: number; readonly count: number }
+  /** `central` and provinces with `base > 0`, or the children of `under`; central first, then by code. */
+  readonly regions: readonly FacetCount<RegionKey>[]
+  /** Every category of the dataset, in its order. */
+  readonly categories: readonly FacetCount[]
+  readonly levels: readonly FacetCount<Level>[]
+  readonly scopes: readonly FacetCount<Scope>[]
+  readonly regionByCategory: readonly CrossCount[]
+}
+
+export type SortColumn = 'seq' | 'title' | 'organizations' | 'category' | 'region' | 'level'
+export interface Sort {
+  readonly column: SortColumn
+  readonly descending: boolean
+}
+export type Grouping = 'region' | 'category' | 'organization'
+
+/** Position of a case in the dataset, 0-based, in the list's order. */
+export type RowIndex = number
+
+export interface WindowRequest {
+  readonly filter: FacetFilter
+  /** Ties keep the list's order. */
+  readonly sort: Sort
+  readonly group: Grouping | null
+  /** Keys of groups that are closed; ignored without grouping. */
+  readonly collapsed: ReadonlySet<string>
+  /** First entry wanted, 0-based, among all entries (group headers and cases). */
+  readonly offset: number
+  /** At most this many entries. */
+  readonly limit: number
+}
+
+export type WindowEntry =
+  | {
+      readonly kind: 'group'
+      /** RegionKey (province level), category label or organisation name. */
+      readonly key: string
+      /** Cases of this group that pass the filter, and in the whole base. */
+      readonly count: number
+      readonly base: number
+      readonly collapsed: boolean
+    }
+  | {
+      readonly kind: 'case'
+      readonly row: RowIndex
+      readonly case: CaseRecord
+      /** The group the entry stands under, or `null`. A case with two organisations stands under each. */
+      readonly group: string | null
+    }
+
+export interface RowWindow {
+  readonly entries: readonly WindowEntry[]
+  /** Entries in all (headers included), for the scroll height. */
+  readonly entryCount: number
+  /** Cases that pass the filter, each counted once. */
+  readonly caseCount: number
+}
+
+/** A case in its place within the filtered, sorted order. */
+export interface CasePlace {
+  readonly case: CaseRecord
+  /** 0-based position among the cases that pass the filter, or `null` if it does not pass. */
+  readonly position: number | null
+  readonly previous: RowIndex | null
+  readonly next: RowIndex | null
+}
+
+/**
+ * The one port through which views ask about cases. Nothing above it knows whether the answer comes
+ * from memory at once or from a remote engine later.
+ */
+export interface CaseSource {
+  /** Counts for all linked views. `under` lists the children of that region instead of the provinces. */
+  counts(filter: FacetFilter, under?: RegionKey): Answer<LinkedCounts>
+  window(request: WindowRequest): Answer<RowWindow>
+  /** Neighbours are those of the ungrouped order under `filter` and `sort`. */
+  place(row: RowIndex, filter: FacetFilter, sort: Sort): Answer<CasePlace>
+  /** Row of the case numbered `seq`, or `null`. */
+  find(seq: number): Answer<RowIndex | null>
+}
+
+export const NO_FILTER: FacetFilter = {
+  regions: [],
+  categories: [],
+  levels: [],
+  scopes: [],
+  text: '',
+}
