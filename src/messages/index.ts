@@ -1,0 +1,1 @@
+export { zh as messages, type Messages } from './zh.ts'

@@ -1,0 +1,90 @@
+/**
+ * Design tokens: the one place for colour, type and spacing. CSS reads them as custom properties,
+ * the ECharts theme reads them as values. Contrast figures against paper are checked in a test.
+ */
+
+export const color = {
+  paper: '#ffffff',
+  surface: '#f5f6f8',
+  ink: '#17212b',
+  inkMuted: '#54606d',
+  rule: '#dde2e7',
+  ruleStrong: '#818c98',
+  /** What can be pressed, and what is selected. */
+  accent: '#17212b',
+  accentSoft: '#e8ebef',
+  focus: '#17212b',
+  noticePaper: '#fff8e6',
+  noticeRule: '#8a6100',
+  danger: '#a4262c',
+  mark: '#ffe58a',
+} as const
+
+/** One-hue sequence for counts, palest to darkest. */
+export const sequence = ['#d6e6f4', '#a9cde8', '#6aaed6', '#2c73b5', '#0b3f80'] as const
+
+/** Text colour that reads (at least 4.5:1) on each step of `sequence`. */
+export const onSequence = ['#17212b', '#17212b', '#17212b', '#ffffff', '#ffffff'] as const
+
+/** Listed, but nothing passes the filter. */
+export const noMatch = '#f1f6fb'
+/** Not listed in this part: whether there is a case is unknown. */
+export const unlisted = '#eceeef'
+/** Borders between regions. */
+export const regionBorder = '#ffffff'
+export const unlistedBorder = '#c4cad0'
+
+/**
+ * Category hues in the dataset's category order; far from the sequence and from each other, and of
+ * different lightness so that they stay apart for colour-blind viewers and in grey.
+ */
+export const categorical = [
+  '#0f766e',
+  '#c27c0e',
+  '#6d3a8c',
+  '#9f3a54',
+  '#5b6b1f',
+  '#3d4f60',
+  '#8a5a3c',
+] as const
+
+export const categoryColor = (index: number): string =>
+  categorical[index % categorical.length] ?? categorical[0]
+
+/** Share of opacity a mark keeps when it is not selected; its text keeps all. */
+export const DIMMED = 0.32
+/** Opacity of a ghost bar. */
+export const GHOST = 0.2
+
+export const font = {
+  family:
+    '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC", sans-serif',
+  small: '12px',
+  body: '14px',
+  title: '18px',
+  regular: '400',
+  strong: '600',
+} as const
+
+/** Half steps of the 8 px grid. */
+export const space = { half: '4px', one: '8px', two: '16px', three: '24px', four: '32px' } as const
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+/** All tokens as one `:root` rule of CSS custom properties, e.g. `--color-ink-muted`. */
+export function tokensToCss(): string {
+  const lines = [
+    ...Object.entries(color).map(([name, value]) => `--color-${kebab(name)}: ${value}`),
+    ...sequence.map((value, i) => `--sequence-${i}: ${value}`),
+    ...onSequence.map((value, i) => `--on-sequence-${i}: ${value}`),
+    ...categorical.map((value, i) => `--category-${i}: ${value}`),
+    `--no-match: ${noMatch}`,
+    `--unlisted: ${unlisted}`,
+    `--unlisted-border: ${unlistedBorder}`,
+    `--dimmed: ${DIMMED}`,
+    `--ghost: ${GHOST}`,
+    ...Object.entries(font).map(([name, value]) => `--font-${kebab(name)}: ${value}`),
+    ...Object.entries(space).map(([name, value]) => `--space-${kebab(name)}: ${value}`),
+  ]
+  return `:root {\n${lines.map((line) => `  ${line};`).join('\n')}\n}\n`
+}

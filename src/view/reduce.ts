@@ -1,0 +1,68 @@
+import { isInside, type RegionKey } from '../domain/index.ts'
+import type { Action } from './actions.ts'
+import { isFiltered, type ViewState } from './view-state.ts'
+
+/** The next view. Pure and exhaustive; returns the same object when nothing changes. */
+export function reduce(view: ViewState, action: Action): ViewState {
+  switch (action.type) {
+    case 'region/chosen':
+      return { ...view, regions: chooseOnly(view.regions, action.key) }
+    case 'region/toggled':
+      return { ...view, regions: toggleRegion(view.regions, action.key) }
+    case 'region/removed':
+      return { ...view, regions: without(view.regions, action.key) }
+    case 'category/chosen':
+      return { ...view, categories: chooseOnly(view.categories, action.category) }
+    case 'category/toggled':
+      return { ...view, categories: toggle(view.categories, action.category) }
+    case 'category/removed':
+      return { ...view, categories: without(view.categories, action.category) }
+    case 'level/removed':
+      return { ...view, levels: without(view.levels, action.level) }
+    case 'cell/chosen': {
+      const sole = isSole(view.regions, action.region) && isSole(view.categories, action.category)
+      return sole
+        ? { ...view, regions: [], categories: [] }
+        : { ...view, regions: [action.region], categories: [action.category] }
+    }
+    case 'text/changed':
+      return view.text === action.text ? view : { ...view, text: action.text }
+    case 'filters/cleared':
+      return isFiltered(view) || view.text !== ''
+        ? { ...view, regions: [], categories: [], levels: [], text: '' }
+        : view
+    case 'sort/changed':
+      return { ...view, sort: action.sort }
+    case 'group/changed':
+      return view.group === action.group ? view : { ...view, group: action.group }
+    case 'stack/mode-changed':
+      return view.stackMode === action.mode ? view : { ...view, stackMode: action.mode }
+    case 'stack/order-changed':
+      return { ...view, stackOrder: action.order }
+    case 'detail/opened':
+    case 'detail/stepped':
+      return view.detail === action.seq ? view : { ...view, detail: action.seq }
+    case 'detail/closed':
+      return view.detail === null ? view : { ...view, detail: null }
+    case 'view/restored':
+      return action.view
+  }
+}
+
+const isSole = <T>(list: readonly T[], item: T) => list.length === 1 && list[0] === item
+
+const chooseOnly = <T>(list: readonly T[], item: T): readonly T[] =>
+  isSole(list, item) ? [] : [item]
+
+const without = <T>(list: readonly T[], item: T): readonly T[] =>
+  list.includes(item) ? list.filter((other) => other !== item) : list
+
+const toggle = <T>(list: readonly T[], item: T): readonly T[] =>
+  list.includes(item) ? without(list, item) : [...list, item]
+
+/** Adding a region replaces its selected descendants and its selected ancestors. */
+function toggleRegion(regions: readonly RegionKey[], key: RegionKey): readonly RegionKey[] {
+  if (regions.includes(key)) return without(regions, key)
+  const apart = regions.filter((other) => !isInside(other, key) && !isInside(key, other))
+  return [...apart, key]
+}
