@@ -1,7 +1,23 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { tokensPlugin } from './src/build/vite-tokens-plugin.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [tokensPlugin(), react()],
+  build: {
+    target: ['chrome100', 'edge100', 'firefox100', 'safari15.4'],
+    // The page's Content-Security-Policy forbids inline scripts; nothing may be turned into a data: URL.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    // Size is held by the budgets in `npm run check`.
+    chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+  },
+  test: {
+    environment: 'node',
+    include: ['tests/{unit,golden,property,charts}/**/*.test.{ts,tsx}'],
+    // Its published ES modules lack file extensions, so Node cannot load them by itself.
+    server: { deps: { inline: ['echarts-for-react'] } },
+  },
 })
