@@ -1,0 +1,40 @@
+import { runnerImport, type Plugin } from 'vite'
+
+const TOKENS_SOURCE = 'src/ui/theme/tokens.ts'
+const VIRTUAL_ID = 'virtual:tokens.css'
+/** A path that looks like a stylesheet's: Vite's CSS steps skip ids with a null byte. */
+const RESOLVED_ID = '/virtual-tokens.css'
+
+interface TokensModule {
+  readonly tokensToCss?: () => string
+}
+
+/**
+ * Serves the design tokens of `src/ui/theme/tokens.ts` to CSS as `virtual:tokens.css`, so that colours
+ * and sizes are written once. Works in the dev server (reloads when the tokens change), in both builds
+ * and in Vitest.
+ *
+ * @throws when the tokens module exports no function `tokensToCss`.
+ */
+export function tokensPlugin(): Plugin {
+  return {
+    name: 'egov-atlas-tokens',
+    enforce: 'pre',
+    resolveId(id) {
+      return id === VIRTUAL_ID ? RESOLVED_ID : null
+    },
+    async load(id) {
+      if (id !== RESOLVED_ID) return null
+      const root = this.environment.config.root
+      const { module, dependencies } = await runnerImport<TokensModule>(`/${TOKENS_SOURCE}`, {
+        root,
+        configFile: false,
+        logLevel: 'error',
+      })
+      if (!module.tokensToCss) throw new Error(`${TOKENS_SOURCE} must export tokensToCss()`)
+      this.addWatchFile(`${root}/${TOKENS_SOURCE}`)
+      for (const file of dependencies) this.addWatchFile(file)
+      return module.tokensToCss()
+    },
+  }
+}
