@@ -1,0 +1,101 @@
+/** What each layer of src/ may import, besides itself; see ARCHITECTURE.md. */
+const MAY_IMPORT = {
+  domain: [],
+  messages: ['domain'],
+  ingest: ['domain'],
+  engine: ['domain'],
+  view: ['domain', 'engine', 'messages'],
+  charts: ['domain', 'engine', 'view', 'messages'],
+  exports: ['domain', 'engine', 'view', 'messages'],
+  platform: ['domain', 'ingest', 'engine', 'view', 'exports', 'messages'],
+  ui: ['domain', 'engine', 'view', 'charts', 'exports', 'platform', 'messages'],
+  build: ['domain', 'ingest'],
+}
+
+/** Programs that put the whole app together, so they may import every layer. */
+const COMPOSITION_ROOTS = '^src/(?:main|build/prerender)\\.tsx$'
+const PURE = '^src/(?:domain|messages|ingest|engine|view|charts|exports)/'
+
+const direction = Object.entries(MAY_IMPORT).map(([layer, allowed]) => ({
+  name: `${layer}-direction`,
+  comment: `${layer}/ may import only: ${allowed.join(', ') || 'nothing'}`,
+  severity: 'error',
+  from: { path: `^src/${layer}/`, pathNot: COMPOSITION_ROOTS },
+  to: { path: '^(?:src|tests)/', pathNot: `^src/(?:${[layer, ...allowed].join('|')})/` },
+}))
+
+export default {
+  forbidden: [
+    ...direction,
+    {
+      name: 'through-index',
+      comment: "another layer is imported through that layer's index.ts only",
+      severity: 'error',
+      from: { path: '^src/([^/]+)/', pathNot: COMPOSITION_ROOTS },
+      to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] },
+    },
+    {
+      name: 'roots-through-index',
+      severity: 'error',
+      from: { path: COMPOSITION_ROOTS },
+      to: { path: '^src/[^/]+/', pathNot: ['^src/[^/]+/index\\.ts$', '\\.css$'] },
+    },
+    {
+      name: 'known-layers',
+      comment: 'src/ has the layers named above and no other folder',
+      severity: 'error',
+      from: {},
+      to: {
+        path: '^src/',
+        pathNot: `^src/(?:(?:${Object.keys(MAY_IMPORT).join('|')})/|main\\.tsx$)`,
+      },
+    },
+    {
+      name: 'echarts-types-only-in-charts',
+      comment: 'charts/ are pure functions: they know ECharts by its types alone',
+      severity: 'error',
+      from: { path: PURE },
+      to: { path: 'node_modules/echarts', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'react-in-ui-only',
+      severity: 'error',
+      from: { pathNot: ['^src/ui/', COMPOSITION_ROOTS] },
+      to: { path: 'node_modules/(?:react|react-dom|echarts-for-react|@base-ui)/' },
+    },
+    {
+      name: 'no-node-outside-build',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/build/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-dev-dependency-in-the-app',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/build/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-circle',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
+    },
+  },
+}
