@@ -1,0 +1,46 @@
+import { defineConfig } from '@playwright/test'
+import { createServer } from 'node:net'
+import { chromiumFlags, findChromium } from './src/build/find-chromium.ts'
+
+/** The workers load this file again: the port found first is handed down to them. */
+process.env.EGOV_ATLAS_TEST_PORT ??= String(await findFreePort())
+const port = process.env.EGOV_ATLAS_TEST_PORT
+const executablePath = findChromium()
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  snapshotPathTemplate: '{testDir}/snapshots/{testFilePath}/{arg}{ext}',
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1366, height: 768 },
+    trace: 'off',
+    launchOptions: { args: chromiumFlags(), ...(executablePath ? { executablePath } : {}) },
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: {
+    command: 'npx tsx src/build/start.ts',
+    url: `http://127.0.0.1:${port}/`,
+    env: { PORT: port },
+    reuseExistingServer: false,
+    timeout: 120_000,
+  },
+})
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}

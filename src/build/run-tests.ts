@@ -1,0 +1,52 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureBuilt } from './build-app.ts'
+import { findChromium, NO_CHROMIUM } from './find-chromium.ts'
+import { TEST_RESULTS } from './paths.ts'
+import { runPackage } from './run-program.ts'
+import {
+  readListedCount,
+  readPlaywrightCounts,
+  readVitestCounts,
+  type TestCounts,
+} from './test-counts.ts'
+
+const VITEST_REPORT = join(TEST_RESULTS, 'unit.json')
+const BROWSER_REPORT = join(TEST_RESULTS, 'browser.json')
+
+rmSync(TEST_RESULTS, { recursive: true, force: true })
+mkdirSync(TEST_RESULTS, { recursive: true })
+
+const runs = [await runUnitTests(), await runBrowserTests()]
+const passed = sum((counts) => counts.passed)
+const failed = sum((counts) => counts.failed)
+const skipped = sum((counts) => counts.skipped)
+if (skipped > 0) console.log(`\nNot run: ${skipped} skipped`)
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exitCode = failed > 0 || runs.some((counts) => counts.passed === 0) ? 1 : 0
+
+async function runUnitTests(): Promise<TestCounts> {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`]
+  const exitCode = await runPackage('vitest', ['run', ...reporters])
+  return readVitestCounts(VITEST_REPORT, exitCode)
+}
+
+async function runBrowserTests(): Promise<TestCounts> {
+  if (!findChromium()) {
+    await runPackage('@playwright/test#playwright', ['test', '--list', '--reporter=json'])
+    console.error(`\n${NO_CHROMIUM}`)
+    return { passed: 0, failed: readListedCount(BROWSER_REPORT), skipped: 0 }
+  }
+  try {
+    await ensureBuilt()
+  } catch (error) {
+    console.error('\nThe build failed:', error)
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+  const exitCode = await runPackage('@playwright/test#playwright', ['test'])
+  return readPlaywrightCounts(BROWSER_REPORT, exitCode)
+}
+
+function sum(of: (counts: TestCounts) => number): number {
+  return runs.reduce((total, counts) => total + of(counts), 0)
+}
