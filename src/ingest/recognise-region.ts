@@ -1,0 +1,70 @@
+import { divisionLevel } from '../domain/index.ts'
+import type { Adcode } from '../domain/index.ts'
+import { findMentions, liesIn } from './find-mentions.ts'
+import type { Mention } from './find-mentions.ts'
+import { prefectureOf } from './gazetteer.ts'
+import type { Gazetteer } from './gazetteer.ts'
+
+/** Where a text says that something is. */
+export interface RegionReading {
+  /** The smallest division that is certain; the scope itself when the text adds nothing. */
+  readonly code: Adcode
+  /** Whether the text names any place in the scope. */
+  readonly named: boolean
+  /** A name that may mean several divisions, none of which is taken. */
+  readonly ambiguous: { readonly name: string; readonly candidates: readonly Adcode[] } | null
+  /** A development zone of `code` that has no code of its own, e.g. 苏州工业园区, or `''`. */
+  readonly zone: string
+  /** A county named in short, e.g. 海曙, or `''`. */
+  readonly shortName: string
+}
+
+const ZONE =
+  /^[^省市县区]{0,8}?(?:工业园区|产业园区|园区|开发区|高新区|经开区|综合保税区|保税港区|保税区|自由贸易试验区|自贸区|示范区|度假区|新区)/
+
+/** The smallest division that contains every candidate, if it lies inside `scope`. */
+function commonAncestor(candidates: readonly Adcode[], scope: Adcode, g: Gazetteer): Adcode {
+  const [first = ''] = candidates
+  const chain = [first, prefectureOf(g, first), `${first.slice(0, 2)}0000`]
+  return (
+    chain.find(
+      (code) => code !== '' && liesIn(code, scope) && candidates.every((c) => liesIn(c, code)),
+    ) ?? scope
+  )
+}
+
+/** Reads the place that a name or title gives, going down from `scope` (`''`: the whole country). */
+export function readRegion(
+  text: string,
+  gazetteer: Gazetteer,
+  scope: Adcode,
+  kind: 'organization' | 'title',
+): RegionReading {
+  const mentions = findMentions(text, gazetteer, scope, kind)
+  let code = scope
+  let ambiguous: RegionReading['ambiguous'] = null
+  let shortName = ''
+  let deepest: Mention | null = null
+  for (const mention of mentions) {
+    const deeper = mention.candidates.filter((c) => liesIn(c, code))
+    if (deeper.length === 0 && liesIn(code, mention.candidates[0] ?? '')) continue
+    if (deeper.length === 0) break
+    deepest = mention
+    const next = deeper.length === 1 ? (deeper[0] ?? code) : commonAncestor(deeper, code, gazetteer)
+    ambiguous = deeper.includes(next) ? null : { name: mention.text, candidates: deeper }
+    if (!mention.full && deeper.length === 1 && divisionLevel(next) === 'county')
+      shortName = mention.text
+    code = next
+  }
+  const last = deepest ?? mentions[0]
+  const zoneTail =
+    last && kind === 'organization' ? ZONE.exec(text.slice(last.end))?.[0] : undefined
+  const isZone = zoneTail !== undefined && (code === '' || divisionLevel(code) !== 'county')
+  return {
+    code,
+    named: mentions.length > 0,
+    ambiguous,
+    zone: isZone && last ? last.text + zoneTail : '',
+    shortName,
+  }
+}
