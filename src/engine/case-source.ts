@@ -38,20 +38,35 @@ export interface CrossCount {
 export interface LinkedCounts {
   /** `count` passes all filters. */
   readonly total: { readonly base: number; readonly count: number }
-  /** `central` and provinces with `base > 0`, or the children of `under`; central first, then by code. */
+  /**
+   * `central` and provinces with `base > 0`, or the children of `under`; central first, then by code.
+   * Under `under`, cases that belong to it but to none of its children (未细分到下一级) stand under
+   * its own key, so the entries add up to what `under` itself has; a region without children is its
+   * own only entry. The other views still count the whole base.
+   */
   readonly regions: readonly FacetCount<RegionKey>[]
   /** Every category of the dataset, in its order. */
   readonly categories: readonly FacetCount[]
+  /** Every level, and both scopes, also those with `base` 0. */
   readonly levels: readonly FacetCount<Level>[]
   readonly scopes: readonly FacetCount<Scope>[]
   readonly regionByCategory: readonly CrossCount[]
 }
 
+/**
+ * `seq` by number; `title` and `organizations` (joined by 、) by pinyin, digits by value; `category` in
+ * the dataset's order; `region` by the most specific code, central first; `level` from the centre
+ * outwards. Descending reverses the key; ties keep the list's order either way.
+ */
 export type SortColumn = 'seq' | 'title' | 'organizations' | 'category' | 'region' | 'level'
 export interface Sort {
   readonly column: SortColumn
   readonly descending: boolean
 }
+/**
+ * Groups come central first and then by code, in the dataset's order of categories, or in the list's
+ * order of organisations. A group without a case that passes the filter is left out.
+ */
 export type Grouping = 'region' | 'category' | 'organization'
 
 /** Position of a case in the dataset, 0-based, in the list's order. */
@@ -99,7 +114,10 @@ export interface RowWindow {
 /** A case in its place within the filtered, sorted order. */
 export interface CasePlace {
   readonly case: CaseRecord
-  /** 0-based position among the cases that pass the filter, or `null` if it does not pass. */
+  /**
+   * 0-based position among the cases that pass the filter, or `null` if it does not pass: then it has
+   * no neighbours either.
+   */
   readonly position: number | null
   readonly previous: RowIndex | null
   readonly next: RowIndex | null

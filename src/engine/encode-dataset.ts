@@ -1,0 +1,108 @@
+import { CENTRAL, LEVELS } from '../domain/index.ts'
+import type { CaseRecord, Dataset } from '../domain/index.ts'
+import type { EncodedColumns, RegionPath, SearchText } from './columns.ts'
+import { normaliseText } from './normalise-text.ts'
+import { compareRegions, ownCode, regionPathOf } from './region-path.ts'
+
+/** What the central bodies' own group is called; searchable like the name of a region. */
+const CENTRAL_NAME = '中央国家机关'
+
+/** Encodes a dataset. The one pass over all records; everything after it works on the columns. */
+export function encodeDataset(dataset: Dataset): EncodedColumns {
+  const { cases } = dataset
+  const { regions, region } = encodeRegions(cases)
+  const { categories, category } = encodeCategories(dataset)
+  const organizations = encodeOrganizations(cases)
+  const titles = cases.map((record) => record.title)
+
+  const level = new Uint8Array(cases.length)
+  const seq = new Float64Array(cases.length)
+  cases.forEach((record, row) => {
+    level[row] = LEVELS.indexOf(record.level)
+    seq[row] = record.seq
+  })
+
+  return {
+    rowCount: cases.length,
+    seq,
+    regions,
+    region,
+    categories,
+    category,
+    level,
+    titles,
+    ...organizations,
+    search: joinDocuments([
+      titles,
+      organizations.organizations,
+      regions.map((path) => regionNames(path, dataset)),
+    ]),
+  }
+}
+
+function encodeRegions(cases: readonly CaseRecord[]) {
+  const paths = new Map<string, RegionPath>()
+  const keys = cases.map((record) => {
+    const path = regionPathOf(record)
+    const key = `${path.province}/${path.prefecture}/${path.county}`
+    if (!paths.has(key)) paths.set(key, path)
+    return key
+  })
+  const sorted = [...paths].toSorted(([, a], [, b]) => compareRegions(ownCode(a), ownCode(b)))
+  const index = new Map(sorted.map(([key], i) => [key, i]))
+  return {
+    regions: sorted.map(([, path]) => path),
+    region: Uint16Array.from(keys, (key) => index.get(key) ?? 0),
+  }
+}
+
+function encodeCategories({ categories, cases }: Dataset) {
+  const index = new Map(categories.map((label, i) => [label, i]))
+  const category = new Uint16Array(cases.length)
+  cases.forEach((record, row) => {
+    category[row] = idOf(index, record.category)
+  })
+  return { categories: [...index.keys()], category }
+}
+
+function encodeOrganizations(cases: readonly CaseRecord[]) {
+  const index = new Map<string, number>()
+  const organizationStart = new Uint32Array(cases.length + 1)
+  const ids: number[] = []
+  cases.forEach((record, row) => {
+    for (const name of new Set(record.organizations)) ids.push(idOf(index, name))
+    organizationStart[row + 1] = ids.length
+  })
+  return {
+    organizations: [...index.keys()],
+    organizationStart,
+    organizationIds: Uint32Array.from(ids),
+  }
+}
+
+/** Number of `key` in `index`, given the next free one when it is new. */
+function idOf(index: Map<string, number>, key: string): number {
+  const known = index.get(key)
+  if (known !== undefined) return known
+  index.set(key, index.size)
+  return index.size - 1
+}
+
+function regionNames(path: RegionPath, { divisions }: Dataset): string {
+  if (path.province === CENTRAL) return CENTRAL_NAME
+  return [path.province, path.prefecture, path.county]
+    .flatMap((code) => divisions.get(code)?.name ?? [])
+    .join('\n')
+}
+
+function joinDocuments(groups: readonly (readonly string[])[]): SearchText {
+  const documents = groups.flatMap((group) => group.map(normaliseText))
+  const ends = new Uint32Array(documents.length)
+  let end = 0
+  documents.forEach((document, i) => {
+    end += document.length + 1
+    ends[i] = end
+  })
+  documents.push('')
+  return { text: documents.join('\n'), ends }
+}

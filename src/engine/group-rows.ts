@@ -1,0 +1,100 @@
+import type { CellOrder } from './cell-order.ts'
+import type { EncodedColumns } from './columns.ts'
+import type { OrganizationIndex } from './organization-index.ts'
+import type { Pager } from './page-rows.ts'
+import { compareRegions } from './region-path.ts'
+import { narrowSelection } from './selection.ts'
+import type { Selection, Subset } from './selection.ts'
+
+/** The groups of a selection, empty ones too, in their fixed order. */
+export interface Groups {
+  readonly keys: readonly string[]
+  /** Rows per group in the whole base, and in the selection. */
+  readonly bases: ArrayLike<number>
+  readonly counts: ArrayLike<number>
+  /** Rows of a group in an order. */
+  readonly page: (group: number, order: CellOrder, from: number, count: number) => Uint32Array
+}
+
+/** Regions at province level: central first, then by code. */
+export function groupByRegion(selection: Selection, pager: Pager): Groups {
+  const { regions } = selection.cells
+  const keys = [...new Set(regions.map((path) => path.province))].toSorted(compareRegions)
+  const groupOf = Uint16Array.from(regions, (path) => keys.indexOf(path.province))
+  return groupCells(selection, pager, keys, (cell) => groupOf[selection.cells.region[cell]!]!)
+}
+
+/** Categories in the dataset's order. */
+export function groupByCategory(
+  selection: Selection,
+  pager: Pager,
+  categories: readonly string[],
+): Groups {
+  return groupCells(selection, pager, categories, (cell) => selection.cells.category[cell]!)
+}
+
+function groupCells(
+  selection: Selection,
+  pager: Pager,
+  keys: readonly string[],
+  groupOf: (cell: number) => number,
+): Groups {
+  const { cells, failing, size } = selection
+  const bases = new Float64Array(keys.length)
+  const counts = new Float64Array(keys.length)
+  for (let cell = 0; cell < cells.count; cell++) {
+    bases[groupOf(cell)]! += cells.size[cell]!
+    if (failing[cell] === 0) counts[groupOf(cell)]! += size[cell]!
+  }
+  const subsets = new Map<number, Subset>()
+  return {
+    keys,
+    bases,
+    counts,
+    page(group, order, from, count) {
+      let subset = subsets.get(group)
+      if (subset === undefined) {
+        subset = narrowSelection(selection, (cell) => groupOf(cell) === group)
+        subsets.set(group, subset)
+      }
+      return pager(subset, order, from, count)
+    },
+  }
+}
+
+/** Organisations in the list's order; a row with several stands in the group of each. */
+export function groupByOrganization(
+  { cells, failing, hits }: Selection,
+  columns: EncodedColumns,
+  index: OrganizationIndex,
+): Groups {
+  const keys = columns.organizations
+  const passes = (row: number) =>
+    failing[cells.ofRow[row]!] === 0 && (hits === null || hits.mask[row] === 1)
+  const bases = Uint32Array.from(keys, (_, group) => index.rowsOf(group).length)
+  const counts = new Uint32Array(keys.length)
+  for (let row = 0; row < columns.rowCount; row++) {
+    if (!passes(row)) continue
+    for (let i = columns.organizationStart[row]!; i < columns.organizationStart[row + 1]!; i++) {
+      counts[columns.organizationIds[i]!]!++
+    }
+  }
+
+  const sorted = new WeakMap<CellOrder, Map<number, Uint32Array>>()
+  return {
+    keys,
+    bases,
+    counts,
+    page(group, order, from, count) {
+      let lists = sorted.get(order)
+      if (lists === undefined) sorted.set(order, (lists = new Map<number, Uint32Array>()))
+      let rows = lists.get(group)
+      if (rows === undefined) {
+        const positions = index.rowsOf(group).filter(passes).map(order.positionOf).toSorted()
+        rows = positions.map((position) => order.rows[position]!)
+        lists.set(group, rows)
+      }
+      return rows.subarray(from, from + count)
+    },
+  }
+}

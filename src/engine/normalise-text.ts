@@ -1,0 +1,19 @@
+/** Text that normalising would not change: the common Chinese characters, small letters, digits. */
+const PLAIN = /^[\u4e00-\u9fff\u3001\u3002a-z0-9 -]*$/
+
+/**
+ * The form in which texts are compared: compatibility forms united (full-width, half-width), letter
+ * case dropped, and the final sigma too, so that a part of a text has the same form as the whole.
+ */
+export function normaliseText(text: string): string {
+  return PLAIN.test(text) ? text : text.normalize('NFKC').toLowerCase().replaceAll('ς', 'σ')
+}
+
+/**
+ * The terms of a query, normalised, none twice, and none that another contains: they match just as
+ * much. Empty for a query of white space only.
+ */
+export function parseTerms(query: string): readonly string[] {
+  const terms = [...new Set(normaliseText(query).split(/\s+/))].filter((term) => term !== '')
+  return terms.filter((term) => !terms.some((other) => other !== term && other.includes(term)))
+}

@@ -1,0 +1,93 @@
+import type { CellOrder } from './cell-order.ts'
+import type { Subset } from './selection.ts'
+
+/** Rows of an order that are tried one by one before the cells' lists are merged. */
+const TRIED_ROWS = 4096
+/** As far down as this, rows are found anew each time; beyond it, from a list of all of them. */
+const NEAR_ROWS = 2048
+
+/** Pages through the rows of a subset in an order. */
+export type Pager = (subset: Subset, order: CellOrder, from: number, count: number) => Uint32Array
+
+/**
+ * The pager keeps the list of a subset's rows once someone has gone deep into it, for as long as the
+ * subset itself is kept: making it costs a pass over all rows, reading it nothing.
+ */
+export function createPager(): Pager {
+  const listed = new WeakMap<Subset, Map<CellOrder, Uint32Array>>()
+  return (subset, order, from, count) => {
+    const to = Math.min(from + count, subset.rowCount)
+    if (from >= to) return new Uint32Array(0)
+    if (subset.rowCount === order.rows.length) return order.rows.subarray(from, to)
+
+    let lists = listed.get(subset)
+    const list = lists?.get(order)
+    if (list !== undefined) return list.subarray(from, to)
+    if (to <= NEAR_ROWS) {
+      return (tryRows(subset, order, to) ?? mergeCells(subset, order, to)).subarray(from)
+    }
+    const { cells, failing } = subset
+    const rows = order.rows.filter((row) => failing[cells.ofRow[row]!] === 0)
+    if (lists === undefined) listed.set(subset, (lists = new Map<CellOrder, Uint32Array>()))
+    lists.set(order, rows)
+    return rows.subarray(from, to)
+  }
+}
+
+/** The first `wanted` rows if they stand early in the order, as they mostly do; else `null`. */
+function tryRows(subset: Subset, order: CellOrder, wanted: number): Uint32Array | null {
+  const tried = Math.min(order.rows.length, TRIED_ROWS)
+  const expected = (tried * subset.rowCount) / order.rows.length
+  if (expected < wanted) return null
+  const { failing, cells } = subset
+  const found = new Uint32Array(wanted)
+  let count = 0
+  for (let i = 0; i < tried; i++) {
+    const row = order.rows[i]!
+    if (failing[cells.ofRow[row]!] !== 0) continue
+    found[count++] = row
+    if (count === wanted) return found
+  }
+  return null
+}
+
+/** The first `wanted` rows by merging the lists of the cells that pass: a heap of their next rows. */
+function mergeCells(subset: Subset, order: CellOrder, wanted: number): Uint32Array {
+  const { start, positions } = order.cellPositions()
+  const next: number[] = []
+  const end: number[] = []
+  for (let cell = 0; cell < subset.cells.count; cell++) {
+    if (subset.failing[cell] !== 0 || start[cell] === start[cell + 1]) continue
+    next.push(start[cell]!)
+    end.push(start[cell + 1]!)
+  }
+  let size = next.length
+  const heap = Uint32Array.from(next.keys())
+  const head = (at: number) => positions[next[heap[at]!]!]!
+
+  const sink = (from: number) => {
+    const moving = heap[from]!
+    const key = positions[next[moving]!]!
+    let at = from
+    for (;;) {
+      let child = 2 * at + 1
+      if (child >= size) break
+      if (child + 1 < size && head(child + 1) < head(child)) child++
+      if (head(child) >= key) break
+      heap[at] = heap[child]!
+      at = child
+    }
+    heap[at] = moving
+  }
+
+  for (let at = (size >> 1) - 1; at >= 0; at--) sink(at)
+  const found = new Uint32Array(wanted)
+  for (let i = 0; i < wanted; i++) {
+    const list = heap[0]!
+    found[i] = order.rows[positions[next[list]!]!]!
+    next[list]!++
+    if (next[list] === end[list]) heap[0] = heap[--size]!
+    if (size > 0) sink(0)
+  }
+  return found
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { encodeDataset } from '../../../src/engine/index.ts'
+import { TEN, sampleCase, sampleDataset } from './dataset-samples.ts'
+
+describe('encodeDataset', () => {
+  const columns = encodeDataset(TEN)
+
+  it('lists the region paths in use, central first, then by their own code', () => {
+    expect(columns.regions).toEqual([
+      { province: 'central', prefecture: '', county: '' },
+      { province: '110000', prefecture: '', county: '110108' },
+      { province: '320000', prefecture: '', county: '' },
+      { province: '320000', prefecture: '320100', county: '' },
+      { province: '320000', prefecture: '320500', county: '' },
+      { province: '320000', prefecture: '320500', county: '320583' },
+      { province: '330000', prefecture: '330200', county: '' },
+    ])
+    expect([...columns.region]).toEqual([0, 0, 1, 2, 4, 4, 5, 3, 2, 6])
+  })
+
+  it('encodes categories in the order of the dataset and levels from the centre outwards', () => {
+    expect([...columns.category]).toEqual([0, 2, 1, 0, 1, 0, 1, 0, 0, 2])
+    expect([...columns.level]).toEqual([0, 0, 3, 1, 2, 3, 3, 2, 1, 2])
+  })
+
+  it('names each organisation once, in the order of the list, and keeps all of a case', () => {
+    expect(columns.organizations.slice(0, 3)).toEqual(['国家税务总局', '财政部', '海淀区政府'])
+    expect([...columns.organizationStart]).toEqual([0, 1, 3, 4, 5, 6, 7, 9, 10, 11, 12])
+    expect([...columns.organizationIds.subarray(1, 3)]).toEqual([1, 0])
+  })
+
+  it('joins titles, organisations and region names into one normalised text', () => {
+    const lines = columns.search.text.split('\n')
+    expect(lines[5]).toBe('园区通ai平台')
+    expect(lines[10]).toBe('国家税务总局')
+    const { text, ends } = columns.search
+    expect(text.slice(ends.at(-3), ends.at(-2))).toBe('江苏省\n苏州市\n昆山市\n')
+    expect(ends.at(-1)).toBe(text.length)
+  })
+
+  it('appends a category that the dataset does not list', () => {
+    const odd = encodeDataset(sampleDataset([sampleCase(1, { category: '其他' })], ['甲']))
+    expect(odd.categories).toEqual(['甲', '其他'])
+    expect([...odd.category]).toEqual([1])
+  })
+})
