@@ -33,7 +33,7 @@ async function runUnitTests(): Promise<TestCounts> {
 
 async function runBrowserTests(): Promise<TestCounts> {
   if (!findChromium()) {
-    await runPackage('@playwright/test#playwright', ['test', '--list', '--reporter=json'])
+    await runPackage('@playwright/test#playwright', ['test', '--list'])
     console.error(`\n${NO_CHROMIUM}`)
     return { passed: 0, failed: readListedCount(BROWSER_REPORT), skipped: 0 }
   }
