@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { BUDGETS } from '../../src/build/budgets.ts'
 
 test('the page opens without an error or a policy violation', async ({ page }) => {
   const complaints: string[] = []
@@ -27,4 +28,18 @@ test('an inline script is refused', async ({ page }) => {
     return document.documentElement.dataset.inlineScriptRan
   })
   expect(ran).toBeUndefined()
+})
+
+test('every script that loads by itself, early or late, is within the budget', async ({ page }) => {
+  const sizes: Promise<number>[] = []
+  page.on('requestfinished', (request) => {
+    if (request.resourceType() !== 'script') return
+    sizes.push(request.sizes().then((size) => size.responseBodySize))
+  })
+  await page.goto('./')
+  await page.waitForLoadState('networkidle')
+
+  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+  expect(total).toBeGreaterThan(0)
+  expect(total).toBeLessThanOrEqual(BUDGETS.script)
 })
