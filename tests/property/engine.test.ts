@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { NO_FILTER, createMemorySource } from '../../src/engine/index.ts'
+import { LONG, REGION_KEYS, dataset, filter, request, sort } from './engine-datasets.ts'
+import { naiveCounts, naivePlace, naiveRows, naiveWindow } from './engine-oracle.ts'
+
+const under = fc.constantFrom(undefined, undefined, ...REGION_KEYS)
+
+describe('the engine answers as filtering, sorting and counting the records does', () => {
+  it('counts', () => {
+    fc.assert(
+      fc.property(
+        dataset,
+        fc.array(fc.tuple(filter, under), { maxLength: 4 }),
+        (data, questions) => {
+          const source = createMemorySource(data)
+          for (const [asked, area] of questions) {
+            expect(source.counts(asked, area)).toEqual(naiveCounts(data, asked, area))
+          }
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('windows, one question after another to the same source', () => {
+    fc.assert(
+      fc.property(dataset, fc.array(request, { minLength: 1, maxLength: 6 }), (data, requests) => {
+        const source = createMemorySource(data)
+        for (const asked of requests) {
+          expect(source.window(asked)).toEqual(naiveWindow(data, asked))
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('places', () => {
+    fc.assert(
+      fc.property(dataset, filter, sort, fc.nat(60), (data, asked, order, n) => {
+        fc.pre(data.cases.length > 0)
+        const row = n % data.cases.length
+        const source = createMemorySource(data)
+        expect(source.place(row, asked, order)).toEqual(naivePlace(data, row, asked, order))
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('finds a case by its number', () => {
+    fc.assert(
+      fc.property(dataset, fc.nat(400), (data, seq) => {
+        const row = data.cases.findIndex((record) => record.seq === seq)
+        expect(createMemorySource(data).find(seq)).toBe(row === -1 ? null : row)
+      }),
+    )
+  })
+})
+
+describe('a long list, near and deep', () => {
+  const source = createMemorySource(LONG)
+  const near = fc.nat(200)
+  const deep = fc.nat(LONG.cases.length + 200)
+
+  it('windows', () => {
+    fc.assert(
+      fc.property(request, near, deep, deep, (asked, ...offsets) => {
+        for (const offset of offsets) {
+          const moved = { ...asked, offset }
+          expect(source.window(moved)).toEqual(naiveWindow(LONG, moved))
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('counts and places', () => {
+    fc.assert(
+      fc.property(filter, under, sort, fc.nat(LONG.cases.length - 1), (asked, area, order, row) => {
+        expect(source.counts(asked, area)).toEqual(naiveCounts(LONG, asked, area))
+        expect(source.place(row, asked, order)).toEqual(naivePlace(LONG, row, asked, order))
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
+
+describe('what must hold whatever the data', () => {
+  it('a view that adds up: its bases are the whole, its counts what its own filter leaves out', () => {
+    fc.assert(
+      fc.property(dataset, filter, (data, asked) => {
+        const source = createMemorySource(data)
+        const counts = source.counts(asked)
+        const open = source.counts({ ...asked, regions: [] })
+        const sum = (of: readonly { base: number; count: number }[], what: 'base' | 'count') =>
+          of.reduce((total, entry) => total + entry[what], 0)
+        expect(sum(counts.regions, 'base')).toBe(data.cases.length)
+        expect(sum(counts.regionByCategory, 'base')).toBe(data.cases.length)
+        expect(sum(counts.regions, 'count')).toBe(open.total.count)
+      }),
+    )
+  })
+
+  it('the children of a region, with its own remainder, add up to the region', () => {
+    fc.assert(
+      fc.property(
+        dataset,
+        fc.constantFrom('110000', '320000', '320500', 'central'),
+        (data, area) => {
+          const source = createMemorySource(data)
+          const children = source.counts(NO_FILTER, area).regions
+          const whole = source.counts({ ...NO_FILTER, regions: [area] }).total.count
+          expect(children.reduce((total, child) => total + child.base, 0)).toBe(whole)
+        },
+      ),
+    )
+  })
+
+  it('pages laid side by side are the whole, each entry once', () => {
+    fc.assert(
+      fc.property(dataset, request, fc.integer({ min: 1, max: 9 }), (data, asked, limit) => {
+        const source = createMemorySource(data)
+        const whole = source.window({ ...asked, offset: 0, limit: 1000 })
+        const pages: unknown[] = []
+        for (let offset = 0; offset < whole.entryCount; offset += limit) {
+          pages.push(...source.window({ ...asked, offset, limit }).entries)
+        }
+        expect(pages).toEqual(whole.entries)
+      }),
+    )
+  })
+
+  it('walking from neighbour to neighbour passes every case once, in order', () => {
+    fc.assert(
+      fc.property(dataset, filter, sort, (data, asked, order) => {
+        const rows = naiveRows(data, asked, order)
+        const source = createMemorySource(data)
+        const walked: number[] = []
+        let row = rows[0] ?? null
+        while (row !== null && walked.length <= rows.length) {
+          walked.push(row)
+          row = source.place(row, asked, order).next
+        }
+        expect(walked).toEqual(rows)
+      }),
+    )
+  })
+})
