@@ -134,6 +134,7 @@ export const zh = {
     },
     chooseColumns: '列',
     chooseColumnsLabel: '选择要显示的列',
+    columnsFailed: '列菜单未能读取，请检查网络后再点一次。',
     resetColumns: '恢复默认列',
     group: '分组',
     groupNone: '无',
@@ -150,7 +151,10 @@ export const zh = {
     listOrder: '按名单顺序',
     listNote: (note: string) => `名单原注：${note}`,
     empty: '没有案例符合全部筛选条件',
+    emptyHint: '可以移除一个条件，或清除筛选。',
+    emptyAll: '显示全部案例',
     loading: '正在读取……',
+    scroller: '可滚动的列表内容',
     openDetail: (title: string) => `查看案例：${title}`,
   },
   detail: {
@@ -159,8 +163,9 @@ export const zh = {
     previous: '上一个',
     next: '下一个',
     position: (position: number, count: number) =>
-      `当前筛选中第 ${plain(position)} 个，共 ${plain(count)} 个`,
+      `${plain(position)} / ${plain(count)}（当前筛选内）`,
     outside: '此案例不在当前筛选之内',
+    missing: '名单中没有这个案例',
     fields: {
       seq: '序号',
       title: '案例名称',

@@ -1,0 +1,124 @@
+import type { EChartsOption } from 'echarts'
+import type { MapFile } from '../../domain/index.ts'
+import type { ChartLook } from '../plot.ts'
+import type { Box } from './geometry.ts'
+import type { MapModel, RegionMark } from './model.ts'
+
+/** Names under which the two windows of the map are registered; `china` would make ECharts meddle. */
+export const MAIN_MAP = 'cn'
+export const INSET_MAP = 'cn-scs'
+
+/** Map units are planar already, with y downward as on the screen. */
+const planar = {
+  project: (point: number[]) => point as [number, number],
+  unproject: (point: number[]) => point as [number, number],
+}
+
+/** Where the South China Sea inset stands, in shares of the stage. */
+export interface InsetPlace {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/** The dash line of the South China Sea has no adcode. */
+const DASH_LINE = ''
+
+const dashStyle = (look: ChartLook) => ({
+  areaColor: 'none',
+  borderColor: look.zeroBorder,
+  borderWidth: 1.25,
+})
+
+const INSET_WIDTH = 0.15
+const INSET_MARGIN = 0.006
+
+/** Bottom right corner of the stage, in the inset's own proportions. */
+export function insetPlace(map: MapFile): InsetPlace {
+  const ratio = (box: Box) => (box[3] - box[1]) / (box[2] - box[0])
+  const height = (INSET_WIDTH * ratio(map.inset.window)) / ratio(map.window)
+  const marginTop = INSET_MARGIN / ratio(map.window)
+  return {
+    left: 1 - INSET_WIDTH - INSET_MARGIN,
+    top: 1 - height - marginTop,
+    width: INSET_WIDTH,
+    height,
+  }
+}
+
+/**
+ * The choropleth that fills its box with `visible` (map units; the whole window unless zoomed), and
+ * the inset, which never zooms. No labels, no hover, no selection: those are drawn over it.
+ */
+export function mapOption(
+  map: MapFile,
+  model: MapModel,
+  visible: Box,
+  look: ChartLook,
+): EChartsOption {
+  const percent = (share: number) => `${share * 100}%`
+  const data = [
+    ...model.marks.map((mark) => regionItem(mark, look)),
+    { name: DASH_LINE, silent: true, itemStyle: dashStyle(look) },
+  ]
+  const place = insetPlace(map)
+  const common = {
+    type: 'map' as const,
+    projection: planar,
+    nameProperty: 'adcode',
+    roam: false,
+    selectedMode: false as const,
+    label: { show: false },
+    emphasis: { disabled: true },
+    select: { disabled: true },
+    itemStyle: { areaColor: 'transparent', borderColor: look.zeroBorder, borderWidth: 0.75 },
+    showLegendSymbol: false,
+    clip: true,
+    data,
+  }
+  return {
+    animation: false,
+    series: [
+      {
+        ...common,
+        id: 'main',
+        map: MAIN_MAP,
+        left: 0,
+        right: 0,
+        top: 0,
+        bottom: 0,
+        boundingCoords: corners(visible),
+      },
+      {
+        ...common,
+        id: 'inset',
+        map: INSET_MAP,
+        left: percent(place.left),
+        top: percent(place.top),
+        width: percent(place.width),
+        height: percent(place.height),
+        boundingCoords: corners(map.inset.window),
+      },
+    ],
+  } as EChartsOption
+}
+
+const corners = ([x0, y0, x1, y1]: Box): [[number, number], [number, number]] => [
+  [x0, y0],
+  [x1, y1],
+]
+
+function regionItem(mark: RegionMark, look: ChartLook) {
+  const style = {
+    class: { areaColor: look.sequence[mark.step] ?? look.noMatch, borderColor: look.regionBorder },
+    'no-match': { areaColor: look.noMatch, borderColor: look.zeroBorder },
+    zero: { areaColor: look.paper, borderColor: look.zeroBorder },
+    unlisted: { areaColor: look.unlisted, borderColor: look.unlistedBorder },
+  }[mark.look]
+  return {
+    name: mark.key,
+    value: mark.count,
+    itemStyle: { ...style, borderWidth: 0.75, opacity: mark.dimmed ? look.dimmed : 1 },
+  }
+}

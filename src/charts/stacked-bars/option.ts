@@ -1,0 +1,56 @@
+import type { EChartsOption } from 'echarts'
+import { motion, plotOnly, type ChartLook } from '../plot.ts'
+import { segmentLength, type StackedBarsModel } from './model.ts'
+
+const BAR_WIDTH = '70%'
+
+/** Stacked bars without text; what the filters leave out is a pale rest, so that the base stays. */
+export function stackedBarsOption(
+  model: StackedBarsModel,
+  categories: readonly string[],
+  look: ChartLook,
+): EChartsOption {
+  const { rows, mode, max } = model
+  const outlined = (small: boolean) => mode === 'share' && small
+  return {
+    ...motion(look),
+    ...plotOnly(
+      rows.map((row) => row.key),
+      max,
+    ),
+    series: [
+      ...categories.map((category, index) => ({
+        type: 'bar' as const,
+        id: category,
+        stack: 'region',
+        silent: true,
+        barWidth: BAR_WIDTH,
+        data: rows.map((row) => {
+          const segment = row.segments[index]
+          const color = look.categoryColor(index)
+          const hollow = outlined(row.small)
+          return {
+            value: segment ? segmentLength(row, segment, mode) : 0,
+            itemStyle: {
+              color: hollow ? look.paper : color,
+              borderColor: hollow ? color : look.paper,
+              borderWidth: 1,
+              opacity: row.dimmed || segment?.dimmed ? look.dimmed : 1,
+            },
+          }
+        }),
+      })),
+      {
+        type: 'bar' as const,
+        id: 'rest',
+        stack: 'region',
+        silent: true,
+        barWidth: BAR_WIDTH,
+        data: rows.map((row) => ({
+          value: mode === 'count' ? row.base - row.count : 0,
+          itemStyle: { color: look.rest },
+        })),
+      },
+    ],
+  }
+}

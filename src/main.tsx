@@ -1,0 +1,89 @@
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createMemorySource } from './engine/index.ts'
+import { loadErrorWords } from './messages/index.ts'
+import {
+  copyText,
+  dispatchWithAddress,
+  followAddress,
+  loadDataset,
+  loadMap,
+  loadSourceLines,
+  readAddress,
+} from './platform/index.ts'
+import {
+  App,
+  AppProvider,
+  createModel,
+  LoadFailure,
+  RootBoundary,
+  type AppModel,
+} from './ui/index.ts'
+import { encodeView, DEFAULT_VIEW, regionVocabulary, type Vocabulary } from './view/index.ts'
+
+const page = document.documentElement
+
+void start()
+
+async function start() {
+  const [loaded, loadedMap] = await Promise.all([loadDataset(), loadMap()])
+  const container = document.getElementById('root')
+  if (!container) throw new Error('The page has no #root')
+  if (!loaded.ok) {
+    container.replaceChildren()
+    showFigures()
+    createRoot(container).render(
+      <LoadFailure {...loadErrorWords(loaded.error)} technical={JSON.stringify(loaded.error)} />,
+    )
+    return
+  }
+  const { dataset, diagnostics, digest } = loaded.value
+  const map = loadedMap.ok ? loadedMap.value.map : null
+  const source = createMemorySource(dataset)
+  const vocabulary: Vocabulary = {
+    regions: regionVocabulary(dataset.divisions.keys()),
+    categories: new Set(dataset.categories),
+    hasCase: (seq) => source.find(seq) !== null,
+  }
+  const { view, notices } = readAddress(vocabulary)
+  const model = createModel({
+    dataset,
+    diagnostics,
+    source,
+    map,
+    view,
+    notices,
+    services: { loadSourceLines, copyText, reloadMap: async () => reloadMap(model) },
+    connect: dispatchWithAddress,
+  })
+  followAddress(model.store, vocabulary)
+
+  const app = (
+    <StrictMode>
+      <RootBoundary>
+        <AppProvider model={model}>
+          <App />
+        </AppProvider>
+      </RootBoundary>
+    </StrictMode>
+  )
+  // The markup that came with the page is taken over only where it shows just this view of these files.
+  const made = loadedMap.ok ? `${digest}-${loadedMap.value.digest}` : ''
+  const same = page.dataset.made === made && encodeView(view) === encodeView(DEFAULT_VIEW)
+  if (same && notices.length === 0) hydrateRoot(container, app)
+  else {
+    container.replaceChildren()
+    createRoot(container).render(app)
+  }
+  showFigures()
+}
+
+/** Ends what the early script began: the figures are right now. */
+function showFigures() {
+  page.classList.remove('view-pending')
+}
+
+async function reloadMap(model: AppModel) {
+  const loaded = await loadMap()
+  if (loaded.ok) model.store.setState({ map: loaded.value.map })
+}

@@ -1,0 +1,66 @@
+/** What a failure to read the list needs to be told about; a superset of the error unions. */
+export interface LoadErrorWords {
+  readonly happened: string
+  readonly advice: string
+}
+
+interface LoadErrorParts {
+  readonly code: string
+  readonly path?: string
+  readonly status?: number
+  readonly looksLike?: string
+  readonly columns?: readonly string[]
+  readonly expected?: string
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  empty: '文件是空的',
+  html: '内容像是网页（可能是服务器的错误页或登录页）',
+  json: '内容像是 JSON',
+  binary: '内容像是二进制文件，或编码不是 UTF-8',
+  other: '内容无法识别',
+}
+
+/** What happened, what to do, for each way in which reading the list can fail. */
+export function loadErrorWords(error: LoadErrorParts): LoadErrorWords {
+  const file = error.path ?? ''
+  switch (error.code) {
+    case 'unreachable':
+      return {
+        happened: `数据文件 ${file} 没有取到：网络不通，或网站没有响应。`,
+        advice: '请检查网络或网站是否在运行，然后刷新页面。',
+      }
+    case 'status':
+      return {
+        happened: `数据文件 ${file} 没有取到：服务器返回 ${error.status ?? ''}。`,
+        advice: '请联系发布者，确认该文件在网站目录中，然后刷新页面。',
+      }
+    case 'package-not-json':
+      return {
+        happened: `名单说明 datapackage.json 不是 JSON：${KINDS[error.looksLike ?? 'other']}。`,
+        advice: '请联系发布者更换该文件，然后刷新页面。',
+      }
+    case 'package-wrong-schema':
+      return {
+        happened: `名单说明 datapackage.json 的 ${file} 不符合要求，应为：${error.expected ?? ''}。`,
+        advice: '请联系发布者修改该文件，然后刷新页面。',
+      }
+    case 'csv-not-csv':
+      return {
+        happened: `案例数据 cases.csv 不是表格：${KINDS[error.looksLike ?? 'other']}。`,
+        advice: '请联系发布者更换该文件（UTF-8 编码的 CSV，首行为列名），然后刷新页面。',
+      }
+    case 'csv-missing-column':
+      return {
+        happened: `案例数据 cases.csv 缺少列：${(error.columns ?? []).join('、')}。`,
+        advice: '请联系发布者补上这些列，然后刷新页面。',
+      }
+    case 'no-cases':
+      return {
+        happened: '案例数据 cases.csv 中没有一行可以显示。',
+        advice: '请联系发布者检查该文件的内容，然后刷新页面。',
+      }
+    default:
+      return { happened: '读取名单时出错。', advice: '请刷新页面；若仍出错，请联系发布者。' }
+  }
+}

@@ -1,0 +1,82 @@
+import {
+  err,
+  ok,
+  type Dataset,
+  type Diagnostic,
+  type MapFile,
+  type Result,
+} from '../domain/index.ts'
+import { readDataset, type ReadDatasetError } from '../ingest/index.ts'
+import { digest } from './digest.ts'
+import { fetchText, type FetchError } from './fetch-text.ts'
+
+export const DATASET_ID = 'egov-best-practice-nominees-1'
+const FOLDER = `./data/${DATASET_ID}`
+const MAP_PATH = './maps/cn.json'
+
+export type LoadError = FetchError | ReadDatasetError
+
+export interface LoadedDataset {
+  readonly dataset: Dataset
+  readonly diagnostics: readonly Diagnostic[]
+  /** Fingerprint of the files. */
+  readonly digest: string
+}
+
+/** The bundled list as published on this site. */
+export async function loadDataset(): Promise<Result<LoadedDataset, LoadError>> {
+  const [packageText, csvText] = await Promise.all([
+    fetchText(`${FOLDER}/datapackage.json`),
+    fetchText(`${FOLDER}/cases.csv`),
+  ])
+  if (!packageText.ok) return packageText
+  if (!csvText.ok) return csvText
+  return parseDataset(packageText.value, csvText.value)
+}
+
+/** The same from texts that are already here. */
+export function parseDataset(
+  packageText: string,
+  csvText: string,
+): Result<LoadedDataset, ReadDatasetError> {
+  const read = readDataset(DATASET_ID, packageText, csvText)
+  if (!read.ok) return read
+  return ok({ ...read.value, digest: digest([packageText, csvText]) })
+}
+
+export interface LoadedMap {
+  readonly map: MapFile
+  readonly digest: string
+}
+
+export type MapError = FetchError | { readonly code: 'map-wrong-schema' }
+
+export async function loadMap(): Promise<Result<LoadedMap, MapError>> {
+  const text = await fetchText(MAP_PATH)
+  return text.ok ? parseMap(text.value) : text
+}
+
+/** Reads a map file; checks as much of its shape as the views rely on. */
+export function parseMap(text: string): Result<LoadedMap, MapError> {
+  try {
+    const map = JSON.parse(text) as MapFile
+    const sound =
+      isBox(map.window) &&
+      Array.isArray(map.features) &&
+      map.features.every((feature) => typeof feature.properties.adcode === 'string') &&
+      isBox(map.inset.window) &&
+      Array.isArray(map.inset.features)
+    return sound ? ok({ map, digest: digest([text]) }) : err({ code: 'map-wrong-schema' })
+  } catch {
+    return err({ code: 'map-wrong-schema' })
+  }
+}
+
+const isBox = (value: unknown): boolean =>
+  Array.isArray(value) && value.length === 4 && value.every((n) => typeof n === 'number')
+
+/** Lines of the list as printed; line 1 is the first. */
+export async function loadSourceLines(): Promise<Result<readonly string[], string>> {
+  const text = await fetchText(`${FOLDER}/source.txt`)
+  return text.ok ? ok(text.value.split(/\r\n|\n|\r/)) : err(text.error.code)
+}

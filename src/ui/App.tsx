@@ -1,0 +1,56 @@
+import { messages } from '../messages/index.ts'
+import { BreakdownPanel } from './breakdown/BreakdownPanel.tsx'
+import { DetailPanel } from './detail/DetailPanel.tsx'
+import { FilterBar } from './filters/FilterBar.tsx'
+import { Notices } from './filters/Notices.tsx'
+import { SearchBox } from './filters/SearchBox.tsx'
+import { MapPanel } from './map/MapPanel.tsx'
+import { useApp } from './shared/app-context.tsx'
+import { PanelBoundary } from './shared/ErrorBoundary.tsx'
+import { TablePanel } from './table/TablePanel.tsx'
+import { useEscape } from './use-escape.ts'
+
+/** The whole screen. */
+export function App() {
+  const { dataset } = useApp()
+  useEscape()
+  const { app, map, breakdown, table, detail } = messages
+  return (
+    <div className="app">
+      <a className="skip-link" href="#case-list" onClick={skipToTable}>
+        {app.skipToTable}
+      </a>
+      <header className="app-header">
+        <p className="app-name">{app.name}</p>
+        <h1 className="dataset-title">{dataset.title}</h1>
+        <SearchBox />
+      </header>
+      <main className="app-main">
+        <Notices />
+        <FilterBar />
+        <div className="panels figures">
+          <PanelBoundary name={map.region}>
+            <MapPanel />
+          </PanelBoundary>
+          <PanelBoundary name={breakdown.region}>
+            <BreakdownPanel />
+          </PanelBoundary>
+        </div>
+        <div className="table-slot figures" id="case-list" tabIndex={-1}>
+          <PanelBoundary name={table.region}>
+            <TablePanel />
+          </PanelBoundary>
+        </div>
+        <PanelBoundary name={detail.region}>
+          <DetailPanel />
+        </PanelBoundary>
+      </main>
+    </div>
+  )
+}
+
+/** Jumps without touching the fragment, which holds the view. */
+function skipToTable(event: React.MouseEvent) {
+  event.preventDefault()
+  document.getElementById('case-list')?.focus()
+}

@@ -1,0 +1,30 @@
+import { messages } from '../messages/index.ts'
+
+interface LoadFailureProps {
+  /** What happened, in words. */
+  readonly happened: string
+  /** What to do now, in words. */
+  readonly advice: string
+  /** For whoever looks after the site. */
+  readonly technical: string
+}
+
+/** Shown instead of the app when its list could not be read. */
+export function LoadFailure({ happened, advice, technical }: LoadFailureProps) {
+  const { error, app } = messages
+  return (
+    <main className="page-failure" role="alert">
+      <p className="app-name">{app.name}</p>
+      <h1>{error.dataTitle}</h1>
+      <p>{happened}</p>
+      <p>{advice}</p>
+      <button type="button" className="button" onClick={() => window.location.reload()}>
+        {error.reload}
+      </button>
+      <details className="failure-details">
+        <summary>{error.details}</summary>
+        <pre>{technical}</pre>
+      </details>
+    </main>
+  )
+}

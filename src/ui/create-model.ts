@@ -1,0 +1,33 @@
+import { createStore } from 'zustand/vanilla'
+import type { Dataset, Diagnostic, MapFile } from '../domain/index.ts'
+import type { CaseSource } from '../engine/index.ts'
+import type { Action, AddressNotice, ViewState } from '../view/index.ts'
+import type { AppModel, AppServices, AppState } from './shared/app-context.tsx'
+
+interface ModelParts {
+  readonly dataset: Dataset
+  readonly diagnostics: readonly Diagnostic[]
+  readonly source: CaseSource
+  readonly map: MapFile | null
+  readonly view: ViewState
+  readonly notices: readonly AddressNotice[]
+  readonly services: AppServices
+  /** Makes the function that carries out actions on the store. */
+  readonly connect: (store: AppModel['store']) => (action: Action) => void
+}
+
+/** The running app's model: its data, its state, and what it may ask of the browser. */
+export function createModel(parts: ModelParts): AppModel {
+  const { dataset, diagnostics, source, map, view, notices, services, connect } = parts
+  const store = createStore<AppState>(() => ({ view, notices, multi: false, map }))
+  return {
+    dataset,
+    diagnostics,
+    source,
+    store,
+    services,
+    dispatch: connect(store),
+    setMulti: (multi) => store.setState({ multi }),
+    dismissNotices: () => store.setState({ notices: [] }),
+  }
+}

@@ -1,0 +1,64 @@
+import { useMemo, useRef } from 'react'
+import { messages } from '../../messages/index.ts'
+import { isFiltered, selectChips } from '../../view/index.ts'
+import { useApp, useAppState, useDispatch, useView } from '../shared/app-context.tsx'
+import { CopySummary } from './CopySummary.tsx'
+import { Status } from './Status.tsx'
+
+/** The active conditions, each removable, and how many cases they leave. */
+export function FilterBar() {
+  const { dataset, setMulti } = useApp()
+  const dispatch = useDispatch()
+  const multi = useAppState((state) => state.multi)
+  const view = useView((current) => current)
+  const chips = useMemo(() => selectChips(view, dataset), [view, dataset])
+  const bar = useRef<HTMLDivElement>(null)
+  const { filters } = messages
+  return (
+    <section className="filter-bar" aria-label={filters.bar}>
+      <div ref={bar} className="chips" tabIndex={-1}>
+        {chips.length === 0 && <p className="filters-none">{filters.none}</p>}
+        {chips.map((chip) => (
+          <button
+            key={chip.id}
+            type="button"
+            className="chip"
+            aria-label={filters.remove(chip.dimension, chip.name)}
+            onClick={() => {
+              dispatch(chip.remove)
+              bar.current?.focus()
+            }}
+          >
+            <span>{filters.chip(chip.dimension, chip.name)}</span>
+            <span aria-hidden="true">×</span>
+          </button>
+        ))}
+        {isFiltered(view) && (
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              dispatch({ type: 'filters/cleared' })
+              bar.current?.focus()
+            }}
+          >
+            {filters.clear}
+          </button>
+        )}
+      </div>
+      <div className="filter-tools">
+        <button
+          type="button"
+          className="toggle"
+          aria-pressed={multi}
+          title={filters.multiHint}
+          onClick={() => setMulti(!multi)}
+        >
+          {filters.multi}
+        </button>
+        <CopySummary />
+        <Status />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'react'
+import { messages } from '../../messages/index.ts'
+import { useDispatch, useView } from '../shared/app-context.tsx'
+
+/** Full-text filter; what an input method is still composing is not searched yet. */
+export function SearchBox() {
+  const dispatch = useDispatch()
+  const text = useView((view) => view.text)
+  const [draft, setDraft] = useState(text)
+  const composing = useRef(false)
+  useEffect(() => {
+    if (!composing.current) setDraft(text)
+  }, [text])
+
+  const commit = (value: string) => dispatch({ type: 'text/changed', text: value })
+  return (
+    <div className="search-box" role="search">
+      <svg className="search-icon" viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="7" cy="7" r="4.5" />
+        <path d="M10.5 10.5 14 14" />
+      </svg>
+      <input
+        type="search"
+        aria-label={messages.search.label}
+        placeholder={messages.search.label}
+        autoComplete="off"
+        spellCheck={false}
+        value={draft}
+        onChange={(event) => {
+          setDraft(event.target.value)
+          if (!composing.current) commit(event.target.value)
+        }}
+        onCompositionStart={() => {
+          composing.current = true
+        }}
+        onCompositionEnd={(event) => {
+          composing.current = false
+          commit(event.currentTarget.value)
+        }}
+      />
+      {draft !== '' && (
+        <button
+          type="button"
+          className="search-clear"
+          aria-label={messages.search.clear}
+          onClick={() => commit('')}
+        >
+          ×
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import type { RegionMark } from '../../charts/map/model.ts'
+import { messages } from '../../messages/index.ts'
+import { useAppState, useDispatch } from '../shared/app-context.tsx'
+import { hoverOff, hoverOn, useHover } from '../shared/hover.ts'
+
+/**
+ * 中央国家机关 belongs to no province: a tile of a region's standing, with the same colours and the same
+ * choice. A picture for the pointer; the keyboard and assistive technology use the list of regions.
+ */
+export function CentralTile({ mark, narrowed }: { mark: RegionMark; narrowed: boolean }) {
+  const dispatch = useDispatch()
+  const multi = useAppState((state) => state.multi)
+  const hovered = useHover((hover) => hover.region === mark.key)
+  const choose = (toggle: boolean) => {
+    if (mark.count === 0 && !mark.selected) return
+    dispatch({ type: toggle || multi ? 'region/toggled' : 'region/chosen', key: mark.key })
+  }
+  const classes = [
+    'tile',
+    `tile-${mark.look}`,
+    mark.look === 'class' ? `tile-step-${mark.step}` : '',
+    mark.dimmed ? 'tile-dimmed' : '',
+    mark.selected ? 'tile-selected' : '',
+    hovered ? 'tile-hovered' : '',
+  ]
+  return (
+    <div
+      className={classes.filter(Boolean).join(' ')}
+      role="presentation"
+      onClick={(event) => choose(event.ctrlKey || event.metaKey)}
+      onPointerEnter={(event) => {
+        const box = event.currentTarget.getBoundingClientRect()
+        hoverOn({ region: mark.key, at: { x: box.right, y: box.top + box.height / 2 } })
+      }}
+      onPointerLeave={() => hoverOff()}
+      aria-hidden="true"
+    >
+      <span className="tile-name">{mark.name}</span>
+      <span className="tile-figure">
+        {narrowed || mark.look === 'no-match'
+          ? messages.count.of(mark.count, mark.base)
+          : messages.count.number(mark.count)}
+      </span>
+      <span className="tile-note">{messages.region.centralNote}</span>
+    </div>
+  )
+}

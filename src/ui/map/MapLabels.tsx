@@ -1,0 +1,137 @@
+import { useMemo, type CSSProperties } from 'react'
+import type { Box } from '../../charts/map/geometry.ts'
+import { placeLabels, type PlacedLabel } from '../../charts/map/labels.ts'
+import type { MapModel, RegionMark } from '../../charts/map/model.ts'
+import { insetPlace } from '../../charts/map/option.ts'
+import { CENTRAL, type MapFile } from '../../domain/index.ts'
+import { messages } from '../../messages/index.ts'
+import { figureOf } from './RegionList.tsx'
+
+/**
+ * Stage widths in CSS pixels from which each set of labels holds. All sets stand in the page, the
+ * style sheet shows the one for the stage at hand, so nothing is measured and nothing jumps.
+ */
+export const LABEL_SETS = [
+  { name: 'small', from: 280 },
+  { name: 'medium', from: 440 },
+  { name: 'large', from: 680 },
+  { name: 'huge', from: 1100 },
+] as const
+
+export type LabelSetName = (typeof LABEL_SETS)[number]['name']
+
+/** The largest set that holds on a stage of this width. */
+export const labelSetFor = (width: number): LabelSetName =>
+  LABEL_SETS.filter((set) => set.from <= width).at(-1)?.name ?? 'small'
+
+interface MapLabelsProps {
+  readonly map: MapFile
+  readonly model: MapModel
+  readonly visible: Box
+  /** Only this set; all of them, chosen by the style sheet, when `null`. */
+  readonly only: LabelSetName | null
+  readonly onPointer: (key: string, event: 'enter' | 'leave' | 'click', toggle: boolean) => void
+}
+
+export function MapLabels({ map, model, visible, only, onPointer }: MapLabelsProps) {
+  const sets = useLabelSets(map, model)
+  const marks = new Map(model.marks.map((mark) => [mark.key, mark]))
+  return sets.map(({ name, labels }) =>
+    only !== null && only !== name ? null : (
+      <div key={name} className={`map-labels ${only === name ? '' : `map-labels-${name}`}`}>
+        <svg
+          className="map-leaders"
+          viewBox={viewBox(visible)}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          {labels.map(({ key, leader }) =>
+            leader ? (
+              <g key={key}>
+                <line x1={leader[0][0]} y1={leader[0][1]} x2={leader[1][0]} y2={leader[1][1]} />
+              </g>
+            ) : null,
+          )}
+        </svg>
+        {labels.map((label) => {
+          const mark = marks.get(label.key)
+          return mark ? (
+            <Label
+              key={label.key}
+              label={label}
+              mark={mark}
+              visible={visible}
+              onPointer={onPointer}
+            />
+          ) : null
+        })}
+      </div>
+    ),
+  )
+}
+
+interface LabelProps extends Pick<MapLabelsProps, 'visible' | 'onPointer'> {
+  readonly label: PlacedLabel
+  readonly mark: RegionMark
+}
+
+function Label({ label, mark, visible, onPointer }: LabelProps) {
+  const [x0, y0, x1, y1] = visible
+  const left = (label.x - x0) / (x1 - x0)
+  const top = (label.y - y0) / (y1 - y0)
+  if (left < 0 || left > 1 || top < 0 || top > 1) return null
+  const inside = label.leader === null
+  const dark = inside && mark.look === 'class' && !mark.dimmed
+  const style: CSSProperties = {
+    left: `${left * 100}%`,
+    top: `${top * 100}%`,
+    color: dark ? `var(--on-sequence-${mark.step})` : undefined,
+  }
+  return (
+    <span
+      className={`map-label map-label-${label.align} ${inside ? '' : 'map-label-outside'} ${
+        label.lines === 2 ? 'map-label-tall' : ''
+      } ${mark.selected ? 'map-label-selected' : ''}`}
+      style={style}
+      role="presentation"
+      onPointerEnter={() => onPointer(mark.key, 'enter', false)}
+      onPointerLeave={() => onPointer(mark.key, 'leave', false)}
+      onClick={(event) => onPointer(mark.key, 'click', event.ctrlKey || event.metaKey)}
+    >
+      <span>{mark.shortName}</span> <b>{figureOf(mark)}</b>
+    </span>
+  )
+}
+
+export const viewBox = ([x0, y0, x1, y1]: Box) => `${x0} ${y0} ${x1 - x0} ${y1 - y0}`
+
+/** Corner that the legend covers on stages of at least `medium` width, in CSS pixels. */
+const LEGEND_PX = { width: 262, height: 128 }
+
+function useLabelSets(map: MapFile, model: MapModel) {
+  const wanted = model.marks
+    .filter((mark) => mark.key !== CENTRAL && mark.base > 0)
+    .map((mark) => `${mark.key} ${mark.shortName} ${mark.base}`)
+    .join('|')
+  return useMemo(() => {
+    const wishes = wanted.split('|').flatMap((line) => {
+      const [key, name, base] = line.split(' ')
+      if (!key || !name) return []
+      return [{ key, name, figure: messages.count.of(0, Number(base)) }]
+    })
+    const [x0, y0, x1, y1] = map.window
+    const place = insetPlace(map)
+    const inset: Box = [
+      x0 + place.left * (x1 - x0),
+      y0 + place.top * (y1 - y0),
+      x0 + (place.left + place.width) * (x1 - x0),
+      y0 + (place.top + place.height) * (y1 - y0),
+    ]
+    return LABEL_SETS.map(({ name, from }) => {
+      const unit = (x1 - x0) / from
+      const legend: Box = [x0, y1 - LEGEND_PX.height * unit, x0 + LEGEND_PX.width * unit, y1]
+      const blocked = name === 'small' ? [inset] : [inset, legend]
+      return { name, labels: placeLabels(map, wishes, from, blocked) }
+    })
+  }, [map, wanted])
+}

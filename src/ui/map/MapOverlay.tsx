@@ -1,0 +1,56 @@
+import { memo, useMemo } from 'react'
+import { featurePath, type Box } from '../../charts/map/geometry.ts'
+import type { MapModel } from '../../charts/map/model.ts'
+import type { MapFile } from '../../domain/index.ts'
+import { useHover } from '../shared/hover.ts'
+import { viewBox } from './MapLabels.tsx'
+
+interface MapOverlayProps {
+  readonly map: MapFile
+  readonly model: MapModel
+  readonly visible: Box
+}
+
+/** Outlines of what is selected and of what the pointer or keyboard is on; the map below stays as it is. */
+export function MapOverlay({ map, model, visible }: MapOverlayProps) {
+  const paths = useMemo(
+    () => new Map(map.features.map((feature) => [feature.properties.adcode, featurePath(feature)])),
+    [map],
+  )
+  const selected = model.marks.filter((mark) => mark.selected)
+  const containing = model.marks.filter((mark) => mark.containsSelected.length > 0)
+  const path = (key: string) => paths.get(key) ?? ''
+  return (
+    <svg
+      className="map-overlay"
+      viewBox={viewBox(visible)}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {containing.map(({ key }) => (
+        <Outline key={key} className="outline-containing" d={path(key)} />
+      ))}
+      {selected.map(({ key }) => (
+        <Outline key={key} className="outline-selected" d={path(key)} />
+      ))}
+      <HoverOutline paths={paths} />
+    </svg>
+  )
+}
+
+function HoverOutline({ paths }: { paths: ReadonlyMap<string, string> }) {
+  const region = useHover((hover) => hover.region)
+  const by = useHover((hover) => hover.by)
+  const d = region === null ? undefined : paths.get(region)
+  return d ? <Outline className={`outline-${by}`} d={d} /> : null
+}
+
+/** A line in the accent on a broader line of paper, so that it stands out on every colour. */
+const Outline = memo(function Outline({ className, d }: { className: string; d: string }) {
+  return (
+    <g className={`outline ${className}`}>
+      <path className="outline-casing" d={d} />
+      <path className="outline-line" d={d} />
+    </g>
+  )
+})

@@ -1,0 +1,193 @@
+import {
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type Ref,
+} from 'react'
+import type { MapModel } from '../../charts/map/model.ts'
+import { insetPlace, mapOption } from '../../charts/map/option.ts'
+import type { MapFile, RegionKey } from '../../domain/index.ts'
+import { messages } from '../../messages/index.ts'
+import { useAppState, useDispatch } from '../shared/app-context.tsx'
+import { Chart, type PictureSize } from '../shared/Chart.tsx'
+import { hoverOff, hoverOn } from '../shared/hover.ts'
+import { chartLook } from '../theme/chart-look.ts'
+import { Legend } from './Legend.tsx'
+import { labelSetFor, MapLabels, type LabelSetName } from './MapLabels.tsx'
+import { MapOverlay } from './MapOverlay.tsx'
+import { registerMap } from './register-map.ts'
+import type { Zoom } from './use-zoom.ts'
+
+export type Locate = (key: RegionKey) => { x: number; y: number } | null
+
+interface MapStageProps {
+  readonly map: MapFile
+  readonly model: MapModel
+  readonly zoom: Zoom
+  readonly locate: Ref<Locate | null>
+}
+
+const LOOK = chartLook(false)
+const PICTURE_WIDTH = 500
+const WHEEL_STEP = 1.15
+
+/** The map itself, in the proportions of its window: shapes, outlines, labels, inset and legend. */
+export function MapStage({ map, model, zoom, locate }: MapStageProps) {
+  registerMap(map)
+  const stage = useRef<HTMLDivElement>(null)
+  const dispatch = useDispatch()
+  const multi = useAppState((state) => state.multi)
+  const { visible } = zoom
+  const option = useMemo(() => mapOption(map, model, visible, LOOK), [map, model, visible])
+  const [x0, y0, x1, y1] = map.window
+  const ratio = (x1 - x0) / (y1 - y0)
+  const pictureSize = useMemo<PictureSize>(
+    () => [PICTURE_WIDTH, Math.round(PICTURE_WIDTH / ratio)],
+    [ratio],
+  )
+
+  const anchors = useMemo(
+    () =>
+      new Map(map.features.map(({ properties }) => [properties.adcode, properties.anchor ?? null])),
+    [map],
+  )
+  useImperativeHandle(
+    locate,
+    (): Locate => (key) => {
+      const anchor = anchors.get(key)
+      const box = stage.current?.getBoundingClientRect()
+      if (!anchor || !box) return null
+      return {
+        x: box.left + ((anchor[0] - visible[0]) / (visible[2] - visible[0])) * box.width,
+        y: box.top + ((anchor[1] - visible[1]) / (visible[3] - visible[1])) * box.height,
+      }
+    },
+    [anchors, visible],
+  )
+
+  const choose = useCallback(
+    (key: RegionKey, toggle: boolean) => {
+      const mark = model.marks.find((candidate) => candidate.key === key)
+      if (!mark || (mark.count === 0 && !mark.selected)) return
+      dispatch({ type: toggle || multi ? 'region/toggled' : 'region/chosen', key })
+    },
+    [model, dispatch, multi],
+  )
+  const events = useMapEvents(choose)
+  useWheelZoom(stage, zoom)
+
+  const only = useZoomedLabelSet(stage, zoom.factor)
+  const place = insetPlace(map)
+  const inset: CSSProperties = {
+    left: `${place.left * 100}%`,
+    top: `${place.top * 100}%`,
+    width: `${place.width * 100}%`,
+    height: `${place.height * 100}%`,
+  }
+  return (
+    <div className="map-field" style={{ '--map-ratio': ratio } as CSSProperties}>
+      <div className="map-stage" ref={stage}>
+        <Chart option={option} pictureSize={pictureSize} onEvents={events} />
+        <MapOverlay map={map} model={model} visible={visible} />
+        <MapLabels
+          map={map}
+          model={model}
+          visible={visible}
+          only={only}
+          onPointer={(key, event, toggle) => {
+            if (event === 'click') choose(key, toggle)
+            else if (event === 'leave') hoverOff()
+            else {
+              const at = locateIn(stage.current, anchors.get(key) ?? null, visible)
+              hoverOn({ region: key, at })
+            }
+          }}
+        />
+        <div className="map-inset" style={inset} aria-hidden="true">
+          <span>{messages.map.inset}</span>
+        </div>
+      </div>
+      <Legend model={model} />
+    </div>
+  )
+}
+
+type Anchor = readonly [number, number] | null
+
+function locateIn(
+  stage: HTMLElement | null,
+  anchor: Anchor,
+  visible: readonly [number, number, number, number],
+) {
+  const box = stage?.getBoundingClientRect()
+  if (!anchor || !box) return null
+  return {
+    x: box.left + ((anchor[0] - visible[0]) / (visible[2] - visible[0])) * box.width,
+    y: box.top + ((anchor[1] - visible[1]) / (visible[3] - visible[1])) * box.height,
+  }
+}
+
+interface MapEvent {
+  readonly name: string
+  readonly event?: { readonly event?: MouseEvent }
+}
+
+/** Chart events as facts about regions. The handlers are stable, so that the chart keeps them. */
+function useMapEvents(choose: (key: RegionKey, toggle: boolean) => void) {
+  const latest = useRef(choose)
+  useEffect(() => {
+    latest.current = choose
+  }, [choose])
+  return useMemo(
+    () => ({
+      click: ({ name, event }: MapEvent) => {
+        const mouse = event?.event
+        if (name) latest.current(name, Boolean(mouse && (mouse.ctrlKey || mouse.metaKey)))
+      },
+      mouseover: ({ name, event }: MapEvent) => {
+        const mouse = event?.event
+        if (name && mouse) hoverOn({ region: name, at: { x: mouse.clientX, y: mouse.clientY } })
+      },
+      mouseout: () => hoverOff(),
+      globalout: () => hoverOff(),
+    }),
+    [],
+  )
+}
+
+/** Ctrl and the wheel zoom around the pointer; the wheel alone scrolls the page. */
+function useWheelZoom(stage: React.RefObject<HTMLDivElement | null>, zoom: Zoom) {
+  const { zoomBy } = zoom
+  useEffect(() => {
+    const element = stage.current
+    if (!element) return
+    const onWheel = (event: WheelEvent) => {
+      if (!event.ctrlKey && !event.metaKey) return
+      event.preventDefault()
+      const box = element.getBoundingClientRect()
+      zoomBy(event.deltaY < 0 ? WHEEL_STEP : 1 / WHEEL_STEP, [
+        (event.clientX - box.left) / box.width,
+        (event.clientY - box.top) / box.height,
+      ])
+    }
+    element.addEventListener('wheel', onWheel, { passive: false })
+    return () => element.removeEventListener('wheel', onWheel)
+  }, [stage, zoomBy])
+}
+
+/** While zoomed, the labels are those of a stage as wide as the whole map would now be. */
+function useZoomedLabelSet(
+  stage: React.RefObject<HTMLDivElement | null>,
+  factor: number,
+): LabelSetName | null {
+  const [only, setOnly] = useState<LabelSetName | null>(null)
+  useEffect(() => {
+    const width = stage.current?.clientWidth ?? 0
+    setOnly(factor > 1 ? labelSetFor(width * factor) : null)
+  }, [stage, factor])
+  return only
+}

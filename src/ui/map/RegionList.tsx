@@ -1,0 +1,84 @@
+import { useCallback, type RefObject } from 'react'
+import type { MapModel, RegionMark } from '../../charts/map/model.ts'
+import { regionLabel } from '../../view/index.ts'
+import { messages } from '../../messages/index.ts'
+import { useApp, useAppState, useDispatch } from '../shared/app-context.tsx'
+import { hoverOff, hoverOn } from '../shared/hover.ts'
+import { Listbox, type ListboxOption } from '../shared/Listbox.tsx'
+import { useNarrowed } from './use-map-model.ts'
+
+interface RegionListProps {
+  readonly model: MapModel
+  /** Where a region's tooltip hangs, in CSS pixels of the window. */
+  readonly locate: RefObject<((key: string) => { x: number; y: number } | null) | null>
+}
+
+/** The map as a control: every region with its counts, by keyboard and for assistive technology. */
+export function RegionList({ model, locate }: RegionListProps) {
+  const { dataset } = useApp()
+  const dispatch = useDispatch()
+  const multi = useAppState((state) => state.multi)
+  const narrowed = useNarrowed()
+  const onActive = useCallback(
+    (key: string | null, by: 'focus' | 'pointer') => {
+      if (key === null) hoverOff(by === 'focus' ? 0 : undefined)
+      else hoverOn({ region: key, by, at: locate.current?.(key) ?? null })
+    },
+    [locate],
+  )
+  const options = model.marks.map((mark): ListboxOption => {
+    const label = optionLabel(mark, narrowed)
+    const inside = mark.containsSelected.map((code) => regionLabel(dataset, code))
+    return {
+      key: mark.key,
+      name: mark.name,
+      label: inside.length > 0 ? messages.option.containsSelected(label, inside) : label,
+      selected: mark.selected,
+      disabled: mark.count === 0,
+      content: (
+        <>
+          <Swatch mark={mark} />
+          <span className="option-name">{mark.name}</span>
+          <span className="option-figure">{figureOf(mark)}</span>
+        </>
+      ),
+    }
+  })
+  return (
+    <Listbox
+      label={messages.map.listbox}
+      className="region-list"
+      options={options}
+      multi={multi}
+      onChoose={(key) => dispatch({ type: 'region/chosen', key })}
+      onToggle={(key) => dispatch({ type: 'region/toggled', key })}
+      onActive={onActive}
+    />
+  )
+}
+
+function optionLabel(mark: RegionMark, narrowed: boolean): string {
+  const { option } = messages
+  if (mark.look === 'unlisted') return option.unlisted(mark.name)
+  return narrowed
+    ? option.filtered(mark.name, mark.count, mark.base)
+    : option.all(mark.name, mark.base)
+}
+
+/** What is printed beside or on a region: its count, "0 / 2" without matches, a dash if not listed. */
+export function figureOf(mark: RegionMark): string {
+  if (mark.look === 'unlisted') return '–'
+  return mark.look === 'no-match'
+    ? messages.count.of(mark.count, mark.base)
+    : messages.count.number(mark.count)
+}
+
+export function Swatch({ mark }: { mark: Pick<RegionMark, 'look' | 'step'> }) {
+  return (
+    <span
+      className={`swatch swatch-${mark.look}`}
+      style={mark.look === 'class' ? { background: `var(--sequence-${mark.step})` } : undefined}
+      aria-hidden="true"
+    />
+  )
+}

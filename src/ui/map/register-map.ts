@@ -1,0 +1,16 @@
+import type { MapFile } from '../../domain/index.ts'
+import { INSET_MAP, MAIN_MAP } from '../../charts/map/option.ts'
+import { echarts } from '../shared/echarts.ts'
+
+const registered = new WeakSet<MapFile>()
+
+/** Makes both windows of a map known to ECharts. */
+export function registerMap(map: MapFile) {
+  if (registered.has(map)) return
+  registered.add(map)
+  type Source = Parameters<typeof echarts.registerMap>[1]
+  const collection = (features: MapFile['features']) =>
+    ({ type: 'FeatureCollection', features }) as unknown as Source
+  echarts.registerMap(MAIN_MAP, collection(map.features))
+  echarts.registerMap(INSET_MAP, collection(map.inset.features))
+}

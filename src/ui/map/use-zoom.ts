@@ -1,0 +1,69 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { Box } from '../../charts/map/geometry.ts'
+
+const STEP = 1.5
+const MAX_ZOOM = 8
+const PAN_SHARE = 0.25
+
+export interface Zoom {
+  /** What the stage shows, in map units. */
+  readonly visible: Box
+  /** 1 shows the whole window. */
+  readonly factor: number
+  readonly canZoomIn: boolean
+  readonly canZoomOut: boolean
+  /** Zooms by a factor around a point given in shares of the stage. */
+  readonly zoomBy: (factor: number, at?: readonly [number, number]) => void
+  readonly zoomIn: () => void
+  readonly zoomOut: () => void
+  /** Moves by quarters of what is visible. */
+  readonly pan: (dx: -1 | 0 | 1, dy: -1 | 0 | 1) => void
+  readonly reset: () => void
+}
+
+/** Which part of a map window is visible; it never leaves the window. */
+export function useZoom(window: Box): Zoom {
+  const [view, setView] = useState({ factor: 1, x: 0.5, y: 0.5 })
+  const zoomBy = useCallback((by: number, at: readonly [number, number] = [0.5, 0.5]) => {
+    setView((current) => {
+      const factor = Math.min(MAX_ZOOM, Math.max(1, current.factor * by))
+      const shift = 1 / current.factor - 1 / factor
+      return settle({
+        factor,
+        x: current.x + (at[0] - 0.5) * shift,
+        y: current.y + (at[1] - 0.5) * shift,
+      })
+    })
+  }, [])
+  const pan = useCallback((dx: -1 | 0 | 1, dy: -1 | 0 | 1) => {
+    setView((current) => {
+      const step = PAN_SHARE / current.factor
+      return settle({ ...current, x: current.x + dx * step, y: current.y + dy * step })
+    })
+  }, [])
+  return useMemo(() => {
+    const [x0, y0, x1, y1] = window
+    const width = (x1 - x0) / view.factor
+    const height = (y1 - y0) / view.factor
+    const left = x0 + view.x * (x1 - x0) - width / 2
+    const top = y0 + view.y * (y1 - y0) - height / 2
+    return {
+      visible: [left, top, left + width, top + height] as const,
+      factor: view.factor,
+      canZoomIn: view.factor < MAX_ZOOM,
+      canZoomOut: view.factor > 1,
+      zoomBy,
+      zoomIn: () => zoomBy(STEP),
+      zoomOut: () => zoomBy(1 / STEP),
+      pan,
+      reset: () => setView({ factor: 1, x: 0.5, y: 0.5 }),
+    }
+  }, [window, view, zoomBy, pan])
+}
+
+function settle(view: { factor: number; x: number; y: number }) {
+  const factor = view.factor < 1.01 ? 1 : view.factor
+  const half = 0.5 / factor
+  const within = (value: number) => Math.min(1 - half, Math.max(half, value))
+  return { factor, x: within(view.x), y: within(view.y) }
+}

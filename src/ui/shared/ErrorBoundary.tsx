@@ -1,0 +1,68 @@
+import { Component, type ReactNode } from 'react'
+import { messages } from '../../messages/index.ts'
+
+interface Props {
+  readonly name: string
+  readonly children: ReactNode
+}
+
+/** Keeps a fault in one panel from taking the page with it. */
+export class PanelBoundary extends Component<Props, { readonly error: unknown }> {
+  override state: { readonly error: unknown } = { error: null }
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error: error ?? new Error('unknown') }
+  }
+
+  override render() {
+    const { error } = this.state
+    if (error === null) return this.props.children
+    return (
+      <section className="panel panel-failed" aria-label={this.props.name}>
+        <div role="alert" className="failure">
+          <h2>{messages.error.panel(this.props.name)}</h2>
+          <p>{messages.error.panelBody}</p>
+          <button type="button" className="button" onClick={() => this.setState({ error: null })}>
+            {messages.error.retry}
+          </button>
+          <FailureDetails error={error} />
+        </div>
+      </section>
+    )
+  }
+}
+
+export class RootBoundary extends Component<
+  { readonly children: ReactNode },
+  { readonly error: unknown }
+> {
+  override state: { readonly error: unknown } = { error: null }
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error: error ?? new Error('unknown') }
+  }
+
+  override render() {
+    const { error } = this.state
+    if (error === null) return this.props.children
+    return (
+      <main className="page-failure" role="alert">
+        <h1>{messages.error.root}</h1>
+        <p>{messages.error.rootBody}</p>
+        <button type="button" className="button" onClick={() => window.location.reload()}>
+          {messages.error.reload}
+        </button>
+        <FailureDetails error={error} />
+      </main>
+    )
+  }
+}
+
+export function FailureDetails({ error }: { error: unknown }) {
+  return (
+    <details className="failure-details">
+      <summary>{messages.error.details}</summary>
+      <pre>{error instanceof Error ? `${error.name}: ${error.message}` : String(error)}</pre>
+    </details>
+  )
+}

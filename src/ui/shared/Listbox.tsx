@@ -1,0 +1,134 @@
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+
+export interface ListboxOption {
+  readonly key: string
+  /** What assistive technology reads, e.g. 江苏省，12 个案例. */
+  readonly label: string
+  /** What typing letters jumps to. */
+  readonly name: string
+  readonly selected: boolean
+  /** Focusable but without effect; a selected option is never disabled. */
+  readonly disabled: boolean
+  readonly content: ReactNode
+}
+
+interface ListboxProps {
+  readonly label: string
+  readonly options: readonly ListboxOption[]
+  readonly className?: string
+  /** Plain choice: only this one. */
+  readonly onChoose: (key: string) => void
+  /** Add or remove. */
+  readonly onToggle: (key: string) => void
+  /** The option that keyboard focus or the pointer is on, or `null`. */
+  readonly onActive?: (key: string | null, by: 'focus' | 'pointer') => void
+  readonly multi: boolean
+}
+
+/**
+ * A visible multi-select listbox: one Tab stop, arrows move without selecting, Space or click
+ * chooses, Ctrl/⌘ toggles, letters jump.
+ */
+export function Listbox(props: ListboxProps) {
+  const { label, options, className, onChoose, onToggle, onActive, multi } = props
+  const id = useId()
+  const list = useRef<HTMLDivElement>(null)
+  const [activeKey, setActiveKey] = useState<string | null>(null)
+  const [focused, setFocused] = useState(false)
+  const typed = useRef({ text: '', at: 0 })
+  const firstSelected = options.findIndex((option) => option.selected)
+  const known = options.findIndex((option) => option.key === activeKey)
+  const active = known >= 0 ? known : Math.max(0, firstSelected)
+
+  const moveTo = (index: number) => {
+    const option = options[Math.min(options.length - 1, Math.max(0, index))]
+    if (!option) return
+    setActiveKey(option.key)
+    onActive?.(option.key, 'focus')
+    scrollIntoList(list.current, document.getElementById(optionId(id, option.key)))
+  }
+  const activate = (option: ListboxOption | undefined, toggle: boolean) => {
+    if (!option || (option.disabled && !option.selected)) return
+    if (toggle || multi) onToggle(option.key)
+    else onChoose(option.key)
+  }
+  const typeahead = (letter: string, time: number) => {
+    typed.current = {
+      text: time - typed.current.at < 600 ? typed.current.text + letter : letter,
+      at: time,
+    }
+    const { text } = typed.current
+    const from = text.length === 1 ? active + 1 : active
+    const ordered = [...options.slice(from), ...options.slice(0, from)]
+    const hit = ordered.find((option) => option.name.toLowerCase().startsWith(text.toLowerCase()))
+    if (hit) moveTo(options.indexOf(hit))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const toggle = event.ctrlKey || event.metaKey
+    const page = 8
+    if (event.key === 'ArrowDown') moveTo(active + 1)
+    else if (event.key === 'ArrowUp') moveTo(active - 1)
+    else if (event.key === 'Home') moveTo(0)
+    else if (event.key === 'End') moveTo(options.length - 1)
+    else if (event.key === 'PageDown') moveTo(active + page)
+    else if (event.key === 'PageUp') moveTo(active - page)
+    else if (event.key === ' ' || event.key === 'Enter') activate(options[active], toggle)
+    else if (event.key.length === 1 && !toggle && !event.altKey)
+      typeahead(event.key, event.timeStamp)
+    else return
+    event.preventDefault()
+  }
+  const activeOption = options[active]
+  return (
+    <div
+      ref={list}
+      role="listbox"
+      aria-label={label}
+      aria-multiselectable="true"
+      aria-activedescendant={focused && activeOption ? optionId(id, activeOption.key) : undefined}
+      tabIndex={0}
+      className={`listbox ${className ?? ''}`}
+      onKeyDown={onKeyDown}
+      onFocus={() => {
+        setFocused(true)
+        if (activeOption) onActive?.(activeOption.key, 'focus')
+      }}
+      onBlur={() => {
+        setFocused(false)
+        onActive?.(null, 'focus')
+      }}
+      onPointerLeave={() => onActive?.(null, 'pointer')}
+    >
+      {options.map((option, index) => (
+        <div
+          key={option.key}
+          id={optionId(id, option.key)}
+          role="option"
+          aria-label={option.label}
+          aria-selected={option.selected}
+          aria-disabled={option.disabled && !option.selected ? true : undefined}
+          className={`option ${focused && index === active ? 'option-active' : ''}`}
+          onClick={(event) => {
+            setActiveKey(option.key)
+            activate(option, event.ctrlKey || event.metaKey)
+          }}
+          onPointerEnter={() => onActive?.(option.key, 'pointer')}
+        >
+          {option.content}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+const optionId = (id: string, key: string) => `${id}-${key}`
+
+/** Scrolls the list alone, never the page. */
+function scrollIntoList(list: HTMLElement | null, option: HTMLElement | null) {
+  if (!list || !option) return
+  const top = option.offsetTop - list.offsetTop
+  if (top < list.scrollTop) list.scrollTop = top
+  else if (top + option.offsetHeight > list.scrollTop + list.clientHeight) {
+    list.scrollTop = top + option.offsetHeight - list.clientHeight
+  }
+}

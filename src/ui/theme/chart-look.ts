@@ -1,0 +1,18 @@
+import type { ChartLook } from '../../charts/plot.ts'
+import * as tokens from './tokens.ts'
+
+/** The tokens as the chart options want them. */
+export const chartLook = (moving: boolean): ChartLook => ({
+  categoryColor: tokens.categoryColor,
+  sequence: tokens.sequence,
+  noMatch: tokens.noMatch,
+  unlisted: tokens.unlisted,
+  regionBorder: tokens.regionBorder,
+  unlistedBorder: tokens.unlistedBorder,
+  zeroBorder: tokens.color.ruleStrong,
+  paper: tokens.color.paper,
+  rest: tokens.color.rule,
+  dimmed: tokens.DIMMED,
+  ghost: tokens.GHOST,
+  moving,
+})
