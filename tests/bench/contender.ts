@@ -1,0 +1,43 @@
+import type { Dataset } from '../../src/domain/index.ts'
+import type { Interaction } from './interactions.ts'
+
+/** What every contender must find, in the order of the lists in `sample.ts`. */
+export interface Answer {
+  readonly total: number
+  readonly regions: readonly number[]
+  readonly categories: readonly number[]
+  readonly levels: readonly number[]
+  readonly scopes: readonly number[]
+  /** Region × category, region by region. */
+  readonly cross: readonly number[]
+  /** First rows in sorted order. */
+  readonly rows: readonly number[]
+}
+
+/** What every contender is given, beyond the records, before its own building is timed. */
+export interface Material {
+  readonly dataset: Dataset
+  /** For each of `SORTS`, each row's place in that order; ties in list order. */
+  readonly places: readonly Uint32Array[]
+  /** Searchable text per row. */
+  readonly texts: readonly string[]
+}
+
+/** A built contender, ready to answer. */
+export interface Contender {
+  /** Times in ms of what was done before the first interaction, by name. */
+  readonly prepared: Readonly<Record<string, number>>
+  /** The timed part. */
+  interact(interaction: Interaction): unknown
+  /** Brings what `interact` gave into the common form; not timed. */
+  read(result: unknown): Answer
+}
+
+export type BuildContender = (material: Material) => Contender | Promise<Contender>
+
+/** Times of one contender at one size, in ms, and its answers to be compared. */
+export interface Run {
+  readonly prepared: Readonly<Record<string, number>>
+  readonly times: Readonly<Record<'facets' | 'text', readonly number[]>>
+  readonly answers: readonly string[]
+}

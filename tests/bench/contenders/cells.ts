@@ -1,0 +1,50 @@
+import type { LinkedCounts, RowWindow } from '../../../src/engine/index.ts'
+import { NO_FILTER, createMemorySource, encodeDataset } from '../../../src/engine/index.ts'
+import type { BuildContender } from '../contender.ts'
+import { PAGE, SORTS } from '../interactions.ts'
+import { CATEGORIES, REGIONS } from '../sample.ts'
+
+/** This project's engine, asked through its port as the views do. */
+export const buildCellEngine: BuildContender = ({ dataset }) => {
+  const prepared: Record<string, number> = {}
+  const timed = <T>(name: string, work: () => T): T => {
+    const start = performance.now()
+    const result = work()
+    prepared[name] = performance.now() - start
+    return result
+  }
+  const page = { group: null, collapsed: new Set<string>(), offset: 0, limit: PAGE } as const
+
+  const columns = timed('encode', () => encodeDataset(dataset))
+  const source = timed('build', () => createMemorySource(dataset, columns))
+  for (const sort of SORTS) {
+    timed(`first sort by ${sort.column}`, () => source.window({ filter: NO_FILTER, sort, ...page }))
+  }
+
+  return {
+    prepared,
+    interact: ({ filter, sort }) => ({
+      counts: source.counts(filter),
+      window: source.window({ filter, sort, ...page }),
+    }),
+    read(result) {
+      const { counts, window } = result as { counts: LinkedCounts; window: RowWindow }
+      const regions = new Map(counts.regions.map((entry) => [entry.key, entry.count]))
+      const cross = new Map(
+        counts.regionByCategory.map((entry) => [`${entry.region}/${entry.category}`, entry.count]),
+      )
+      if (window.caseCount !== counts.total.count) throw new Error('Totals differ')
+      return {
+        total: counts.total.count,
+        regions: REGIONS.map((key) => regions.get(key) ?? 0),
+        categories: counts.categories.map((entry) => entry.count),
+        levels: counts.levels.map((entry) => entry.count),
+        scopes: counts.scopes.map((entry) => entry.count),
+        cross: REGIONS.flatMap((region) =>
+          CATEGORIES.map((category) => cross.get(`${region}/${category}`) ?? 0),
+        ),
+        rows: window.entries.map((entry) => (entry.kind === 'case' ? entry.row : -1)),
+      }
+    },
+  }
+}
