@@ -1,3 +1,4 @@
+import { provinceOf } from '../domain/index.ts'
 import { findProvince, findUniqueDivision } from './gazetteer.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Token } from './source-lines.ts'
@@ -5,23 +6,27 @@ import type { Token } from './source-lines.ts'
 /** What a column of a list holds. */
 export type Column = 'number' | 'organization' | 'title' | 'province' | 'category'
 
-const COLUMN_NAMES: ReadonlyMap<string, Column> = new Map([
-  ...['序号', '编号', '序', '号'].map((name) => [name, 'number'] as const),
-  ...['申报单位', '单位', '单位名称', '申报单位名称', '推荐单位', '申报机构', '实施单位'].map(
-    (name) => [name, 'organization'] as const,
-  ),
-  ...['申报案例', '案例', '案例名称', '申报案例名称', '项目名称', '申报项目', '项目', '名称'].map(
-    (name) => [name, 'title'] as const,
-  ),
-  ...['省份', '省市', '地区', '所属省份', '所在省份', '所在地区'].map(
-    (name) => [name, 'province'] as const,
-  ),
-  ...['类别', '案例类别', '申报类别', '类型'].map((name) => [name, 'category'] as const),
-])
+const COLUMN_NAMES: Readonly<Record<Column, readonly string[]>> = {
+  number: ['序号', '编号', '序', '号'],
+  organization: [
+    '申报单位',
+    '单位',
+    '单位名称',
+    '申报单位名称',
+    '推荐单位',
+    '申报机构',
+    '实施单位',
+  ],
+  title: ['申报案例', '案例', '案例名称', '申报案例名称', '项目名称', '申报项目', '项目', '名称'],
+  province: ['省份', '省市', '地区', '所属省份', '所在省份', '所在地区'],
+  category: ['类别', '案例类别', '申报类别', '类型'],
+}
+const COLUMNS = ['number', 'organization', 'title', 'province', 'category'] as const
 
 /** The column that a name stands for, e.g. `title` for 案例名称; `null` for any other text. */
 export function recogniseColumn(text: string): Column | null {
-  return COLUMN_NAMES.get(text.replace(/[\s:：]/g, '')) ?? null
+  const name = text.replace(/[\s:：]/g, '')
+  return COLUMNS.find((column) => COLUMN_NAMES[column].includes(name)) ?? null
 }
 
 const CENTRAL_HEADING = /^(?:中央|国务院|国家|中直)[^省市区县]{0,8}(?:机关|部门|部委|单位)$/
@@ -30,6 +35,7 @@ const ENUMERATOR = /^(?:[（(]?[一二三四五六七八九十]+[)）]?[、.．]
 /** What a heading is about. `code` is `''` for the centre and for a heading that names no place. */
 export interface Heading {
   readonly token: Token
+  /** As printed, without a final colon. */
   readonly name: string
   readonly central: boolean
   readonly code: string
@@ -40,9 +46,9 @@ function readHeading(token: Token, gazetteer: Gazetteer): Heading {
   const plain = name.replace(ENUMERATOR, '')
   const candidates = plain === '' ? [name] : [name, plain]
   for (const candidate of candidates) {
-    if (CENTRAL_HEADING.test(candidate)) return { token, name: candidate, central: true, code: '' }
+    if (CENTRAL_HEADING.test(candidate)) return { token, name, central: true, code: '' }
     const code = findProvince(gazetteer, candidate) || findUniqueDivision(gazetteer, candidate)
-    if (code !== '') return { token, name: candidate, central: false, code }
+    if (code !== '') return { token, name, central: false, code }
   }
   return { token, name, central: false, code: '' }
 }
@@ -153,7 +159,7 @@ function splitAtHeadings(tokens: readonly Token[], gazetteer: Gazetteer): readon
     const afterNumber = readNumber(tokens[index - 1]?.text ?? '') !== null
     if (startsRecord && !afterNumber) {
       const heading = readHeading(token, gazetteer)
-      const province = heading.code !== '' && findProvince(gazetteer, heading.name) !== ''
+      const province = heading.code !== '' && heading.code === provinceOf(heading.code)
       if (heading.central || province) {
         flush()
         blocks.push({ kind: 'heading', heading })

@@ -1,5 +1,6 @@
 import { provinceOf } from '../domain/index.ts'
 import type { Adcode, CaseRecord, Dataset, Diagnostic, Division } from '../domain/index.ts'
+import { checkNumbering } from './check-numbering.ts'
 import { detectLayout } from './detect-layout.ts'
 import type { Heading } from './detect-layout.ts'
 import { diagnose } from './diagnose.ts'
@@ -7,7 +8,6 @@ import type { Gazetteer } from './gazetteer.ts'
 import { normaliseRecord } from './normalise-record.ts'
 import { UNSTATED_CATEGORY } from './normalise-title.ts'
 import { parseStackedList, placeOf } from './parse-stacked-list.ts'
-import type { RawRecord } from './parse-stacked-list.ts'
 import { readPreamble } from './read-preamble.ts'
 import { splitTokens } from './source-lines.ts'
 
@@ -51,7 +51,7 @@ export function normaliseList(id: string, source: string, gazetteer: Gazetteer):
       )
     }
   }
-  diagnostics.push(...checkNumbering(raw.records))
+  diagnostics.push(...checkNumbering(raw.numbers))
 
   const cases: CaseRecord[] = []
   const bySeq = new Map<number, CaseRecord>()
@@ -116,22 +116,6 @@ const isCentral = ({ level }: CaseRecord) => level === 'central'
 
 const contentKey = ({ section, organizations, title, category }: CaseRecord) =>
   JSON.stringify([section, organizations, title, category])
-
-function checkNumbering(records: readonly RawRecord[]): readonly Diagnostic[] {
-  const diagnostics: Diagnostic[] = []
-  const seen = new Set<number>()
-  let highest = 0
-  for (const { seq, place } of records) {
-    if (highest > 0 && seq > highest + 1) {
-      diagnostics.push(diagnose('numbering-gap', place, { from: highest + 1, to: seq - 1 }))
-    } else if (seq < highest && !seen.has(seq)) {
-      diagnostics.push(diagnose('numbering-out-of-order', place, { seq, after: highest }))
-    }
-    seen.add(seq)
-    highest = Math.max(highest, seq)
-  }
-  return diagnostics
-}
 
 /** Provinces with a heading of their own; a province with a case is listed by that alone. */
 function listedProvinces(headings: readonly Heading[], cases: readonly CaseRecord[]): Adcode[] {

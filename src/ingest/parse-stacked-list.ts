@@ -28,6 +28,8 @@ export interface RawList {
   readonly preamble: readonly Token[]
   readonly headings: readonly Heading[]
   readonly records: readonly RawRecord[]
+  /** Every printed number with its record, refused records included. */
+  readonly numbers: readonly { readonly seq: number; readonly place: Place }[]
   readonly rejected: number
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -106,6 +108,7 @@ export function parseStackedList(blocks: readonly Block[]): RawList {
   const preamble: Token[] = []
   const headings: Heading[] = []
   const records: RawRecord[] = []
+  const numbers: { seq: number; place: Place }[] = []
   const diagnostics: Diagnostic[] = []
   let rejected = 0
   let columns: readonly Column[] = ['number', 'organization', 'title']
@@ -124,6 +127,7 @@ export function parseStackedList(blocks: readonly Block[]): RawList {
     const ordered: readonly Column[] = ['number', ...columns.filter((c) => c !== 'number')]
     const split = splitCells(tokens, ordered)
     if (!split) {
+      numbers.push({ seq, place: placeOf(tokens) })
       rejected += 1
       diagnostics.push(
         diagnose('incomplete-record', placeOf(tokens), { seq, found: tokens.length - 1 }),
@@ -135,6 +139,7 @@ export function parseStackedList(blocks: readonly Block[]): RawList {
     const place = (column: Column) => placeOf(cells.get(column) ?? [])
     if (own.length > ordered.length)
       diagnostics.push(diagnose('wrapped-record', placeOf(own), { seq }))
+    numbers.push({ seq, place: placeOf(own) })
     records.push({
       seq,
       heading: headings.at(-1) ?? null,
@@ -160,5 +165,5 @@ export function parseStackedList(blocks: readonly Block[]): RawList {
       }
     }
   }
-  return { preamble, headings, records, rejected, diagnostics }
+  return { preamble, headings, records, numbers, rejected, diagnostics }
 }

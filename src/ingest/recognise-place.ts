@@ -122,7 +122,7 @@ function refineByTitle(
   if (fromTitle.named && fromTitle.code !== scope) {
     const { code } = fromTitle
     say('region-from-title', { code, name: fullDivisionName(gazetteer, code) }, 'title')
-    return fromTitle
+    return { ...fromTitle, zone: own.zone }
   }
   if (scope !== '') say('region-not-in-organization', { code: scope })
   return { ...own, ambiguous: fromTitle.ambiguous }

@@ -57,14 +57,13 @@ export function readRegion(
     code = next
   }
   const last = deepest ?? mentions[0]
-  const zoneTail =
-    last && kind === 'organization' ? ZONE.exec(text.slice(last.end))?.[0] : undefined
-  const isZone = zoneTail !== undefined && (code === '' || divisionLevel(code) !== 'county')
+  const tail = kind === 'organization' ? ZONE.exec(text.slice(last?.end ?? 0))?.[0] : undefined
+  const inCounty = code !== '' && divisionLevel(code) === 'county'
   return {
     code,
     named: mentions.length > 0,
     ambiguous,
-    zone: isZone && last ? last.text + zoneTail : '',
+    zone: tail === undefined || inCounty ? '' : (last?.text ?? '') + tail,
     shortName,
   }
 }
