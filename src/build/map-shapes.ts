@@ -1,0 +1,97 @@
+import mapshaper from 'mapshaper'
+import type { Adcode } from '../domain/index.ts'
+import { polygonArea, signedArea } from './map-geometry.ts'
+import type { Position } from './map-projection.ts'
+import type { Polygon, Unit } from './map-source.ts'
+
+/** Whole-number rings: the outer one with positive area, then the holes with negative ones. */
+export type Shape = number[][][]
+
+/**
+ * Before simplifying, coordinates are cut to a millionth of a unit, so that a last digit of a sine
+ * that differs between Node versions cannot change a choice.
+ */
+const STABLE = 1e6
+
+/**
+ * Simplifies neighbours together (shared borders stay shared, every part keeps a shape), cuts at the
+ * window, and rounds to whole units.
+ *
+ * @param percent of removable vertices to keep, weighted Visvalingam
+ * @returns the parts of each unit, largest first
+ */
+export async function simplifyUnits(
+  units: readonly Unit[],
+  percent: number,
+  window: readonly number[],
+): Promise<ReadonlyMap<Adcode, readonly Shape[]>> {
+  const features = units.map(({ adcode, polygons }) => ({
+    type: 'Feature',
+    properties: { adcode },
+    geometry: { type: 'MultiPolygon', coordinates: polygons.map((rings) => rings.map(stable)) },
+  }))
+  const made = await runMapshaper(
+    features,
+    `-explode -simplify weighted ${percent}% keep-shapes -dissolve adcode -clip bbox=${window.join(',')}`,
+  )
+  return new Map(
+    made.map(({ properties, geometry }) => {
+      const polygons = geometry?.type === 'Polygon' ? [geometry.coordinates] : geometry?.coordinates
+      return [properties.adcode ?? '', orderShapes((polygons ?? []) as Shape[])]
+    }),
+  )
+}
+
+/** Simplifies lines, cuts them at the window, and rounds to whole units. */
+export async function simplifyLines(
+  lines: readonly (readonly Position[])[],
+  percent: number,
+  window: readonly number[],
+): Promise<number[][][]> {
+  const feature = {
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'MultiLineString', coordinates: lines.map(stable) },
+  }
+  const made = await runMapshaper([feature], `-simplify ${percent}% -clip bbox=${window.join(',')}`)
+  return made.flatMap(({ geometry }) =>
+    geometry?.type === 'LineString'
+      ? [geometry.coordinates as number[][]]
+      : ((geometry?.coordinates ?? []) as number[][][]),
+  )
+}
+
+/** Winds rings the way a map file promises and puts the largest part first. */
+export function orderShapes(shapes: readonly Shape[]): readonly Shape[] {
+  return shapes
+    .map((rings) => rings.map((ring, i) => wind(ring, i === 0 ? 1 : -1)))
+    .toSorted((a, b) => polygonArea(asPolygon(b)) - polygonArea(asPolygon(a)))
+}
+
+/** Whole-number rings, read as positions. */
+export const asPolygon = (shape: Shape): Polygon => shape as unknown as Polygon
+
+function wind(ring: number[][], sign: 1 | -1): number[][] {
+  const area = signedArea(ring as unknown as Position[])
+  return Math.sign(area) === sign ? ring : ring.toReversed()
+}
+
+const stable = (line: readonly Position[]): readonly Position[] =>
+  line.map(([x, y]) => [Math.round(x * STABLE) / STABLE, Math.round(y * STABLE) / STABLE])
+
+interface MadeFeature {
+  readonly properties: { readonly adcode?: Adcode }
+  readonly geometry: { readonly type: string; readonly coordinates: unknown } | null
+}
+
+async function runMapshaper(
+  features: readonly object[],
+  commands: string,
+): Promise<readonly MadeFeature[]> {
+  const output = await mapshaper.applyCommands(
+    `-i in.json ${commands} -o out.json precision=1 fix-geometry geojson-type=FeatureCollection`,
+    { 'in.json': JSON.stringify({ type: 'FeatureCollection', features }) },
+  )
+  const text = new TextDecoder().decode(output['out.json'])
+  return (JSON.parse(text) as { readonly features: readonly MadeFeature[] }).features
+}
