@@ -1,0 +1,67 @@
+import { useEffect, useRef, type RefObject } from 'react'
+import { useDispatch } from '../shared/app-context.tsx'
+
+/**
+ * Moves focus to the detail's heading when a person opens it, and back to the case in the list when
+ * it closes. Opened by an address (nothing had focus), or closed while the person is elsewhere on the
+ * page, it leaves focus alone.
+ */
+export function useDetailFocus(seq: number | null) {
+  const panel = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const opener = useRef<HTMLElement | null>(null)
+  const shown = useRef<number | null>(null)
+
+  useEffect(() => {
+    const before = shown.current
+    shown.current = seq
+    if (before === seq) return
+    const focused = document.activeElement
+    const atRest = focused === null || focused === document.body
+    if (seq === null) {
+      if (atRest && before !== null) returnFocus(opener.current, before)
+      opener.current = null
+      return
+    }
+    if (atRest || !(focused instanceof HTMLElement) || panel.current?.contains(focused)) return
+    opener.current = focused
+    heading.current?.focus({ preventScroll: true })
+    panel.current?.scrollTo(0, 0)
+  }, [seq])
+
+  useCloseWhenCovering(seq !== null, panel)
+  return { panel, heading }
+}
+
+/** Focus must not go behind the panel: it closes when it covers what has just been focused. */
+function useCloseWhenCovering(open: boolean, panel: RefObject<HTMLElement | null>) {
+  const dispatch = useDispatch()
+  useEffect(() => {
+    if (!open) return
+    const onFocusIn = ({ target }: FocusEvent) => {
+      const cover = panel.current
+      if (!cover || !(target instanceof Element) || cover.contains(target)) return
+      if (covers(cover.getBoundingClientRect(), target.getBoundingClientRect())) {
+        dispatch({ type: 'detail/closed' })
+      }
+    }
+    document.addEventListener('focusin', onFocusIn)
+    return () => document.removeEventListener('focusin', onFocusIn)
+  }, [open, panel, dispatch])
+}
+
+const covers = (cover: DOMRect, box: DOMRect) =>
+  box.left >= cover.left &&
+  box.right <= cover.right &&
+  box.top >= cover.top &&
+  box.bottom <= cover.bottom
+
+/** To the title last shown; to where it was opened from, if that title is not on the page. */
+function returnFocus(opener: HTMLElement | null, seq: number) {
+  const title =
+    opener?.dataset['case'] === String(seq) && opener.isConnected
+      ? opener
+      : document.querySelector<HTMLElement>(`button[data-case="${seq}"]`)
+  const target = title ?? (opener?.isConnected ? opener : null)
+  target?.focus()
+}

@@ -1,0 +1,78 @@
+import { Menu } from '@base-ui/react/menu'
+import type { RefObject } from 'react'
+import type { ColumnVisibilityState } from '@tanstack/react-table'
+import { messages } from '../../messages/index.ts'
+import { COLUMN_IDS } from './columns.tsx'
+
+interface ColumnMenuProps {
+  readonly button: RefObject<HTMLButtonElement | null>
+  readonly open: boolean
+  readonly setOpen: (open: boolean) => void
+  readonly visibility: ColumnVisibilityState
+  readonly setVisibility: (visibility: ColumnVisibilityState) => void
+}
+
+/** The menu behind the button 列; loaded when it is first wanted. */
+export function ColumnMenu({ button, open, setOpen, visibility, setVisibility }: ColumnMenuProps) {
+  const allVisible = COLUMN_IDS.every((id) => visibility[id] !== false)
+  return (
+    <Menu.Root
+      open={open}
+      modal={false}
+      onOpenChange={(next, { event }) => {
+        // A press on the button closes by the button's own click.
+        const onButton = event.target instanceof Node && button.current?.contains(event.target)
+        if (!onButton) setOpen(next)
+      }}
+    >
+      <Menu.Portal>
+        <Menu.Positioner
+          anchor={button}
+          side="bottom"
+          align="end"
+          sideOffset={4}
+          className="menu-layer"
+        >
+          <Menu.Popup
+            className="menu"
+            finalFocus={button}
+            aria-label={messages.table.chooseColumnsLabel}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape') return
+              // One Esc does one thing: the page must not close the detail as well.
+              event.preventDefault()
+              event.stopPropagation()
+              setOpen(false)
+            }}
+          >
+            {COLUMN_IDS.map((id) => (
+              <Menu.CheckboxItem
+                key={id}
+                className="menu-item"
+                checked={visibility[id] !== false}
+                disabled={id === 'title'}
+                closeOnClick={false}
+                onCheckedChange={(checked) => setVisibility({ ...visibility, [id]: checked })}
+              >
+                <span className="menu-tick" aria-hidden="true">
+                  <Menu.CheckboxItemIndicator>✓</Menu.CheckboxItemIndicator>
+                </span>
+                {messages.table.columns[id]}
+              </Menu.CheckboxItem>
+            ))}
+            <Menu.Separator className="menu-rule" />
+            <Menu.Item
+              className="menu-item"
+              disabled={allVisible}
+              closeOnClick={false}
+              onClick={() => setVisibility({})}
+            >
+              <span className="menu-tick" aria-hidden="true" />
+              {messages.table.resetColumns}
+            </Menu.Item>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  )
+}
