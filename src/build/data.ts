@@ -8,14 +8,16 @@ const root = fileURLToPath(new URL('../../public/data/', import.meta.url))
 const gazetteer = buildGazetteer(divisions)
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-for (const id of readdirSync(root).toSorted()) {
+for (const id of readdirSync(root).sort()) {
   const folder = join(root, id)
   const sourceName = readdirSync(folder).find((name) => name.startsWith('source.'))
   if (sourceName === undefined) throw new Error(`public/data/${id} has no source.*`)
   const source = decoder.decode(readFileSync(join(folder, sourceName)))
   const { files, counts } = buildDatasetFiles(id, sourceName, source, gazetteer)
   if (counts.accepted === 0) throw new Error(`public/data/${id}/${sourceName} holds no case`)
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+  for (const [name, content] of Object.entries<string>({ ...files })) {
+    writeFileSync(join(folder, name), content)
+  }
   const { accepted, rejected, merged } = counts
   console.log(
     `${id}: ${counts.in} in = ${accepted} accepted + ${rejected} rejected + ${merged} merged`,

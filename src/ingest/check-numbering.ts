@@ -19,7 +19,7 @@ export function checkNumbering(numbers: RawList['numbers']): readonly Diagnostic
     highest = Math.max(highest, seq)
   }
   let previous: number | null = null
-  for (const [seq, place] of [...firstPlace].toSorted(([a], [b]) => a - b)) {
+  for (const [seq, place] of [...firstPlace].sort(([a], [b]) => a - b)) {
     if (previous !== null && seq > previous + 1) {
       diagnostics.push(diagnose('numbering-gap', place, { from: previous + 1, to: seq - 1 }))
     }

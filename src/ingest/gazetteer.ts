@@ -48,7 +48,7 @@ export function buildGazetteer(rows: readonly Division[]): Gazetteer {
       return !PLACEHOLDER.test(name) && (code === province || nameOf.get(province) !== name)
     })
     .map(({ code, name }) => ({ code, name }))
-    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
   const fullNames = new Map<string, Adcode[]>()
   const shortNames = new Map<string, Adcode[]>()
   for (const division of real) {

@@ -123,7 +123,7 @@ function listedProvinces(headings: readonly Heading[], cases: readonly CaseRecor
     .map(({ code }) => code)
     .filter((code) => code !== '' && code === provinceOf(code))
   const used = cases.map(({ provinceCode }) => provinceCode).filter((code) => code !== '')
-  return [...new Set([...own, ...used])].toSorted()
+  return [...new Set([...own, ...used])].sort()
 }
 
 /** Most cases first, ties by first appearance; cases without a category last. */
@@ -131,7 +131,7 @@ function orderCategories(cases: readonly CaseRecord[]): readonly string[] {
   const counts = new Map<string, number>()
   for (const { category } of cases) counts.set(category, (counts.get(category) ?? 0) + 1)
   const weight = (name: string, count: number) => (name === UNSTATED_CATEGORY ? -1 : count)
-  return [...counts].toSorted((a, b) => weight(...b) - weight(...a)).map(([name]) => name)
+  return [...counts].sort((a, b) => weight(...b) - weight(...a)).map(([name]) => name)
 }
 
 function collectDivisions(cases: readonly CaseRecord[], gazetteer: Gazetteer) {
@@ -139,7 +139,7 @@ function collectDivisions(cases: readonly CaseRecord[], gazetteer: Gazetteer) {
   for (const { prefectureCode, countyCode } of cases) {
     for (const code of [prefectureCode, countyCode]) if (code !== '') codes.add(code)
   }
-  const divisions = [...codes].toSorted().flatMap((code): [Adcode, Division][] => {
+  const divisions = [...codes].sort().flatMap((code): [Adcode, Division][] => {
     const division = gazetteer.divisions.get(code)
     return division ? [[code, division]] : []
   })
@@ -147,7 +147,7 @@ function collectDivisions(cases: readonly CaseRecord[], gazetteer: Gazetteer) {
 }
 
 function inSourceOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics.toSorted(
+  return [...diagnostics].sort(
     (a, b) =>
       a.location.startLine - b.location.startLine ||
       (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),

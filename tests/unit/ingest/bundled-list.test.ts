@@ -79,12 +79,11 @@ const codesOf = (seq: number) =>
 
 describe('the bundled list', () => {
   it('places every case as a reader of the list would', () => {
-    const actual = dataset.cases.map((c) =>
-      [
-        ...[c.seq, c.provinceCode || '-', c.prefectureCode || '-', c.countyCode || '-', c.level],
-        ...[c.category[0], c.organizations.length, ...(c.vertical ? ['V'] : [])],
-      ].join(' '),
-    )
+    const actual = dataset.cases.map((c) => {
+      const codes = [c.provinceCode, c.prefectureCode, c.countyCode].map((code) => code || '-')
+      const line = [c.seq, ...codes, c.level, c.category[0], c.organizations.length]
+      return line.join(' ') + (c.vertical ? ' V' : '')
+    })
     expect(actual).toEqual(EXPECTED)
   })
 
@@ -130,7 +129,7 @@ describe('the bundled list', () => {
     const provinces = [...dataset.divisions.keys()].filter((code) => code.endsWith('0000'))
     expect(provinces).toHaveLength(34)
     expect(dataset.divisions.get('710000')?.name).toBe('台湾省')
-    expect([...dataset.divisions.keys()]).toEqual([...dataset.divisions.keys()].toSorted())
+    expect([...dataset.divisions.keys()]).toEqual([...dataset.divisions.keys()].sort())
   })
 
   it('cleans titles and keeps them as printed', () => {
