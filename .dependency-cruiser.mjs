@@ -38,7 +38,7 @@ export default {
       name: 'roots-through-index',
       severity: 'error',
       from: { path: COMPOSITION_ROOTS },
-      to: { path: '^src/[^/]+/', pathNot: ['^src/[^/]+/index\\.ts$', '\\.css$'] },
+      to: { path: '^src/[^/]+/', pathNot: ['^src/[^/]+/index\\.ts$', '^src/build/'] },
     },
     {
       name: 'known-layers',

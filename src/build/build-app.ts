@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -44,10 +43,7 @@ export async function ensureBuilt(): Promise<void> {
 
 async function finishPage(file: string, outDir: string): Promise<void> {
   const html = await readFile(file, 'utf8')
-  const page = existsSync(join(ROOT, 'src/build/prerender.tsx'))
-    ? await renderFirstPage(outDir)
-    : null
-  await writeFile(file, completePage(html, page))
+  await writeFile(file, completePage(html, await renderFirstPage(outDir)))
 }
 
 async function renderFirstPage(outDir: string): Promise<RenderedPage> {

@@ -27,10 +27,9 @@ const APP_PLACEHOLDER = '<!--app-html-->'
  *
  * @throws when one of the places is not in the page exactly once.
  */
-export function completePage(html: string, page: RenderedPage | null): string {
+export function completePage(html: string, page: RenderedPage): string {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`
   const guarded = replaceOnce(html, CHARSET, `${CHARSET}\n    ${policy}`)
-  if (!page) return guarded
   const attributes = Object.entries(page.htmlAttributes)
     .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
     .join('')

@@ -40,7 +40,7 @@ async function runBrowserTests(): Promise<TestCounts> {
   try {
     await ensureBuilt()
   } catch (error) {
-    console.error('\nThe build failed:', error)
+    console.error(`\nThe build failed: ${error instanceof Error ? error.message : String(error)}`)
     return { passed: 0, failed: 1, skipped: 0 }
   }
   const exitCode = await runPackage('@playwright/test#playwright', ['test'])
