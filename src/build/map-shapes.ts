@@ -17,7 +17,8 @@ const STABLE = 1e6
  * Simplifies neighbours together (shared borders stay shared, every part keeps a shape), cuts at the
  * window, and rounds to whole units.
  *
- * @param percent of removable vertices to keep, weighted Visvalingam
+ * @param percent of removable vertices to keep, weighted Visvalingam; more of a small unit, which
+ *   would lose its shape
  * @returns the parts of each unit, largest first
  */
 export async function simplifyUnits(
@@ -27,12 +28,12 @@ export async function simplifyUnits(
 ): Promise<ReadonlyMap<Adcode, readonly Shape[]>> {
   const features = units.map(({ adcode, polygons }) => ({
     type: 'Feature',
-    properties: { adcode },
+    properties: { adcode, keep: `${shareToKeep(polygons, percent)}%` },
     geometry: { type: 'MultiPolygon', coordinates: polygons.map((rings) => rings.map(stable)) },
   }))
   const made = await runMapshaper(
     features,
-    `-explode -simplify weighted ${percent}% keep-shapes -dissolve adcode -clip bbox=${window.join(',')}`,
+    `-explode -simplify weighted variable percentage=keep keep-shapes -dissolve adcode -clip bbox=${window.join(',')}`,
   )
   return new Map(
     made.map(({ properties, geometry }) => {
@@ -40,6 +41,14 @@ export async function simplifyUnits(
       return [properties.adcode ?? '', orderShapes((polygons ?? []) as Shape[])]
     }),
   )
+}
+
+/** Area in square units below which a unit keeps the more detail the smaller it is. */
+const SMALL_AREA = 160_000
+
+function shareToKeep(polygons: readonly Polygon[], percent: number): number {
+  const area = polygons.reduce((sum, polygon) => sum + polygonArea(polygon), 0)
+  return Math.min(100, Math.round(percent * Math.max(1, Math.sqrt(SMALL_AREA / area))))
 }
 
 /** Simplifies lines, cuts them at the window, and rounds to whole units. */
@@ -89,7 +98,7 @@ async function runMapshaper(
   commands: string,
 ): Promise<readonly MadeFeature[]> {
   const output = await mapshaper.applyCommands(
-    `-i in.json ${commands} -o out.json precision=1 fix-geometry geojson-type=FeatureCollection`,
+    `-i in.json ${commands} -o out.json precision=1 geojson-type=FeatureCollection`,
     { 'in.json': JSON.stringify({ type: 'FeatureCollection', features }) },
   )
   const text = new TextDecoder().decode(output['out.json'])
