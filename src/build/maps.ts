@@ -8,7 +8,7 @@ import { readDashes, readProvinces } from './map-source.ts'
 import { ROOT } from './paths.ts'
 
 /** The projection that printed maps of China use: shapes and areas as people know them. */
-export const NATIONAL_PROJECTION: Albers = { parallels: [25, 47], meridian: 105 }
+const NATIONAL_PROJECTION: Albers = { parallels: [25, 47], meridian: 105 }
 /** The sea's own projection: in the national one it stands askew. */
 const SEA_PROJECTION: Albers = { parallels: [7, 21], meridian: 114.5 }
 
