@@ -27,7 +27,6 @@ export function GroupChoice({ group }: { group: Grouping | null }) {
             <input
               type="radio"
               name={name}
-              className="visually-hidden"
               checked={value === group}
               onChange={() => dispatch({ type: 'group/changed', group: value })}
             />

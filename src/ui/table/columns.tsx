@@ -59,14 +59,14 @@ export const COLUMN_IDS: readonly SortColumn[] = [
   'level',
 ]
 
-/** Widths of all columns but the title's, which takes the rest. */
+/** Widths of all columns but the title's, which takes the rest; the style sheet knows the screen. */
 export const COLUMN_WIDTH: Readonly<Record<SortColumn, string | undefined>> = {
   seq: '56px',
   title: undefined,
-  organizations: '28%',
+  organizations: 'var(--organizations-width)',
   category: '112px',
-  region: '188px',
-  level: '156px',
+  region: 'var(--region-width)',
+  level: 'var(--level-width)',
 }
 
 export const isSortColumn = (id: string): id is SortColumn =>
