@@ -26,7 +26,7 @@ export default defineConfig({
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: {
-    command: 'npx tsx src/build/start.ts',
+    command: 'node --import tsx src/build/start.ts',
     url: `http://127.0.0.1:${port}/`,
     env: { PORT: port },
     reuseExistingServer: false,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { ensureBuilt } from './build-app.ts'
 import { BUDGETS, FIRST_VIEW_DATA, KB } from './budgets.ts'
@@ -50,14 +50,18 @@ function withStaticImports(entries: readonly string[]): readonly string[] {
 }
 
 async function report({ name, files, limit }: Measured): Promise<void> {
-  const sizes = await Promise.all(
-    files.map(async (file) => (await brotli(readFileSync(join(DIST, file)))).length),
-  )
+  const sizes = await Promise.all(files.map(compressedSize))
   const total = sizes.reduce((sum, size) => sum + size, 0)
   const over = limit !== null && total > limit
   if (over) exceeded = true
   console.log(row(name, total, limit === null ? '' : `of ${kilobytes(limit)}`, over))
   files.forEach((file, index) => console.log(row(`  ${file}`, sizes[index] ?? 0, '', false)))
+}
+
+async function compressedSize(file: string): Promise<number> {
+  const path = join(DIST, file)
+  const served = statSync(`${path}.br`, { throwIfNoEntry: false })
+  return served?.size ?? (await brotli(readFileSync(path))).length
 }
 
 function row(name: string, size: number, limit: string, over: boolean): string {
