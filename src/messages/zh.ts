@@ -74,6 +74,7 @@ export const zh = {
       `按申报单位所在地 · 地方 ${plain(parts.local)}${
         parts.vertical > 0 ? `（含中央驻地方单位 ${plain(parts.vertical)}）` : ''
       }${parts.central > 0 ? ` + 中央 ${plain(parts.central)}` : ''} = ${plain(parts.total)}`,
+    unlisted: '灰色为本部分未列出，是否有案例名单未说明',
     listbox: '地区',
     listHint: '方向键移动，空格选择，Ctrl+空格多选',
     zoomIn: '放大',
@@ -86,7 +87,7 @@ export const zh = {
     tools: '地图缩放与移动',
     wheelHint: '按住 Ctrl 并滚动滚轮可缩放地图',
     inset: '南海诸岛',
-    source: (attribution: string) => `边界数据：${attribution}· 示意图，不作划界依据`,
+    source: (attribution: string) => `边界数据：${attribution} · 示意图，不作划界依据`,
     picture: '全国地图，各地案例数；相同内容见“地区”列表',
   },
   legend: {
@@ -95,10 +96,10 @@ export const zh = {
     range: (from: number, to: number) =>
       from === to ? plain(from) : `${plain(from)}–${plain(to)}`,
     noMatch: '有案例，均不符合筛选',
-    noMatchShort: '0 / n 筛选后为零',
-    zero: '0（已列出，无案例）',
+    noMatchShort: '0 / n（筛选后无）',
+    zero: '0（已列出）',
     unlisted: '本部分未列出',
-    dimmed: '未选中（颜色变淡）',
+    dimmed: '未选中（变淡）',
     selected: '已选中',
     containsSelected: '含所选的下级地区',
   },

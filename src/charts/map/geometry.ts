@@ -15,19 +15,6 @@ export function ringsOf(feature: MapFeature): readonly Ring[] {
   return []
 }
 
-/** Whether a point lies inside the rings by the even–odd rule. */
-export function isInsideRings([x, y]: Point, rings: readonly Ring[]): boolean {
-  let inside = false
-  for (const ring of rings) {
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i, i += 1) {
-      const [xi, yi] = ring[i] as Point
-      const [xj, yj] = ring[j] as Point
-      if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside
-    }
-  }
-  return inside
-}
-
 /** An SVG path in map units for polygons and lines. */
 export function featurePath(feature: MapFeature): string {
   const { geometry } = feature
@@ -41,61 +28,99 @@ export function featurePath(feature: MapFeature): string {
   return lines.map((line) => `M${line.map(([x, y]) => `${x} ${y}`).join('L')}${close}`).join('')
 }
 
-/** Which cells of a regular grid over the window hold land; row by row from the top left. */
-export interface LandMask {
+/** The map as a regular grid over its window: what each cell belongs to, and where land is. */
+export interface MapGrid {
   readonly columns: number
   readonly rows: number
   readonly window: Box
-  readonly cells: Uint8Array
+  /** Position of the cell's feature in the map, plus 1; 0 where there is no land. */
+  readonly owners: Uint8Array
+  /** Cells with land above and left of each grid corner; `columns + 1` corners a row. */
+  readonly landSums: Int32Array
 }
 
-/** Rasterises all polygons of the map, ring by ring along the middle of each row. */
-export function buildLandMask(map: MapFile, columns = 200): LandMask {
+/** Rasterises all polygons of the map (at most 255), ring by ring along the middle of each row. */
+export function buildMapGrid(map: MapFile, columns = 300): MapGrid {
   const [x0, y0, x1, y1] = map.window
   const size = (x1 - x0) / columns
   const rows = Math.ceil((y1 - y0) / size)
-  const cells = new Uint8Array(columns * rows)
-  for (const feature of map.features) {
-    const rings = ringsOf(feature)
-    for (let row = 0; row < rows; row += 1) {
-      const y = y0 + (row + 0.5) * size
-      const crossings = crossingsAt(rings, y)
-      for (let i = 0; i + 1 < crossings.length; i += 2) {
-        const from = Math.max(0, Math.floor(((crossings[i] ?? 0) - x0) / size))
-        const to = Math.min(columns - 1, Math.floor(((crossings[i + 1] ?? 0) - x0) / size))
-        cells.fill(1, row * columns + from, row * columns + to + 1)
+  const owners = new Uint8Array(columns * rows)
+  map.features.forEach((feature, index) => {
+    const crossings = crossingsByRow(ringsOf(feature), y0, size, rows)
+    crossings.forEach((xs, row) => {
+      xs.sort((a, b) => a - b)
+      for (let i = 0; i + 1 < xs.length; i += 2) {
+        const from = Math.max(0, Math.floor(((xs[i] ?? 0) - x0) / size))
+        const to = Math.min(columns - 1, Math.floor(((xs[i + 1] ?? 0) - x0) / size))
+        owners.fill(index + 1, row * columns + from, row * columns + to + 1)
       }
-    }
-  }
-  return { columns, rows, window: map.window, cells }
+    })
+  })
+  return { columns, rows, window: map.window, owners, landSums: sumLand(owners, columns, rows) }
 }
 
-function crossingsAt(rings: readonly Ring[], y: number): readonly number[] {
-  const found: number[] = []
+/** Where rings cross the middle of each grid row. */
+function crossingsByRow(rings: readonly Ring[], y0: number, size: number, rows: number) {
+  const crossings: number[][] = Array.from({ length: rows }, () => [])
   for (const ring of rings) {
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i, i += 1) {
       const [xi, yi] = ring[i] as Point
       const [xj, yj] = ring[j] as Point
-      if (yi > y !== yj > y) found.push(((xj - xi) * (y - yi)) / (yj - yi) + xi)
+      const first = Math.max(0, Math.ceil((Math.min(yi, yj) - y0) / size - 0.5))
+      const last = Math.min(rows - 1, Math.floor((Math.max(yi, yj) - y0) / size - 0.5))
+      for (let row = first; row <= last; row += 1) {
+        const y = y0 + (row + 0.5) * size
+        if (yi > y !== yj > y) crossings[row]?.push(((xj - xi) * (y - yi)) / (yj - yi) + xi)
+      }
     }
   }
-  return found.sort((a, b) => a - b)
+  return crossings
 }
 
-/** Whether a box touches land. */
-export function touchesLand([bx0, by0, bx1, by1]: Box, mask: LandMask): boolean {
-  const [x0, y0, x1] = mask.window
-  const size = (x1 - x0) / mask.columns
-  const clamp = (value: number, max: number) => Math.min(max, Math.max(0, Math.floor(value)))
-  const fromColumn = clamp((bx0 - x0) / size, mask.columns - 1)
-  const toColumn = clamp((bx1 - x0) / size, mask.columns - 1)
-  const toRow = clamp((by1 - y0) / size, mask.rows - 1)
-  for (let row = clamp((by0 - y0) / size, mask.rows - 1); row <= toRow; row += 1) {
-    for (let column = fromColumn; column <= toColumn; column += 1) {
-      if (mask.cells[row * mask.columns + column] === 1) return true
+function sumLand(owners: Uint8Array, columns: number, rows: number): Int32Array {
+  const width = columns + 1
+  const sums = new Int32Array(width * (rows + 1))
+  for (let row = 0; row < rows; row += 1) {
+    let line = 0
+    for (let column = 0; column < columns; column += 1) {
+      if (owners[row * columns + column] !== 0) line += 1
+      sums[(row + 1) * width + column + 1] = (sums[row * width + column + 1] ?? 0) + line
     }
   }
-  return false
+  return sums
+}
+
+/** Grid lines around a box: the cells `left ≤ column < right`, `top ≤ row < bottom` touch it. */
+function cellsAround([bx0, by0, bx1, by1]: Box, { columns, rows, window }: MapGrid) {
+  const [x0, y0, x1] = window
+  const size = (x1 - x0) / columns
+  const within = (value: number, max: number) => Math.min(max, Math.max(0, value))
+  return {
+    left: within(Math.floor((bx0 - x0) / size), columns),
+    right: within(Math.ceil((bx1 - x0) / size), columns),
+    top: within(Math.floor((by0 - y0) / size), rows),
+    bottom: within(Math.ceil((by1 - y0) / size), rows),
+  }
+}
+
+/** Whether a box touches land; there is none outside the grid. */
+export function touchesLand(box: Box, grid: MapGrid): boolean {
+  const { left, right, top, bottom } = cellsAround(box, grid)
+  const at = (row: number, column: number) => grid.landSums[row * (grid.columns + 1) + column] ?? 0
+  return at(bottom, right) - at(bottom, left) - at(top, right) + at(top, left) > 0
+}
+
+/** Whether every cell that a box touches belongs to the feature at `index` of the map. */
+export function isWithinFeature(box: Box, index: number, grid: MapGrid): boolean {
+  const { left, right, top, bottom } = cellsAround(box, grid)
+  if (left >= right || top >= bottom) return false
+  for (let row = top; row < bottom; row += 1) {
+    const line = row * grid.columns
+    for (let column = left; column < right; column += 1) {
+      if (grid.owners[line + column] !== index + 1) return false
+    }
+  }
+  return true
 }
 
 export const overlaps = (a: Box, b: Box): boolean =>

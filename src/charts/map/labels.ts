@@ -1,14 +1,12 @@
-import type { MapFeature, MapFile } from '../../domain/index.ts'
+import type { MapFile } from '../../domain/index.ts'
 import {
-  buildLandMask,
-  isInsideRings,
+  buildMapGrid,
+  isWithinFeature,
   overlaps,
-  ringsOf,
   touchesLand,
   type Box,
-  type LandMask,
+  type MapGrid,
   type Point,
-  type Ring,
 } from './geometry.ts'
 
 /** A label that the map wants: a name and the widest figure it may ever show. */
@@ -35,7 +33,7 @@ export interface PlacedLabel {
 
 export const LABEL_FONT_PX = 12
 const LINE_PX = 15
-const PADDING_PX = 3
+const PADDING_PX = 2
 
 /**
  * Places labels for a stage of the given width in CSS pixels: inside the shape where the text fits
@@ -46,43 +44,41 @@ const PADDING_PX = 3
 export function placeLabels(
   map: MapFile,
   wishes: readonly LabelWish[],
-  stageWidthPx: number,
+  stage: { readonly window: Box; readonly widthPx: number },
   blocked: readonly Box[],
 ): readonly PlacedLabel[] {
-  const unit = (map.window[2] - map.window[0]) / stageWidthPx
-  const features = new Map(map.features.map((feature) => [feature.properties.adcode, feature]))
+  const unit = (stage.window[2] - stage.window[0]) / stage.widthPx
+  const grid = gridOf(map)
+  const indexes = new Map(map.features.map(({ properties }, i) => [properties.adcode, i]))
   const taken: Box[] = [...blocked]
   const placed: PlacedLabel[] = []
-  const outside: { wish: LabelWish; feature: MapFeature }[] = []
+  const outside: { wish: LabelWish; anchor: Point }[] = []
   for (const wish of wishes) {
-    const feature = features.get(wish.key)
-    if (!feature?.properties.anchor) continue
-    const inside = placeInside(wish, feature, unit, taken)
+    const index = indexes.get(wish.key) ?? -1
+    const anchor = map.features[index]?.properties.anchor
+    if (!anchor) continue
+    const inside = placeInside(wish, anchor, unit, (box) => {
+      return isWithinFeature(box, index, grid) && !taken.some((other) => overlaps(box, other))
+    })
     if (inside) {
       placed.push(inside.label)
       taken.push(inside.box)
-    } else outside.push({ wish, feature })
+    } else outside.push({ wish, anchor })
   }
-  const mask = landMaskOf(map)
-  outside.sort((a, b) => anchorOf(a.feature)[0] - anchorOf(b.feature)[0]).reverse()
-  for (const { wish, feature } of outside) {
-    const found = placeOutside(wish, anchorOf(feature), unit, map.window, mask, taken, placed)
-    if (!found) continue
-    placed.push(found.label)
-    taken.push(found.box)
-  }
-  return placed
+  const callOuts = outside.map(({ wish, anchor }) => ({
+    anchor,
+    places: placesOutside(wish, anchor, unit, stage.window, grid, taken),
+  }))
+  return [...placed, ...cheapestPlacement(callOuts, unit)]
 }
 
-const masks = new WeakMap<MapFile, LandMask>()
+const grids = new WeakMap<MapFile, MapGrid>()
 
-function landMaskOf(map: MapFile): LandMask {
-  const mask = masks.get(map) ?? buildLandMask(map)
-  masks.set(map, mask)
-  return mask
+function gridOf(map: MapFile): MapGrid {
+  const grid = grids.get(map) ?? buildMapGrid(map)
+  grids.set(map, grid)
+  return grid
 }
-
-const anchorOf = (feature: MapFeature): Point => feature.properties.anchor ?? [0, 0]
 
 /** Width of a text in em: Chinese characters are square, the rest about half of that. */
 function textWidthEm(text: string): number {
@@ -112,17 +108,15 @@ interface Found {
 
 function placeInside(
   wish: LabelWish,
-  feature: MapFeature,
+  anchor: Point,
   unit: number,
-  taken: readonly Box[],
+  fits: (box: Box) => boolean,
 ): Found | null {
-  const rings = ringsOf(feature)
-  const anchor = anchorOf(feature)
   for (const lines of [1, 2] as const) {
     const size = labelSize(wish, lines, unit)
     for (const at of spiral(anchor, 6 * unit, 6)) {
       const box = boxAround(at, size)
-      if (isBoxInside(box, rings) && !taken.some((other) => overlaps(box, other))) {
+      if (fits(box)) {
         const label = {
           key: wish.key,
           align: 'middle',
@@ -149,52 +143,96 @@ function spiral([x, y]: Point, step: number, reach: number): readonly Point[] {
   return points.sort((a, b) => a[2] - b[2]).map(([px, py]) => [px, py])
 }
 
-/** Whether the outline of a box lies in the shape, tested at twelve points and the middle. */
-function isBoxInside([x0, y0, x1, y1]: Box, rings: readonly Ring[]): boolean {
-  for (const t of [0, 1 / 4, 1 / 2, 3 / 4, 1]) {
-    const x = x0 + (x1 - x0) * t
-    for (const y of [y0, (y0 + y1) / 2, y1]) if (!isInsideRings([x, y], rings)) return false
-  }
-  return true
+interface CallOut {
+  readonly anchor: Point
+  /** Free of land and of what stands already; shortest leader line first. */
+  readonly places: readonly (Found & { readonly length: number })[]
 }
 
-function placeOutside(
+/** Places looked at across the stage, and kept: the nearest matter. */
+const MAX_STEPS = 80
+const MAX_PLACES = 200
+/** Longest leader line, as a share of the stage's width. */
+const MAX_LEADER = 0.4
+
+function placesOutside(
   wish: LabelWish,
   anchor: Point,
   unit: number,
   window: Box,
-  mask: LandMask,
+  grid: MapGrid,
   taken: readonly Box[],
-  placed: readonly PlacedLabel[],
-): Found | null {
+): CallOut['places'] {
   const size = labelSize(wish, 1, unit)
   const [x0, y0, x1, y1] = window
-  const step = 5 * unit
-  let best: (Found & { readonly cost: number }) | null = null
+  const step = Math.max(7 * unit, (x1 - x0) / MAX_STEPS)
+  const reach = (x1 - x0) * MAX_LEADER
+  const places: (Found & { readonly length: number })[] = []
   for (let y = y0 + size[1] / 2; y <= y1 - size[1] / 2; y += step) {
+    if (Math.abs(y - anchor[1]) > reach) continue
     for (let x = x0 + size[0] / 2; x <= x1 - size[0] / 2; x += step) {
+      if (Math.abs(x - anchor[0]) > reach) continue
       const box = boxAround([x, y], size)
+      if (touchesLand(box, grid) || taken.some((other) => overlaps(box, other))) continue
       const end = nearestOf(box, anchor)
       const length = Math.hypot(end[0] - anchor[0], end[1] - anchor[1])
-      if (best && length >= best.cost) continue
-      if (touchesLand(box, mask) || taken.some((other) => overlaps(box, other))) continue
-      const crossed = placed.some((other) => other.leader && crosses([anchor, end], other.leader))
-      const cost = length + (crossed ? 80 * unit : 0)
-      if (best && cost >= best.cost) continue
       const align = end[0] === box[0] ? 'start' : end[0] === box[2] ? 'end' : 'middle'
-      const label: PlacedLabel = {
-        key: wish.key,
-        align,
-        x: align === 'middle' ? x : end[0],
-        y,
-        lines: 1,
-        leader: [anchor, end],
-      }
-      best = { label, box, cost }
+      const labelX = align === 'middle' ? x : end[0]
+      const leader = [anchor, end] as const
+      places.push({ label: { key: wish.key, align, x: labelX, y, lines: 1, leader }, box, length })
     }
   }
-  return best
+  return places.sort((a, b) => a.length - b.length).slice(0, MAX_PLACES)
 }
+
+/**
+ * Whoever places first has the shortest line: tries several orders and keeps the one with the least
+ * total length, where lines that cross and labels left out count extra.
+ */
+function cheapestPlacement(callOuts: readonly CallOut[], unit: number): readonly PlacedLabel[] {
+  const by = (compare: (a: CallOut, b: CallOut) => number) => [...callOuts].sort(compare)
+  const orders = [
+    by((a, b) => a.anchor[1] - b.anchor[1]),
+    by((a, b) => b.anchor[1] - a.anchor[1]),
+    by((a, b) => b.anchor[0] - a.anchor[0]),
+    by((a, b) => a.anchor[0] - b.anchor[0]),
+    by((a, b) => (b.places[0]?.length ?? 0) - (a.places[0]?.length ?? 0)),
+    ...callOuts.map((first) => [first, ...callOuts.filter((other) => other !== first)]),
+  ]
+  let best: { readonly cost: number; readonly labels: readonly PlacedLabel[] } | null = null
+  for (const order of orders) {
+    const attempt = placeInOrder(order, unit)
+    if (!best || attempt.cost < best.cost) best = attempt
+  }
+  return best?.labels ?? []
+}
+
+const CROSSING_PX = 120
+const MISSING_PX = 2000
+
+function placeInOrder(order: readonly CallOut[], unit: number) {
+  const labels: PlacedLabel[] = []
+  const boxes: Box[] = []
+  let cost = 0
+  for (const { places } of order) {
+    let best: { readonly place: Found; readonly cost: number } | null = null
+    for (const place of places) {
+      if (best && place.length >= best.cost) break
+      if (boxes.some((box) => overlaps(box, place.box))) continue
+      const crossed = labels.some((other) => linesCross(place.label, other))
+      const price = place.length + (crossed ? CROSSING_PX * unit : 0)
+      if (!best || price < best.cost) best = { place, cost: price }
+    }
+    cost += best?.cost ?? MISSING_PX * unit
+    if (!best) continue
+    labels.push(best.place.label)
+    boxes.push(best.place.box)
+  }
+  return { labels, cost }
+}
+
+const linesCross = (a: PlacedLabel, b: PlacedLabel) =>
+  a.leader !== null && b.leader !== null && crosses(a.leader, b.leader)
 
 const nearestOf = ([x0, y0, x1, y1]: Box, [x, y]: Point): Point => [
   Math.min(x1, Math.max(x0, x)),

@@ -31,14 +31,24 @@ const dashStyle = (look: ChartLook) => ({
   borderWidth: 1.25,
 })
 
-const INSET_WIDTH = 0.15
+const INSET_WIDTH = 0.14
 const INSET_MARGIN = 0.006
+
+/** Room for labels beyond the eastern coast, as a share of the map's width. */
+const COAST_ROOM = 0.1
+
+/** What the stage shows unless zoomed, in map units: the map's window and room beyond the coast. */
+export function stageWindow(map: MapFile): Box {
+  const [x0, y0, x1, y1] = map.window
+  return [x0, y0, x1 + (x1 - x0) * COAST_ROOM, y1]
+}
 
 /** Bottom right corner of the stage, in the inset's own proportions. */
 export function insetPlace(map: MapFile): InsetPlace {
   const ratio = (box: Box) => (box[3] - box[1]) / (box[2] - box[0])
-  const height = (INSET_WIDTH * ratio(map.inset.window)) / ratio(map.window)
-  const marginTop = INSET_MARGIN / ratio(map.window)
+  const stage = ratio(stageWindow(map))
+  const height = (INSET_WIDTH * ratio(map.inset.window)) / stage
+  const marginTop = INSET_MARGIN / stage
   return {
     left: 1 - INSET_WIDTH - INSET_MARGIN,
     top: 1 - height - marginTop,

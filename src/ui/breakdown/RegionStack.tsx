@@ -1,4 +1,4 @@
-import { useMemo, type PointerEvent } from 'react'
+import { useMemo, type CSSProperties, type PointerEvent } from 'react'
 import {
   buildStackedBars,
   segmentLength,
@@ -17,7 +17,8 @@ import { useMotion } from '../shared/use-media.ts'
 import { chartLook } from '../theme/chart-look.ts'
 import { StackControls } from './StackControls.tsx'
 
-const ROW_PX = 22
+/** Height of a row in the first picture; the page stretches it to the rows at hand. */
+const PICTURE_ROW_PX = 22
 /** Below this share of the axis a segment is too narrow for its figure. */
 const NARROW = 0.045
 
@@ -38,7 +39,7 @@ export function RegionStack() {
     () => stackedBarsOption(model, dataset.categories, chartLook(moving)),
     [model, dataset, moving],
   )
-  const pictureSize = useMemo(() => [300, model.rows.length * ROW_PX] as const, [model])
+  const pictureSize = useMemo(() => [300, model.rows.length * PICTURE_ROW_PX] as const, [model])
   const { breakdown } = messages
   return (
     <section className="region-stack" aria-label={breakdown.stackTitle}>
@@ -47,7 +48,7 @@ export function RegionStack() {
         <StackControls />
       </header>
       <div className="stack-scroll" tabIndex={0} role="group" aria-label={breakdown.stackTitle}>
-        <div className="stack-rows" style={{ height: model.rows.length * ROW_PX }}>
+        <div className="stack-rows" style={{ '--rows': model.rows.length } as CSSProperties}>
           <div className="bars-picture">
             <Chart option={option} pictureSize={pictureSize} />
           </div>
@@ -81,7 +82,6 @@ function Row({ row, model }: { row: StackRow; model: StackedBarsModel }) {
   return (
     <div
       className={`stack-row ${hovered ? 'stack-row-hovered' : ''} ${row.selected ? 'stack-row-selected' : ''}`}
-      style={{ height: ROW_PX }}
       role="presentation"
       onPointerLeave={() => hoverOff()}
       onClick={(event) => chooseRegion(event.ctrlKey || event.metaKey)}

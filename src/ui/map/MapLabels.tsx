@@ -2,7 +2,7 @@ import { useMemo, type CSSProperties } from 'react'
 import type { Box } from '../../charts/map/geometry.ts'
 import { placeLabels, type PlacedLabel } from '../../charts/map/labels.ts'
 import type { MapModel, RegionMark } from '../../charts/map/model.ts'
-import { insetPlace } from '../../charts/map/option.ts'
+import { insetPlace, stageWindow } from '../../charts/map/option.ts'
 import { CENTRAL, type MapFile } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
 import { figureOf } from './RegionList.tsx'
@@ -11,34 +11,29 @@ import { figureOf } from './RegionList.tsx'
  * Stage widths in CSS pixels from which each set of labels holds. All sets stand in the page, the
  * style sheet shows the one for the stage at hand, so nothing is measured and nothing jumps.
  */
-export const LABEL_SETS = [
-  { name: 'small', from: 280 },
-  { name: 'medium', from: 440 },
-  { name: 'large', from: 680 },
-  { name: 'huge', from: 1100 },
-] as const
+export const LABEL_WIDTHS = [280, 340, 400, 460, 540, 660, 860, 1200] as const
 
-export type LabelSetName = (typeof LABEL_SETS)[number]['name']
+export type LabelWidth = (typeof LABEL_WIDTHS)[number]
 
 /** The largest set that holds on a stage of this width. */
-export const labelSetFor = (width: number): LabelSetName =>
-  LABEL_SETS.filter((set) => set.from <= width).at(-1)?.name ?? 'small'
+export const labelWidthFor = (width: number): LabelWidth =>
+  LABEL_WIDTHS.filter((from) => from <= width).at(-1) ?? LABEL_WIDTHS[0]
 
 interface MapLabelsProps {
   readonly map: MapFile
   readonly model: MapModel
   readonly visible: Box
   /** Only this set; all of them, chosen by the style sheet, when `null`. */
-  readonly only: LabelSetName | null
+  readonly only: LabelWidth | null
   readonly onPointer: (key: string, event: 'enter' | 'leave' | 'click', toggle: boolean) => void
 }
 
 export function MapLabels({ map, model, visible, only, onPointer }: MapLabelsProps) {
   const sets = useLabelSets(map, model)
   const marks = new Map(model.marks.map((mark) => [mark.key, mark]))
-  return sets.map(({ name, labels }) =>
-    only !== null && only !== name ? null : (
-      <div key={name} className={`map-labels ${only === name ? '' : `map-labels-${name}`}`}>
+  return sets.map(({ from, labels }) =>
+    only !== null && only !== from ? null : (
+      <div key={from} className={`map-labels ${only === from ? '' : `map-labels-${from}`}`}>
         <svg
           className="map-leaders"
           viewBox={viewBox(visible)}
@@ -48,7 +43,8 @@ export function MapLabels({ map, model, visible, only, onPointer }: MapLabelsPro
           {labels.map(({ key, leader }) =>
             leader ? (
               <g key={key}>
-                <line x1={leader[0][0]} y1={leader[0][1]} x2={leader[1][0]} y2={leader[1][1]} />
+                <line className="leader-casing" {...leaderEnds(leader)} />
+                <line {...leaderEnds(leader)} />
               </g>
             ) : null,
           )}
@@ -103,10 +99,18 @@ function Label({ label, mark, visible, onPointer }: LabelProps) {
   )
 }
 
+const leaderEnds = ([from, to]: NonNullable<PlacedLabel['leader']>) => ({
+  x1: from[0],
+  y1: from[1],
+  x2: to[0],
+  y2: to[1],
+})
+
 export const viewBox = ([x0, y0, x1, y1]: Box) => `${x0} ${y0} ${x1 - x0} ${y1 - y0}`
 
-/** Corner that the legend covers on stages of at least `medium` width, in CSS pixels. */
-const LEGEND_PX = { width: 262, height: 128 }
+/** Corners that the legend and the tile of the central bodies may cover, in CSS pixels. */
+const LEGEND_PX = { width: 150, height: 112 }
+const TILE_PX = { width: 60, height: 76 }
 
 function useLabelSets(map: MapFile, model: MapModel) {
   const wanted = model.marks
@@ -119,7 +123,8 @@ function useLabelSets(map: MapFile, model: MapModel) {
       if (!key || !name) return []
       return [{ key, name, figure: messages.count.of(0, Number(base)) }]
     })
-    const [x0, y0, x1, y1] = map.window
+    const window = stageWindow(map)
+    const [x0, y0, x1, y1] = window
     const place = insetPlace(map)
     const inset: Box = [
       x0 + place.left * (x1 - x0),
@@ -127,11 +132,12 @@ function useLabelSets(map: MapFile, model: MapModel) {
       x0 + (place.left + place.width) * (x1 - x0),
       y0 + (place.top + place.height) * (y1 - y0),
     ]
-    return LABEL_SETS.map(({ name, from }) => {
+    return LABEL_WIDTHS.map((from) => {
       const unit = (x1 - x0) / from
       const legend: Box = [x0, y1 - LEGEND_PX.height * unit, x0 + LEGEND_PX.width * unit, y1]
-      const blocked = name === 'small' ? [inset] : [inset, legend]
-      return { name, labels: placeLabels(map, wishes, from, blocked) }
+      const tile: Box = [x0, y0, x0 + TILE_PX.width * unit, y0 + TILE_PX.height * unit]
+      const labels = placeLabels(map, wishes, { window, widthPx: from }, [inset, legend, tile])
+      return { from, labels }
     })
   }, [map, wanted])
 }

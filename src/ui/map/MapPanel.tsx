@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import type { Box } from '../../charts/map/geometry.ts'
 import type { MapModel } from '../../charts/map/model.ts'
+import { stageWindow } from '../../charts/map/option.ts'
 import { CENTRAL, type MapFile } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
 import { useApp, useAppState } from '../shared/app-context.tsx'
@@ -20,7 +21,8 @@ export function MapPanel() {
   const map = useAppState((state) => state.map)
   const model = useMapModel()
   const narrowed = useNarrowed()
-  const zoom = useZoom(map?.window ?? NO_WINDOW)
+  const window = useMemo(() => (map ? stageWindow(map) : NO_WINDOW), [map])
+  const zoom = useZoom(window)
   const locate = useRef<Locate | null>(null)
   const central = model.marks.find((mark) => mark.key === CENTRAL)
   return (
@@ -28,24 +30,33 @@ export function MapPanel() {
       <header className="panel-header">
         <div>
           <h2 className="panel-title">{messages.map.title}</h2>
-          <Subtitle />
+          <Subtitle model={model} />
         </div>
         {map && <MapTools zoom={zoom} />}
       </header>
       <div className="map-body">
         <div className="map-side">
-          {central && <CentralTile mark={central} narrowed={narrowed} />}
           <RegionList model={model} locate={locate} />
         </div>
-        {map ? <MapStage map={map} model={model} zoom={zoom} locate={locate} /> : <MapMissing />}
+        {map ? (
+          <MapStage
+            map={map}
+            model={model}
+            zoom={zoom}
+            locate={locate}
+            tile={central && <CentralTile mark={central} narrowed={narrowed} />}
+          />
+        ) : (
+          <MapMissing />
+        )}
       </div>
-      {map && <MapSource map={map} model={model} />}
+      {map && <MapSource map={map} />}
       <RegionTooltip model={model} />
     </section>
   )
 }
 
-function Subtitle() {
+function Subtitle({ model }: { model: MapModel }) {
   const { dataset } = useApp()
   const { total, scopes } = useCounts()
   const vertical = useMemo(
@@ -61,24 +72,14 @@ function Subtitle() {
         central: of('central'),
         total: total.base,
       })}
+      {model.marks.some((mark) => mark.look === 'unlisted') && ` · ${messages.map.unlisted}`}
     </p>
   )
 }
 
-function MapSource({ map, model }: { map: MapFile; model: MapModel }) {
-  const { dataset } = useApp()
-  const unlisted = model.marks.some((mark) => mark.look === 'unlisted')
+function MapSource({ map }: { map: MapFile }) {
   return (
     <footer className="panel-source">
-      {unlisted && (
-        <p>
-          {messages.provenance.coverage(
-            dataset.coverage.provinces,
-            dataset.coverage.central,
-            dataset.coverage.part,
-          )}
-        </p>
-      )}
       <p>{messages.map.source(map.attribution)}</p>
     </footer>
   )

@@ -6,10 +6,11 @@ import {
   useRef,
   useState,
   type CSSProperties,
+  type ReactNode,
   type Ref,
 } from 'react'
 import type { MapModel } from '../../charts/map/model.ts'
-import { insetPlace, mapOption } from '../../charts/map/option.ts'
+import { insetPlace, mapOption, stageWindow } from '../../charts/map/option.ts'
 import type { MapFile, RegionKey } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
 import { useAppState, useDispatch } from '../shared/app-context.tsx'
@@ -17,7 +18,7 @@ import { Chart, type PictureSize } from '../shared/Chart.tsx'
 import { hoverOff, hoverOn } from '../shared/hover.ts'
 import { chartLook } from '../theme/chart-look.ts'
 import { Legend } from './Legend.tsx'
-import { labelSetFor, MapLabels, type LabelSetName } from './MapLabels.tsx'
+import { labelWidthFor, MapLabels, type LabelWidth } from './MapLabels.tsx'
 import { MapOverlay } from './MapOverlay.tsx'
 import { registerMap } from './register-map.ts'
 import type { Zoom } from './use-zoom.ts'
@@ -29,6 +30,8 @@ interface MapStageProps {
   readonly model: MapModel
   readonly zoom: Zoom
   readonly locate: Ref<Locate | null>
+  /** Stands in the corner above the west, where no land is. */
+  readonly tile: ReactNode
 }
 
 const LOOK = chartLook(false)
@@ -36,14 +39,14 @@ const PICTURE_WIDTH = 500
 const WHEEL_STEP = 1.15
 
 /** The map itself, in the proportions of its window: shapes, outlines, labels, inset and legend. */
-export function MapStage({ map, model, zoom, locate }: MapStageProps) {
+export function MapStage({ map, model, zoom, locate, tile }: MapStageProps) {
   registerMap(map)
   const stage = useRef<HTMLDivElement>(null)
   const dispatch = useDispatch()
   const multi = useAppState((state) => state.multi)
   const { visible } = zoom
   const option = useMemo(() => mapOption(map, model, visible, LOOK), [map, model, visible])
-  const [x0, y0, x1, y1] = map.window
+  const [x0, y0, x1, y1] = stageWindow(map)
   const ratio = (x1 - x0) / (y1 - y0)
   const pictureSize = useMemo<PictureSize>(
     () => [PICTURE_WIDTH, Math.round(PICTURE_WIDTH / ratio)],
@@ -55,19 +58,11 @@ export function MapStage({ map, model, zoom, locate }: MapStageProps) {
       new Map(map.features.map(({ properties }) => [properties.adcode, properties.anchor ?? null])),
     [map],
   )
-  useImperativeHandle(
-    locate,
-    (): Locate => (key) => {
-      const anchor = anchors.get(key)
-      const box = stage.current?.getBoundingClientRect()
-      if (!anchor || !box) return null
-      return {
-        x: box.left + ((anchor[0] - visible[0]) / (visible[2] - visible[0])) * box.width,
-        y: box.top + ((anchor[1] - visible[1]) / (visible[3] - visible[1])) * box.height,
-      }
-    },
+  const find = useCallback<Locate>(
+    (key) => locateIn(stage.current, anchors.get(key) ?? null, visible),
     [anchors, visible],
   )
+  useImperativeHandle(locate, () => find, [find])
 
   const choose = useCallback(
     (key: RegionKey, toggle: boolean) => {
@@ -80,7 +75,7 @@ export function MapStage({ map, model, zoom, locate }: MapStageProps) {
   const events = useMapEvents(choose)
   useWheelZoom(stage, zoom)
 
-  const only = useZoomedLabelSet(stage, zoom.factor)
+  const only = useZoomedLabels(stage, zoom.factor)
   const place = insetPlace(map)
   const inset: CSSProperties = {
     left: `${place.left * 100}%`,
@@ -101,16 +96,14 @@ export function MapStage({ map, model, zoom, locate }: MapStageProps) {
           onPointer={(key, event, toggle) => {
             if (event === 'click') choose(key, toggle)
             else if (event === 'leave') hoverOff()
-            else {
-              const at = locateIn(stage.current, anchors.get(key) ?? null, visible)
-              hoverOn({ region: key, at })
-            }
+            else hoverOn({ region: key, at: find(key) })
           }}
         />
         <div className="map-inset" style={inset} aria-hidden="true">
           <span>{messages.map.inset}</span>
         </div>
       </div>
+      {tile}
       <Legend model={model} />
     </div>
   )
@@ -180,14 +173,14 @@ function useWheelZoom(stage: React.RefObject<HTMLDivElement | null>, zoom: Zoom)
 }
 
 /** While zoomed, the labels are those of a stage as wide as the whole map would now be. */
-function useZoomedLabelSet(
+function useZoomedLabels(
   stage: React.RefObject<HTMLDivElement | null>,
   factor: number,
-): LabelSetName | null {
-  const [only, setOnly] = useState<LabelSetName | null>(null)
+): LabelWidth | null {
+  const [only, setOnly] = useState<LabelWidth | null>(null)
   useEffect(() => {
     const width = stage.current?.clientWidth ?? 0
-    setOnly(factor > 1 ? labelSetFor(width * factor) : null)
+    setOnly(factor > 1 ? labelWidthFor(width * factor) : null)
   }, [stage, factor])
   return only
 }
