@@ -65,7 +65,13 @@ function pickRows(sorted: SortedRows, hits: Hits): Uint32Array {
     const picked = Uint32Array.from(hits.rows, (row) => positions[row]!).toSorted()
     return picked.map((position) => sorted.rows[position]!)
   }
-  return sorted.rows.filter((row) => hits.mask[row] === 1)
+  const rows = new Uint32Array(hits.rows.length)
+  let count = 0
+  for (let i = 0; count < rows.length; i++) {
+    const row = sorted.rows[i]!
+    if (hits.mask[row] === 1) rows[count++] = row
+  }
+  return rows
 }
 
 function listPositions(cells: Cells, rows: Uint32Array): CellPositions {

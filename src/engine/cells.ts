@@ -27,31 +27,24 @@ export interface Cells {
 }
 
 /** Beyond this many possible combinations a table of all of them costs more than a map. */
-const DENSE_LIMIT = 1 << 22
+const TABLE_LIMIT = 1 << 22
 
 export function buildCells(columns: EncodedColumns, granularity: Granularity): Cells {
-  const { rowCount, category, level } = columns
   const { regions, toRegion } = regionsAt(columns, granularity)
   const categoryCount = columns.categories.length
   const levelCount = LEVELS.length
 
-  const cellOf = createLookup(regions.length * categoryCount * levelCount)
-  const keys: number[] = []
-  const sizes: number[] = []
-  const ofRow = new Uint32Array(rowCount)
-  for (let row = 0; row < rowCount; row++) {
+  const keyOfRow = new Float64Array(columns.rowCount)
+  for (let row = 0; row < columns.rowCount; row++) {
     const region = toRegion[columns.region[row]!]!
-    const key = (region * categoryCount + category[row]!) * levelCount + level[row]!
-    let cell = cellOf.get(key)
-    if (cell === undefined) {
-      cell = keys.length
-      cellOf.set(key, cell)
-      keys.push(key)
-      sizes.push(0)
-    }
-    sizes[cell]!++
-    ofRow[row] = cell
+    keyOfRow[row] =
+      (region * categoryCount + columns.category[row]!) * levelCount + columns.level[row]!
   }
+  const space = regions.length * categoryCount * levelCount
+  const { keys, ofRow } =
+    space > TABLE_LIMIT ? numberByMap(keyOfRow) : numberByTable(keyOfRow, space)
+  const size = new Uint32Array(keys.length)
+  for (let row = 0; row < ofRow.length; row++) size[ofRow[row]!]!++
 
   const regionOf = (key: number) => Math.floor(key / (levelCount * categoryCount))
   return {
@@ -62,7 +55,7 @@ export function buildCells(columns: EncodedColumns, granularity: Granularity): C
     category: Uint16Array.from(keys, (key) => Math.floor(key / levelCount) % categoryCount),
     level: Uint8Array.from(keys, (key) => key % levelCount),
     scope: Uint8Array.from(keys, (key) => (regions[regionOf(key)]?.province === CENTRAL ? 0 : 1)),
-    size: Uint32Array.from(sizes),
+    size,
     ofRow,
   }
 }
@@ -80,16 +73,28 @@ function regionsAt(columns: EncodedColumns, granularity: Granularity) {
   }
 }
 
-interface Lookup {
-  get(key: number): number | undefined
-  set(key: number, value: number): unknown
+/** Numbers the keys that occur; `ofRow` says which each row has. */
+function numberByTable(keyOfRow: Float64Array, space: number) {
+  const keys: number[] = []
+  // One more than the number that a key was given; 0 for none yet.
+  const numbers = new Uint32Array(space)
+  const ofRow = new Uint32Array(keyOfRow.length)
+  for (let row = 0; row < keyOfRow.length; row++) {
+    const key = keyOfRow[row]!
+    if (numbers[key] === 0) numbers[key] = keys.push(key)
+    ofRow[row] = numbers[key]! - 1
+  }
+  return { keys, ofRow }
 }
 
-function createLookup(space: number): Lookup {
-  if (space > DENSE_LIMIT) return new Map<number, number>()
-  const table = new Int32Array(space)
-  return {
-    get: (key) => (table[key] === 0 ? undefined : table[key]! - 1),
-    set: (key, value) => (table[key] = value + 1),
+function numberByMap(keyOfRow: Float64Array) {
+  const numbers = new Map<number, number>()
+  const ofRow = new Uint32Array(keyOfRow.length)
+  for (let row = 0; row < keyOfRow.length; row++) {
+    const key = keyOfRow[row]!
+    let number = numbers.get(key)
+    if (number === undefined) numbers.set(key, (number = numbers.size))
+    ofRow[row] = number
   }
+  return { keys: [...numbers.keys()], ofRow }
 }

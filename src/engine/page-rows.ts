@@ -26,12 +26,21 @@ export function createPager(): Pager {
     if (to <= NEAR_ROWS) {
       return (tryRows(subset, order, to) ?? mergeCells(subset, order, to)).subarray(from)
     }
-    const { cells, failing } = subset
-    const rows = order.rows.filter((row) => failing[cells.ofRow[row]!] === 0)
+    const rows = listRows(subset, order)
     if (lists === undefined) listed.set(subset, (lists = new Map<CellOrder, Uint32Array>()))
     lists.set(order, rows)
     return rows.subarray(from, to)
   }
+}
+
+function listRows({ cells, failing, rowCount }: Subset, order: CellOrder): Uint32Array {
+  const rows = new Uint32Array(rowCount)
+  let count = 0
+  for (let i = 0; count < rowCount; i++) {
+    const row = order.rows[i]!
+    if (failing[cells.ofRow[row]!] === 0) rows[count++] = row
+  }
+  return rows
 }
 
 /** The first `wanted` rows if they stand early in the order, as they mostly do; else `null`. */

@@ -30,47 +30,55 @@ function findRows(
   index: OrganizationIndex,
   terms: readonly string[],
 ): Hits {
-  const { rowCount, organizations, regions, region } = columns
-  // How many of the terms so far a row matches: it matches them all when none was left out.
-  const matched = new Uint16Array(rowCount)
-  terms.forEach((term, done) => {
-    const regionMatches = new Uint8Array(regions.length)
-    let anyRegion = false
-    forEachDocument(columns, term, (document) => {
-      if (document < rowCount) {
-        if (matched[document] === done) matched[document] = done + 1
-        return
-      }
-      const organization = document - rowCount
-      if (organization >= organizations.length) {
-        regionMatches[organization - organizations.length] = 1
-        anyRegion = true
-        return
-      }
-      const rows = index.rowsOf(organization)
-      for (let i = 0; i < rows.length; i++) {
-        const row = rows[i]!
-        if (matched[row] === done) matched[row] = done + 1
-      }
-    })
-    if (!anyRegion) return
-    for (let row = 0; row < rowCount; row++) {
-      if (regionMatches[region[row]!] === 1 && matched[row] === done) matched[row] = done + 1
-    }
-  })
-  return collectHits(matched, terms.length)
+  let mask: Uint8Array | null = null
+  for (const term of terms) mask = markRows(columns, index, term, mask)
+  return { rows: listMarked(mask!), mask: mask! }
 }
 
-function collectHits(matched: Uint16Array, wanted: number): Hits {
-  const mask = new Uint8Array(matched.length)
-  const rows = new Uint32Array(matched.length)
-  let count = 0
-  for (let row = 0; row < matched.length; row++) {
-    if (matched[row] !== wanted) continue
-    mask[row] = 1
-    rows[count++] = row
+/** Marks the rows that hold `term` in any field, of those marked `before` (`null`: of all). */
+function markRows(
+  columns: EncodedColumns,
+  index: OrganizationIndex,
+  term: string,
+  before: Uint8Array | null,
+): Uint8Array {
+  const { rowCount, organizations, regions, region } = columns
+  const mask = new Uint8Array(rowCount)
+  const matchingRegions = new Uint8Array(regions.length)
+  let anyRegion = false
+  forEachDocument(columns, term, (document) => {
+    if (document < rowCount) {
+      mask[document] = 1
+      return
+    }
+    const organization = document - rowCount
+    if (organization < organizations.length) {
+      const rows = index.rowsOf(organization)
+      for (let i = 0; i < rows.length; i++) mask[rows[i]!] = 1
+    } else {
+      matchingRegions[organization - organizations.length] = 1
+      anyRegion = true
+    }
+  })
+  if (anyRegion) {
+    for (let row = 0; row < rowCount; row++) mask[row]! |= matchingRegions[region[row]!]!
   }
-  return { rows: rows.slice(0, count), mask }
+  if (before !== null) {
+    for (let row = 0; row < rowCount; row++) mask[row]! &= before[row]!
+  }
+  return mask
+}
+
+function listMarked(mask: Uint8Array): Uint32Array {
+  let count = 0
+  for (let row = 0; row < mask.length; row++) count += mask[row]!
+  const rows = new Uint32Array(count)
+  // Written past the end where nothing is marked any more; a typed array ignores that.
+  for (let row = 0, at = 0; row < mask.length; row++) {
+    rows[at] = row
+    at += mask[row]!
+  }
+  return rows
 }
 
 /** Calls `visit` once for every document that contains `term`, which holds no line break. */

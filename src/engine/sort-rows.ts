@@ -55,17 +55,21 @@ function rankRows(columns: EncodedColumns, column: SortColumn): Ranks {
     case 'organizations':
       return rankTexts(organizationTexts(columns))
     case 'category':
-      return { ranks: Uint32Array.from(columns.category), count: columns.categories.length }
+      return { ranks: new Uint32Array(columns.category), count: columns.categories.length }
     case 'level':
-      return { ranks: Uint32Array.from(columns.level), count: LEVELS.length }
+      return { ranks: new Uint32Array(columns.level), count: LEVELS.length }
     case 'region':
       return rankRegions(columns)
   }
 }
 
 function rankNumbers(numbers: Float64Array): Ranks {
-  const rows = Uint32Array.from(numbers.keys())
-  const ascending = numbers.every((number, row) => row === 0 || numbers[row - 1]! < number)
+  const rows = new Uint32Array(numbers.length)
+  let ascending = true
+  for (let row = 0; row < rows.length; row++) {
+    rows[row] = row
+    if (row > 0 && numbers[row - 1]! >= numbers[row]!) ascending = false
+  }
   if (ascending) return { ranks: rows, count: rows.length }
   const order = rows.toSorted((a, b) => numbers[a]! - numbers[b]!)
   const ranks = new Uint32Array(numbers.length)
@@ -91,16 +95,23 @@ function organizationTexts(columns: EncodedColumns): string[] {
 function rankRegions({ regions, region }: EncodedColumns): Ranks {
   const codes = [...new Set(regions.map(ownCode))].toSorted(compareRegions)
   const rankOf = Uint32Array.from(regions, (path) => codes.indexOf(ownCode(path)))
-  return { ranks: Uint32Array.from(region, (index) => rankOf[index]!), count: codes.length }
+  const ranks = new Uint32Array(region.length)
+  for (let row = 0; row < region.length; row++) ranks[row] = rankOf[region[row]!]!
+  return { ranks, count: codes.length }
 }
 
 /** Counting sort: stable either way, so ties keep the list's order. */
 function sortByRank({ ranks, count }: Ranks, descending: boolean): Uint32Array {
-  const place = (rank: number) => (descending ? count - 1 - rank : rank)
-  const next = new Uint32Array(count + 1)
-  for (let row = 0; row < ranks.length; row++) next[place(ranks[row]!) + 1]!++
-  for (let i = 0; i < count; i++) next[i + 1]! += next[i]!
+  const next = new Uint32Array(count)
+  for (let row = 0; row < ranks.length; row++) next[ranks[row]!]!++
+  let before = 0
+  for (let i = 0; i < count; i++) {
+    const rank = descending ? count - 1 - i : i
+    const rows = next[rank]!
+    next[rank] = before
+    before += rows
+  }
   const rows = new Uint32Array(ranks.length)
-  for (let row = 0; row < ranks.length; row++) rows[next[place(ranks[row]!)]!++] = row
+  for (let row = 0; row < ranks.length; row++) rows[next[ranks[row]!]!++] = row
   return rows
 }

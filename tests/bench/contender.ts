@@ -31,6 +31,8 @@ export interface Contender {
   interact(interaction: Interaction): unknown
   /** Brings what `interact` gave into the common form; not timed. */
   read(result: unknown): Answer
+  /** Times in ms of other questions, by name, asked after all the rest. */
+  others?(): Readonly<Record<string, number>>
 }
 
 export type BuildContender = (material: Material) => Contender | Promise<Contender>
@@ -40,4 +42,5 @@ export interface Run {
   readonly prepared: Readonly<Record<string, number>>
   readonly times: Readonly<Record<'facets' | 'text', readonly number[]>>
   readonly answers: readonly string[]
+  readonly others: Readonly<Record<string, number>>
 }

@@ -24,8 +24,8 @@ export const SORTS: readonly Sort[] = [
 
 export const PAGE = 100
 /** Interactions at the start of a series that are answered and checked but not measured. */
-export const WARM_UP = { facets: 20, text: 4 } as const
-const MEASURED = { facets: 120, text: 24 } as const
+export const WARM_UP = { facets: 12, text: 4 } as const
+const MEASURED = { facets: 80, text: 20 } as const
 
 /** Filters never seen in the latest eight: nothing may be answered from memory alone. */
 export function facetInteractions(): Interaction[] {

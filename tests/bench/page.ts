@@ -62,6 +62,7 @@ async function run(name: string, size: number): Promise<Run> {
       ),
     },
     answers,
+    others: contender.others?.() ?? {},
   }
 }
 

@@ -7,6 +7,7 @@ export interface Figures {
   readonly contender: string
   readonly size: number
   readonly prepared: Run['prepared']
+  readonly others: Run['others']
   readonly facets: Spread
   readonly text: Spread
 }
@@ -28,6 +29,7 @@ export function figuresOf(contender: string, size: number, run: Run): Figures {
     contender,
     size,
     prepared: run.prepared,
+    others: run.others,
     facets: spreadOf(run.times.facets),
     text: spreadOf(run.times.text),
   }

@@ -43,7 +43,8 @@ export function createSample(size: number): Dataset {
       seq: row + 1,
       title: titleOf(random),
       category: pick(random, CATEGORIES, 1.5),
-      organizations: random() < 0.05 ? [owner, organizations[row % 10] ?? owner] : [owner],
+      organizations:
+        random() < 0.05 ? [...new Set([owner, organizations[row % 10] ?? owner])] : [owner],
       section: '',
       provinceCode,
       prefectureCode,
