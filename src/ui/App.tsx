@@ -35,15 +35,15 @@ export function App() {
           <PanelBoundary name={breakdown.region}>
             <BreakdownPanel />
           </PanelBoundary>
+          <PanelBoundary name={detail.region}>
+            <DetailPanel />
+          </PanelBoundary>
         </div>
         <div className="table-slot figures" id="case-list" tabIndex={-1}>
           <PanelBoundary name={table.region}>
             <TablePanel />
           </PanelBoundary>
         </div>
-        <PanelBoundary name={detail.region}>
-          <DetailPanel />
-        </PanelBoundary>
       </main>
     </div>
   )

@@ -26,7 +26,7 @@ export interface RegionMark {
   readonly count: number
   readonly base: number
   readonly selected: boolean
-  /** Something is selected, and it is neither this nor within this. */
+  /** Has cases, and something else is selected. What is not listed stays as it is. */
   readonly dimmed: boolean
   /** Selected regions strictly inside this one. */
   readonly containsSelected: readonly RegionKey[]
@@ -69,7 +69,8 @@ export function buildMapModel(
       count,
       base,
       selected: isSelected,
-      dimmed: selected.length > 0 && !isSelected && containsSelected.length === 0,
+      dimmed:
+        look !== 'unlisted' && selected.length > 0 && !isSelected && containsSelected.length === 0,
       containsSelected,
     }
   }

@@ -35,7 +35,7 @@ export function stackedBarsOption(
               color: hollow ? look.paper : color,
               borderColor: hollow ? color : look.paper,
               borderWidth: 1,
-              opacity: row.dimmed || segment?.dimmed ? look.dimmed : 1,
+              opacity: !hollow && (row.dimmed || segment?.dimmed) ? look.dimmed : 1,
             },
           }
         }),

@@ -15,6 +15,7 @@ import { hoverOff, hoverOn, useHover } from '../shared/hover.ts'
 import { useCounts } from '../shared/use-counts.ts'
 import { useMotion } from '../shared/use-media.ts'
 import { chartLook } from '../theme/chart-look.ts'
+import { onCategoryColor } from '../theme/tokens.ts'
 import { StackControls } from './StackControls.tsx'
 
 /** Height of a row in the first picture; the page stretches it to the rows at hand. */
@@ -128,8 +129,11 @@ function Segment({ row, segment, model, onEnter }: SegmentProps) {
   const pale = row.dimmed || segment.dimmed || (model.mode === 'share' && row.small)
   return (
     <span
-      className={`stack-segment ${hovered ? 'stack-segment-hovered' : ''} ${pale ? 'stack-segment-pale' : ''}`}
-      style={{ width: `${share * 100}%` }}
+      className={`stack-segment ${hovered ? 'stack-segment-hovered' : ''} `}
+      style={{
+        width: `${share * 100}%`,
+        color: pale ? undefined : onCategoryColor(segment.index),
+      }}
       role="presentation"
       onPointerEnter={(event) => onEnter(event, segment.category)}
       onClick={(event) => {

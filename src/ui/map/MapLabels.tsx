@@ -108,8 +108,9 @@ const leaderEnds = ([from, to]: NonNullable<PlacedLabel['leader']>) => ({
 
 export const viewBox = ([x0, y0, x1, y1]: Box) => `${x0} ${y0} ${x1 - x0} ${y1 - y0}`
 
-/** Corners that the legend and the tile of the central bodies may cover, in CSS pixels. */
+/** Corners that the legend, the tile and the name of the inset may cover, in CSS pixels. */
 const LEGEND_PX = { width: 150, height: 112 }
+const INSET_NAME_PX = 17
 const TILE_PX = { width: 60, height: 76 }
 
 function useLabelSets(map: MapFile, model: MapModel) {
@@ -126,14 +127,14 @@ function useLabelSets(map: MapFile, model: MapModel) {
     const window = stageWindow(map)
     const [x0, y0, x1, y1] = window
     const place = insetPlace(map)
-    const inset: Box = [
-      x0 + place.left * (x1 - x0),
-      y0 + place.top * (y1 - y0),
-      x0 + (place.left + place.width) * (x1 - x0),
-      y0 + (place.top + place.height) * (y1 - y0),
-    ]
     return LABEL_WIDTHS.map((from) => {
       const unit = (x1 - x0) / from
+      const inset: Box = [
+        x0 + place.left * (x1 - x0),
+        y0 + place.top * (y1 - y0) - INSET_NAME_PX * unit,
+        x1,
+        y1,
+      ]
       const legend: Box = [x0, y1 - LEGEND_PX.height * unit, x0 + LEGEND_PX.width * unit, y1]
       const tile: Box = [x0, y0, x0 + TILE_PX.width * unit, y0 + TILE_PX.height * unit]
       const labels = placeLabels(map, wishes, { window, widthPx: from }, [inset, legend, tile])

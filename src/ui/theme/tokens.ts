@@ -48,8 +48,22 @@ export const categorical = [
   '#8a5a3c',
 ] as const
 
+/** Text colour that reads (at least 4.5:1) on each of `categorical`. */
+export const onCategorical = [
+  '#ffffff',
+  '#17212b',
+  '#ffffff',
+  '#ffffff',
+  '#ffffff',
+  '#ffffff',
+  '#ffffff',
+] as const
+
 export const categoryColor = (index: number): string =>
   categorical[index % categorical.length] ?? categorical[0]
+
+export const onCategoryColor = (index: number): string =>
+  onCategorical[index % onCategorical.length] ?? onCategorical[0]
 
 /** Share of opacity a mark keeps when it is not selected; its text keeps all. */
 export const DIMMED = 0.32
