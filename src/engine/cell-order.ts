@@ -62,7 +62,7 @@ function createCellOrder(cells: Cells, rows: Uint32Array, sorted: SortedRows): C
 function pickRows(sorted: SortedRows, hits: Hits): Uint32Array {
   if (hits.rows.length * 50 < sorted.rows.length) {
     const positions = sorted.positions()
-    const picked = Uint32Array.from(hits.rows, (row) => positions[row]!).toSorted()
+    const picked = Uint32Array.from(hits.rows, (row) => positions[row]!).sort()
     return picked.map((position) => sorted.rows[position]!)
   }
   const rows = new Uint32Array(hits.rows.length)

@@ -64,9 +64,7 @@ function regionsAt(columns: EncodedColumns, granularity: Granularity) {
   if (granularity === 'division') {
     return { regions: columns.regions, toRegion: Uint16Array.from(columns.regions.keys()) }
   }
-  const provinces = [...new Set(columns.regions.map((path) => path.province))].toSorted(
-    compareRegions,
-  )
+  const provinces = [...new Set(columns.regions.map((path) => path.province))].sort(compareRegions)
   return {
     regions: provinces.map((province): RegionPath => ({ province, prefecture: '', county: '' })),
     toRegion: Uint16Array.from(columns.regions, (path) => provinces.indexOf(path.province)),

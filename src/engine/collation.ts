@@ -9,7 +9,7 @@ export interface Ranks {
 }
 
 export function rankTexts(texts: readonly string[]): Ranks {
-  const distinct = [...new Set(texts)].toSorted(COLLATOR.compare)
+  const distinct = [...new Set(texts)].sort(COLLATOR.compare)
   const rankOf = new Map<string, number>()
   let rank = -1
   let previous: string | undefined

@@ -20,7 +20,7 @@ export function listRegions(cells: Cells, under: RegionKey | null): RegionListin
   const keyOf = cells.regions.map((path) =>
     under === null ? path.province : childRegion(path, under),
   )
-  const keys = [...new Set(keyOf)].filter((key) => key !== null).toSorted(compareRegions)
+  const keys = [...new Set(keyOf)].filter((key) => key !== null).sort(compareRegions)
   return { keys, slot: Int32Array.from(keyOf, (key) => (key === null ? -1 : keys.indexOf(key))) }
 }
 

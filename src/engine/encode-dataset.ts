@@ -48,7 +48,7 @@ function encodeRegions(cases: readonly CaseRecord[]) {
     if (!paths.has(key)) paths.set(key, path)
     return key
   })
-  const sorted = [...paths].toSorted(([, a], [, b]) => compareRegions(ownCode(a), ownCode(b)))
+  const sorted = [...paths].sort(([, a], [, b]) => compareRegions(ownCode(a), ownCode(b)))
   const index = new Map(sorted.map(([key], i) => [key, i]))
   return {
     regions: sorted.map(([, path]) => path),

@@ -36,9 +36,10 @@ export function findHits(text: string, query: string): readonly (readonly [numbe
   return joinRanges(ranges)
 }
 
-function joinRanges(ranges: readonly (readonly [number, number])[]): [number, number][] {
+/** Sorts `ranges` in place. */
+function joinRanges(ranges: [number, number][]): [number, number][] {
   const joined: [number, number][] = []
-  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
+  for (const [start, end] of ranges.sort((a, b) => a[0] - b[0])) {
     const last = joined.at(-1)
     if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end)
     else joined.push([start, end])

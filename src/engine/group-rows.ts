@@ -19,7 +19,7 @@ export interface Groups {
 /** Regions at province level: central first, then by code. */
 export function groupByRegion(selection: Selection, pager: Pager): Groups {
   const { regions } = selection.cells
-  const keys = [...new Set(regions.map((path) => path.province))].toSorted(compareRegions)
+  const keys = [...new Set(regions.map((path) => path.province))].sort(compareRegions)
   const groupOf = Uint16Array.from(regions, (path) => keys.indexOf(path.province))
   return groupCells(selection, pager, keys, (cell) => groupOf[selection.cells.region[cell]!]!)
 }
@@ -90,7 +90,7 @@ export function groupByOrganization(
       if (lists === undefined) sorted.set(order, (lists = new Map<number, Uint32Array>()))
       let rows = lists.get(group)
       if (rows === undefined) {
-        const positions = index.rowsOf(group).filter(passes).map(order.positionOf).toSorted()
+        const positions = index.rowsOf(group).filter(passes).map(order.positionOf).sort()
         rows = positions.map((position) => order.rows[position]!)
         lists.set(group, rows)
       }

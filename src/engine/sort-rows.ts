@@ -71,7 +71,7 @@ function rankNumbers(numbers: Float64Array): Ranks {
     if (row > 0 && numbers[row - 1]! >= numbers[row]!) ascending = false
   }
   if (ascending) return { ranks: rows, count: rows.length }
-  const order = rows.toSorted((a, b) => numbers[a]! - numbers[b]!)
+  const order = rows.sort((a, b) => numbers[a]! - numbers[b]!)
   const ranks = new Uint32Array(numbers.length)
   let rank = 0
   order.forEach((row, i) => {
@@ -93,7 +93,7 @@ function organizationTexts(columns: EncodedColumns): string[] {
 }
 
 function rankRegions({ regions, region }: EncodedColumns): Ranks {
-  const codes = [...new Set(regions.map(ownCode))].toSorted(compareRegions)
+  const codes = [...new Set(regions.map(ownCode))].sort(compareRegions)
   const rankOf = Uint32Array.from(regions, (path) => codes.indexOf(ownCode(path)))
   const ranks = new Uint32Array(region.length)
   for (let row = 0; row < region.length; row++) ranks[row] = rankOf[region[row]!]!

@@ -72,14 +72,14 @@ export const buildCrossfilter: BuildContender = ({ dataset, places, texts }) => 
   ) => {
     if (changed === 'text') {
       if (filter.text === '') dimension.filterAll()
-      else dimension.filterFunction((row) => texts[row as number]?.includes(filter.text) ?? false)
+      else dimension.filterFunction((row) => texts[row]?.includes(filter.text) ?? false)
       return
     }
     const chosen = filter[changed].map((key) => (KEYS[changed] as readonly string[]).indexOf(key))
     const [only] = chosen
     if (only === undefined) dimension.filterAll()
     else if (chosen.length === 1) dimension.filterExact(only)
-    else dimension.filterFunction((value) => chosen.includes(value as number))
+    else dimension.filterFunction((value) => chosen.includes(value))
   }
 
   return {

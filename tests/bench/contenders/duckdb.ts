@@ -58,8 +58,7 @@ export const buildDuckDb: BuildContender = async (material) => {
         ),
         `SELECT 5 AS v, 0 AS k, count(*)::INTEGER AS n FROM cases ${where([])}`,
       ].join(' UNION ALL ')
-      const page =
-        `SELECT row FROM cases ${where([])} ` + `ORDER BY place${SORTS.indexOf(sort)} LIMIT ${PAGE}`
+      const page = `SELECT row FROM cases ${where([])} ORDER BY place${SORTS.indexOf(sort)} LIMIT ${PAGE}`
       const [counted, paged] = await Promise.all([connection.query(counts), connection.query(page)])
       const column = (name: string): number[] => [...(counted.getChild(name)?.toArray() ?? [])]
       const views = column('v')
