@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import {
   defaultRangeExtractor,
   observeElementOffset,
@@ -36,6 +36,7 @@ export function VirtualGrid({ query, collapsed, toggleGroup, visibility }: CaseL
   const { height, ratio } = scrollScale(count * size.rowHeight, view)
 
   const activeRow = useRef(0)
+  const scale = useRef(ratio)
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count,
     getScrollElement: () => scroller.current,
@@ -43,7 +44,9 @@ export function VirtualGrid({ query, collapsed, toggleGroup, visibility }: CaseL
     overscan: OVERSCAN,
     useFlushSync: false,
     observeElementOffset: (instance, report) =>
-      observeElementOffset(instance, (offset, scrolling) => report(offset * ratio, scrolling)),
+      observeElementOffset(instance, (offset, scrolling) =>
+        report(offset * scale.current, scrolling),
+      ),
     // The Tab stop stays, or focus would be lost by scrolling.
     rangeExtractor: (range) => {
       const indexes = defaultRangeExtractor(range)
@@ -54,6 +57,12 @@ export function VirtualGrid({ query, collapsed, toggleGroup, visibility }: CaseL
     },
   })
   useEffect(() => virtualizer.measure(), [virtualizer, size.rowHeight])
+  useLayoutEffect(() => {
+    const before = scale.current
+    scale.current = ratio
+    // The same rows stay in view when the list grows or shrinks under another scale.
+    if (before !== ratio && scroller.current) scroller.current.scrollTop *= before / ratio
+  }, [ratio])
 
   const items = virtualizer.getVirtualItems()
   const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 }
