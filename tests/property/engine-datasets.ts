@@ -88,7 +88,7 @@ function toCase(seq: number, part: typeof parts extends fc.Arbitrary<infer T> ? 
   return record
 }
 
-export function toDataset(cases: readonly CaseRecord[]): Dataset {
+function toDataset(cases: readonly CaseRecord[]): Dataset {
   return {
     id: 'generated',
     title: '',

@@ -37,7 +37,7 @@ function matchesText(record: CaseRecord, text: string, { divisions }: Dataset): 
     .every((term) => fields.some((field) => field.includes(term)))
 }
 
-export function passes(
+function passes(
   record: CaseRecord,
   filter: FacetFilter,
   dataset: Dataset,
