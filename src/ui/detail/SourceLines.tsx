@@ -11,6 +11,10 @@ export function SourceLines({ record }: { record: CaseRecord }) {
   const [lines, load] = useSourceLines()
   const text = messages.detail
   const from = record.sourceStartLine
+  const numbers = Array.from(
+    { length: record.sourceEndLine - from + 1 },
+    (_, index) => from + index,
+  )
   return (
     <div className="source-lines">
       <h3>{text.sourceTitle}</h3>
@@ -25,12 +29,12 @@ export function SourceLines({ record }: { record: CaseRecord }) {
       )}
       {lines && (
         <ol aria-label={text.sourceLines(from, record.sourceEndLine)}>
-          {lines.slice(from - 1, record.sourceEndLine).map((line, index) => (
-            <li key={index} value={from + index}>
+          {numbers.map((number) => (
+            <li key={number} value={number}>
               <span className="line-number" aria-hidden="true">
-                {from + index}
+                {number}
               </span>
-              <span className="printed">{line}</span>
+              <span className="printed">{lines[number - 1]}</span>
             </li>
           ))}
         </ol>

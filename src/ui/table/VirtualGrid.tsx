@@ -51,9 +51,8 @@ export function VirtualGrid({ query, collapsed, toggleGroup, visibility }: CaseL
     rangeExtractor: (range) => {
       const indexes = defaultRangeExtractor(range)
       const row = activeRow.current
-      return row < 0 || row >= range.count || indexes.includes(row)
-        ? indexes
-        : [...indexes, row].toSorted((a, b) => a - b)
+      if (row < 0 || row >= range.count || indexes.includes(row)) return indexes
+      return row < range.startIndex ? [row, ...indexes] : [...indexes, row]
     },
   })
   useEffect(() => virtualizer.measure(), [virtualizer, size.rowHeight])
