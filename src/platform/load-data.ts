@@ -10,7 +10,7 @@ import { readDataset, type ReadDatasetError } from '../ingest/index.ts'
 import { digest } from './digest.ts'
 import { fetchText, type FetchError } from './fetch-text.ts'
 
-export const DATASET_ID = 'egov-best-practice-nominees-1'
+const DATASET_ID = 'egov-best-practice-nominees-1'
 const FOLDER = `./data/${DATASET_ID}`
 const MAP_PATH = './maps/cn.json'
 
@@ -59,21 +59,36 @@ export async function loadMap(): Promise<Result<LoadedMap, MapError>> {
 /** Reads a map file; checks as much of its shape as the views rely on. */
 export function parseMap(text: string): Result<LoadedMap, MapError> {
   try {
-    const map = JSON.parse(text) as MapFile
-    const sound =
-      isBox(map.window) &&
-      Array.isArray(map.features) &&
-      map.features.every((feature) => typeof feature.properties.adcode === 'string') &&
-      isBox(map.inset.window) &&
-      Array.isArray(map.inset.features)
-    return sound ? ok({ map, digest: digest([text]) }) : err({ code: 'map-wrong-schema' })
+    const map: unknown = JSON.parse(text)
+    return isMapFile(map) ? ok({ map, digest: digest([text]) }) : err({ code: 'map-wrong-schema' })
   } catch {
     return err({ code: 'map-wrong-schema' })
   }
 }
 
-const isBox = (value: unknown): boolean =>
-  Array.isArray(value) && value.length === 4 && value.every((n) => typeof n === 'number')
+function isMapFile(value: unknown): value is MapFile {
+  return isFrame(value) && (value.inset === null || isFrame(value.inset))
+}
+
+interface Unread {
+  readonly [key: string]: unknown
+}
+
+const isObject = (value: unknown): value is Unread => typeof value === 'object' && value !== null
+
+const isFrame = (value: unknown): value is Unread =>
+  isObject(value) &&
+  Array.isArray(value.window) &&
+  value.window.length === 4 &&
+  value.window.every((n) => typeof n === 'number') &&
+  Array.isArray(value.features) &&
+  value.features.every(
+    (feature: unknown) =>
+      isObject(feature) &&
+      isObject(feature.properties) &&
+      typeof feature.properties.adcode === 'string' &&
+      isObject(feature.geometry),
+  )
 
 /** Lines of the list as printed; line 1 is the first. */
 export async function loadSourceLines(): Promise<Result<readonly string[], string>> {

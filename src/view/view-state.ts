@@ -1,5 +1,5 @@
 import type { Level, RegionKey } from '../domain/index.ts'
-import type { FacetFilter, Grouping, Sort } from '../engine/index.ts'
+import type { Grouping, Sort } from '../engine/index.ts'
 
 /** Tabs of the breakdown panel. */
 export const TABS = ['overall'] as const
@@ -41,17 +41,6 @@ export const DEFAULT_VIEW: ViewState = {
   stackMode: 'count',
   stackOrder: { by: 'code' },
   detail: null,
-}
-
-/** The predicate that the view state stands for. */
-export function selectFilter(view: ViewState): FacetFilter {
-  return {
-    regions: view.regions,
-    categories: view.categories,
-    levels: view.levels,
-    scopes: [],
-    text: view.text,
-  }
 }
 
 /** Whether anything narrows what is shown. */

@@ -24,13 +24,13 @@ export function classBreaks(counts: readonly number[]): readonly ClassBreak[] {
 function niceBounds(distinct: readonly number[], max: number): readonly number[] {
   const min = distinct[0] ?? 1
   const steps = niceSteps(max)
-  const lowest = steps.filter((step) => step <= min).at(-1) ?? 1
+  const lowest = steps.findLast((step) => step <= min) ?? 1
   const usable = steps.filter((step) => step >= lowest)
   if (usable.length <= MAX_CLASSES) return usable
   const chosen = new Set([lowest])
   for (let k = 1; k < MAX_CLASSES; k += 1) {
     const quantile = distinct[Math.floor((k * distinct.length) / MAX_CLASSES)] ?? max
-    chosen.add(usable.filter((step) => step <= quantile).at(-1) ?? lowest)
+    chosen.add(usable.findLast((step) => step <= quantile) ?? lowest)
   }
   return [...chosen].sort((a, b) => a - b)
 }

@@ -31,7 +31,7 @@ export interface PlacedLabel {
   readonly leader: readonly [from: Point, to: Point] | null
 }
 
-export const LABEL_FONT_PX = 12
+const LABEL_FONT_PX = 12
 const LINE_PX = 15
 const PADDING_PX = 2
 

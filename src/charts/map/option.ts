@@ -111,7 +111,7 @@ export function mapOption(
         boundingCoords: corners(map.inset.window),
       },
     ],
-  } as EChartsOption
+  }
 }
 
 const corners = ([x0, y0, x1, y1]: Box): [[number, number], [number, number]] => [

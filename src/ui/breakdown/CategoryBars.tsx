@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { buildGhostBars } from '../../charts/ghost-bars/model.ts'
-import { ghostBarsOption } from '../../charts/ghost-bars/option.ts'
+import { buildGhostBars, ghostBarsOption } from '../../charts/index.ts'
 import { messages } from '../../messages/index.ts'
 import { useAppState, useDispatch, useView } from '../shared/app-context.tsx'
 import { Chart } from '../shared/Chart.tsx'

@@ -6,8 +6,8 @@ import {
   type StackedBarsModel,
   type StackRow,
   type StackSegment,
-} from '../../charts/stacked-bars/model.ts'
-import { stackedBarsOption } from '../../charts/stacked-bars/option.ts'
+  stackedBarsOption,
+} from '../../charts/index.ts'
 import { messages } from '../../messages/index.ts'
 import { useApp, useAppState, useDispatch, useView } from '../shared/app-context.tsx'
 import { Chart } from '../shared/Chart.tsx'

@@ -25,7 +25,7 @@ export function DetailFields({ record }: { record: CaseRecord }) {
         />
         {record.category}
       </Field>
-      <Field name={fields.organizations} note={organizationsNote}>
+      <Field long name={fields.organizations} note={organizationsNote}>
         <ul className="detail-list">
           {record.organizations.map((name) => (
             <li key={name}>
@@ -35,30 +35,38 @@ export function DetailFields({ record }: { record: CaseRecord }) {
         </ul>
       </Field>
       <Field name={fields.section}>{record.section}</Field>
+      <Field name={fields.level}>{messages.level[record.level]}</Field>
       <Field name={fields.province}>{place(record.provinceCode)}</Field>
       <Field name={fields.prefecture}>{place(record.prefectureCode)}</Field>
       <Field name={fields.county}>{place(record.countyCode)}</Field>
-      <Field name={fields.level}>{messages.level[record.level]}</Field>
       <Field name={fields.vertical}>{record.vertical ? yes : no}</Field>
-      <Field name={fields.title}>
+      <Field long name={fields.title}>
         <Marked text={record.title} query={query} />
       </Field>
-      <Field name={fields.titleRaw}>
+      <Field long name={fields.titleRaw}>
         <span className="printed">{record.titleRaw}</span>
       </Field>
-      <Field name={fields.organizationRaw}>
+      <Field long name={fields.organizationRaw}>
         <span className="printed">{record.organizationRaw}</span>
       </Field>
-      <Field name={fields.source}>
+      <Field long name={fields.source}>
         {sourceLines(record.sourceStartLine, record.sourceEndLine)}
       </Field>
     </dl>
   )
 }
 
-function Field({ name, note, children }: { name: string; note?: string; children: ReactNode }) {
+interface FieldProps {
+  readonly name: string
+  readonly note?: string
+  /** Takes the whole width where short fields stand in pairs. */
+  readonly long?: boolean
+  readonly children: ReactNode
+}
+
+function Field({ name, note, long = false, children }: FieldProps) {
   return (
-    <div className="detail-field">
+    <div className={long ? 'detail-field detail-field-long' : 'detail-field'}>
       <dt>{name}</dt>
       <dd>
         {children === '' ? messages.detail.empty : children}

@@ -1,4 +1,4 @@
-import type { RegionMark } from '../../charts/map/model.ts'
+import type { RegionMark } from '../../charts/index.ts'
 import { messages } from '../../messages/index.ts'
 import { useAppState, useDispatch } from '../shared/app-context.tsx'
 import { hoverOff, hoverOn, useHover } from '../shared/hover.ts'

@@ -1,5 +1,4 @@
-import { sequenceStep } from '../../charts/map/class-breaks.ts'
-import type { MapModel } from '../../charts/map/model.ts'
+import { sequenceStep, type MapModel } from '../../charts/index.ts'
 import { messages } from '../../messages/index.ts'
 import { sequence } from '../theme/tokens.ts'
 import { Swatch } from './RegionList.tsx'

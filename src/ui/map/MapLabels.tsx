@@ -1,8 +1,13 @@
 import { useMemo, type CSSProperties } from 'react'
-import type { Box } from '../../charts/map/geometry.ts'
-import { placeLabels, type PlacedLabel } from '../../charts/map/labels.ts'
-import type { MapModel, RegionMark } from '../../charts/map/model.ts'
-import { insetPlace, stageWindow } from '../../charts/map/option.ts'
+import {
+  type Box,
+  placeLabels,
+  type PlacedLabel,
+  type MapModel,
+  type RegionMark,
+  insetPlace,
+  stageWindow,
+} from '../../charts/index.ts'
 import { CENTRAL, type MapFile } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
 import { figureOf } from './RegionList.tsx'
@@ -17,7 +22,7 @@ export type LabelWidth = (typeof LABEL_WIDTHS)[number]
 
 /** The largest set that holds on a stage of this width. */
 export const labelWidthFor = (width: number): LabelWidth =>
-  LABEL_WIDTHS.filter((from) => from <= width).at(-1) ?? LABEL_WIDTHS[0]
+  LABEL_WIDTHS.findLast((from) => from <= width) ?? LABEL_WIDTHS[0]
 
 interface MapLabelsProps {
   readonly map: MapFile

@@ -1,6 +1,5 @@
 import { memo, useMemo } from 'react'
-import { featurePath, type Box } from '../../charts/map/geometry.ts'
-import type { MapModel } from '../../charts/map/model.ts'
+import { featurePath, type Box, type MapModel } from '../../charts/index.ts'
 import type { MapFile } from '../../domain/index.ts'
 import { useHover } from '../shared/hover.ts'
 import { viewBox } from './MapLabels.tsx'

@@ -1,7 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
-import type { Box } from '../../charts/map/geometry.ts'
-import type { MapModel } from '../../charts/map/model.ts'
-import { stageWindow } from '../../charts/map/option.ts'
+import { type Box, type MapModel, stageWindow } from '../../charts/index.ts'
 import { CENTRAL, type MapFile } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
 import { useApp, useAppState } from '../shared/app-context.tsx'

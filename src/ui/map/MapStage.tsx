@@ -9,8 +9,7 @@ import {
   type ReactNode,
   type Ref,
 } from 'react'
-import type { MapModel } from '../../charts/map/model.ts'
-import { insetPlace, mapOption, stageWindow } from '../../charts/map/option.ts'
+import { type MapModel, insetPlace, mapOption, stageWindow } from '../../charts/index.ts'
 import type { MapFile, RegionKey } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
 import { useAppState, useDispatch } from '../shared/app-context.tsx'

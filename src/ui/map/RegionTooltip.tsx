@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { MapModel } from '../../charts/map/model.ts'
+import type { MapModel } from '../../charts/index.ts'
 import { CENTRAL } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
 import { regionLabel } from '../../view/index.ts'

@@ -1,5 +1,5 @@
 import type { MapFile } from '../../domain/index.ts'
-import { INSET_MAP, MAIN_MAP } from '../../charts/map/option.ts'
+import { INSET_MAP, MAIN_MAP } from '../../charts/index.ts'
 import { echarts } from '../shared/echarts.ts'
 
 const registered = new WeakSet<MapFile>()

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { buildMapModel, type MapModel } from '../../charts/map/model.ts'
+import { buildMapModel, type MapModel } from '../../charts/index.ts'
 import { useApp, useView } from '../shared/app-context.tsx'
 import { useCounts } from '../shared/use-counts.ts'
 

@@ -58,7 +58,7 @@ export class RootBoundary extends Component<
   }
 }
 
-export function FailureDetails({ error }: { error: unknown }) {
+function FailureDetails({ error }: { error: unknown }) {
   return (
     <details className="failure-details">
       <summary>{messages.error.details}</summary>
