@@ -65,7 +65,7 @@ export async function buildNationalMap(): Promise<MapFile> {
 
 /** The file as it is written: one line per feature, so that a change can be read. */
 export function formatMapFile({ inset, ...main }: MapFile): string {
-  return `${formatFrame(main, `"inset":${formatFrame(inset)},\n`)}\n`
+  return `${formatFrame(main, `"inset":${inset ? formatFrame(inset) : 'null'},\n`)}\n`
 }
 
 function formatFrame({ features, ...head }: MapFrame, more = ''): string {

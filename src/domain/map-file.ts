@@ -17,6 +17,14 @@ export type MapGeometry =
   | { readonly type: 'LineString'; readonly coordinates: number[][] }
   | { readonly type: 'MultiLineString'; readonly coordinates: number[][][] }
 
+/**
+ * - `dash-line`: 南海断续线, drawn as strokes.
+ * - `special`: ground inside the parent that belongs to none of its divisions, such as the state
+ *   farm and the reserves of 甘肃省; drawn neutral.
+ * - `context`: land around, which shows where an inset lies.
+ */
+export type MapFeatureKind = 'dash-line' | 'special' | 'context'
+
 export interface MapFeature {
   readonly type: 'Feature'
   readonly properties: {
@@ -25,14 +33,15 @@ export interface MapFeature {
     /** Full standard name; 南海诸岛 for the dash line. */
     readonly name: string
     /**
-     * Where a label stands best: the middle of the widest level ellipse, twice as wide as high,
-     * that fits into the largest part. Only for units of the main window.
+     * Where a label stands best, in its own window's units: the middle of the widest level ellipse,
+     * twice as wide as high, that fits into the largest part. Missing in the national insets and
+     * where there is a `kind`.
      */
     readonly anchor?: MapPoint
     /** Half the height of that ellipse (its half width is twice this), in map units. */
     readonly reach?: number
-    /** Only on the dash line 南海断续线, which is drawn as strokes and is no region. */
-    readonly kind?: 'dash-line'
+    /** Only on what is drawn but is none of the map's divisions, and cannot be chosen. */
+    readonly kind?: MapFeatureKind
   }
   readonly geometry: MapGeometry
 }
@@ -54,10 +63,31 @@ export interface MapFrame {
  * as they are. `adcode` is a string, as a chart joins by it.
  */
 export interface MapFile extends MapFrame {
-  /** `cn` for the national map. */
+  /**
+   * `cn` for the national map by provincial units, `cn-prefectures` for the one by prefectures and
+   * counties directly under a province, and the parent's adcode for a map of its children.
+   */
   readonly name: string
   /** Who made the boundaries, and of when; a view shows it. */
   readonly attribution: string
-  /** The South China Sea window 南海诸岛, in units and a projection of its own. */
-  readonly inset: MapFrame
+  /**
+   * The South China Sea window 南海诸岛, in units and a projection of its own, on the national maps
+   * and on that of 海南省, where 三沙市 is seen there only.
+   */
+  readonly inset: MapFrame | null
+  /** Divisions of the parent whose shape the boundaries do not have; missing where there are none. */
+  readonly withoutShape?: readonly { readonly adcode: Adcode; readonly name: string }[]
+}
+
+/** `public/maps/index.json`: the provincial units and their children. */
+export interface MapIndex {
+  readonly divisions: Readonly<Record<Adcode, MapIndexEntry>>
+}
+
+export interface MapIndexEntry {
+  readonly name: string
+  /** How many divisions stand directly under it on its map, whether or not they have a shape. */
+  readonly children: number
+  /** Whether there is a `public/maps/<adcode>.json`. */
+  readonly hasMap: boolean
 }

@@ -43,8 +43,9 @@ export function stageWindow(map: MapFile): Box {
   return [x0, y0, x1 + (x1 - x0) * COAST_ROOM, y1]
 }
 
-/** Bottom right corner of the stage, in the inset's own proportions. */
-export function insetPlace(map: MapFile): InsetPlace {
+/** Bottom right corner of the stage, in the inset's own proportions; `null` without an inset. */
+export function insetPlace(map: MapFile): InsetPlace | null {
+  if (!map.inset) return null
   const ratio = (box: Box) => (box[3] - box[1]) / (box[2] - box[0])
   const stage = ratio(stageWindow(map))
   const height = (INSET_WIDTH * ratio(map.inset.window)) / stage
@@ -100,16 +101,20 @@ export function mapOption(
         bottom: 0,
         boundingCoords: corners(visible),
       },
-      {
-        ...common,
-        id: 'inset',
-        map: INSET_MAP,
-        left: percent(place.left),
-        top: percent(place.top),
-        width: percent(place.width),
-        height: percent(place.height),
-        boundingCoords: corners(map.inset.window),
-      },
+      ...(map.inset && place
+        ? [
+            {
+              ...common,
+              id: 'inset',
+              map: INSET_MAP,
+              left: percent(place.left),
+              top: percent(place.top),
+              width: percent(place.width),
+              height: percent(place.height),
+              boundingCoords: corners(map.inset.window),
+            },
+          ]
+        : []),
     ],
   }
 }

@@ -76,7 +76,7 @@ export function MapStage({ map, model, zoom, locate, tile }: MapStageProps) {
 
   const only = useZoomedLabels(stage, zoom.factor)
   const place = insetPlace(map)
-  const inset: CSSProperties = {
+  const inset: CSSProperties | null = place && {
     left: `${place.left * 100}%`,
     top: `${place.top * 100}%`,
     width: `${place.width * 100}%`,
@@ -98,9 +98,11 @@ export function MapStage({ map, model, zoom, locate, tile }: MapStageProps) {
             else hoverOn({ region: key, at: find(key) })
           }}
         />
-        <div className="map-inset" style={inset} aria-hidden="true">
-          <span>{messages.map.inset}</span>
-        </div>
+        {inset && (
+          <div className="map-inset" style={inset} aria-hidden="true">
+            <span>{messages.map.inset}</span>
+          </div>
+        )}
       </div>
       {tile}
       <Legend model={model} />

@@ -12,5 +12,5 @@ export function registerMap(map: MapFile) {
   const collection = (features: MapFile['features']) =>
     ({ type: 'FeatureCollection', features }) as unknown as Source
   echarts.registerMap(MAIN_MAP, collection(map.features))
-  echarts.registerMap(INSET_MAP, collection(map.inset.features))
+  if (map.inset) echarts.registerMap(INSET_MAP, collection(map.inset.features))
 }

@@ -17,7 +17,7 @@ import { buildNationalMap, formatMapFile, nationalSpec, seaSpec } from '../../..
 import type { MapFeature, MapFile, MapFrame } from '../../../src/domain/index.ts'
 
 const text = readFileSync(new URL('../../../public/maps/cn.json', import.meta.url), 'utf8')
-const map = JSON.parse(text) as MapFile
+const map = JSON.parse(text) as MapFile & { readonly inset: MapFrame }
 const toMain = fitWindow(nationalSpec()).project
 const toInset = fitWindow(seaSpec()).project
 
