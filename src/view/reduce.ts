@@ -1,24 +1,24 @@
 import { isInside, type RegionKey } from '../domain/index.ts'
 import type { Action } from './actions.ts'
-import { isFiltered, type ViewState } from './view-state.ts'
+import type { ViewState } from './view-state.ts'
 
 /** The next view. Pure and exhaustive; returns the same object when nothing changes. */
 export function reduce(view: ViewState, action: Action): ViewState {
   switch (action.type) {
     case 'region/chosen':
-      return { ...view, regions: chooseOnly(view.regions, action.key) }
+      return change(view, { regions: chooseOnly(view.regions, action.key) })
     case 'region/toggled':
-      return { ...view, regions: toggleRegion(view.regions, action.key) }
+      return change(view, { regions: toggleRegion(view.regions, action.key) })
     case 'region/removed':
-      return { ...view, regions: without(view.regions, action.key) }
+      return change(view, { regions: without(view.regions, action.key) })
     case 'category/chosen':
-      return { ...view, categories: chooseOnly(view.categories, action.category) }
+      return change(view, { categories: chooseOnly(view.categories, action.category) })
     case 'category/toggled':
-      return { ...view, categories: toggle(view.categories, action.category) }
+      return change(view, { categories: toggle(view.categories, action.category) })
     case 'category/removed':
-      return { ...view, categories: without(view.categories, action.category) }
+      return change(view, { categories: without(view.categories, action.category) })
     case 'level/removed':
-      return { ...view, levels: without(view.levels, action.level) }
+      return change(view, { levels: without(view.levels, action.level) })
     case 'cell/chosen': {
       const sole = isSole(view.regions, action.region) && isSole(view.categories, action.category)
       return sole
@@ -26,27 +26,32 @@ export function reduce(view: ViewState, action: Action): ViewState {
         : { ...view, regions: [action.region], categories: [action.category] }
     }
     case 'text/changed':
-      return view.text === action.text ? view : { ...view, text: action.text }
+      return change(view, { text: action.text })
     case 'filters/cleared':
-      return isFiltered(view) || view.text !== ''
-        ? { ...view, regions: [], categories: [], levels: [], text: '' }
-        : view
+      return change(view, { regions: [], categories: [], levels: [], text: '' })
     case 'sort/changed':
-      return { ...view, sort: action.sort }
+      return change(view, { sort: action.sort })
     case 'group/changed':
-      return view.group === action.group ? view : { ...view, group: action.group }
+      return change(view, { group: action.group })
     case 'stack/mode-changed':
-      return view.stackMode === action.mode ? view : { ...view, stackMode: action.mode }
+      return change(view, { stackMode: action.mode })
     case 'stack/order-changed':
-      return { ...view, stackOrder: action.order }
+      return change(view, { stackOrder: action.order })
     case 'detail/opened':
     case 'detail/stepped':
-      return view.detail === action.seq ? view : { ...view, detail: action.seq }
+      return change(view, { detail: action.seq })
     case 'detail/closed':
-      return view.detail === null ? view : { ...view, detail: null }
+      return change(view, { detail: null })
     case 'view/restored':
       return action.view
   }
+}
+
+/** The view with some parts replaced; the same object when they say what it says already. */
+function change(view: ViewState, parts: Partial<ViewState>): ViewState {
+  const keys = Object.keys(parts) as (keyof ViewState)[]
+  const same = keys.every((key) => JSON.stringify(view[key]) === JSON.stringify(parts[key]))
+  return same ? view : { ...view, ...parts }
 }
 
 const isSole = <T>(list: readonly T[], item: T) => list.length === 1 && list[0] === item

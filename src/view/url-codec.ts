@@ -1,4 +1,4 @@
-import { CENTRAL, LEVELS, type Level, type RegionKey } from '../domain/index.ts'
+import { CENTRAL, isInside, LEVELS, type Level, type RegionKey } from '../domain/index.ts'
 import type { Grouping, Sort, SortColumn } from '../engine/index.ts'
 import {
   DEFAULT_SORT,
@@ -55,7 +55,7 @@ const GROUPS: readonly Grouping[] = ['region', 'category', 'organization']
 export function encodeView(view: ViewState): string {
   const parts: string[] = []
   const put = (key: string, values: readonly string[]) => {
-    if (values.length > 0) parts.push(`${key}=${values.map(encodeURIComponent).join(',')}`)
+    if (values.length > 0) parts.push(`${key}=${values.map(encodeValue).join(',')}`)
   }
   put('region', view.regions)
   put('category', view.categories)
@@ -114,7 +114,9 @@ export function decodeView(
       case 'region':
         view = {
           ...view,
-          regions: pick((v): v is RegionKey => vocabulary.regions.has(v), 'unknown-region'),
+          regions: outermost(
+            pick((v): v is RegionKey => vocabulary.regions.has(v), 'unknown-region'),
+          ),
         }
         break
       case 'category':
@@ -165,6 +167,14 @@ export function decodeView(
   }
   return { view, notices }
 }
+
+/** A half of a surrogate pair cannot be percent-encoded; it is written as U+FFFD. */
+const encodeValue = (value: string): string =>
+  encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'))
+
+/** A region stands for all inside it, as it does when it is chosen. */
+const outermost = (regions: readonly RegionKey[]): readonly RegionKey[] =>
+  regions.filter((key) => !regions.some((other) => isInside(key, other)))
 
 /** `null` when the percent-encoding is broken. */
 function decodeValues(text: string): readonly string[] | null {
