@@ -16,7 +16,14 @@ export const buildCellEngine: BuildContender = ({ dataset }) => {
   const page = { group: null, collapsed: new Set<string>(), offset: 0, limit: PAGE } as const
 
   const columns = timed('encode', () => encodeDataset(dataset))
-  const source = timed('build', () => createMemorySource(dataset, columns))
+  const source = timed('first build', () => createMemorySource(dataset, columns))
+  // Over in a moment, so one reading says little on a busy machine: the median of several.
+  const builds = [prepared['first build'] ?? 0]
+  for (let i = 0; i < 6; i++) {
+    timed('build', () => createMemorySource(dataset, columns))
+    builds.push(prepared.build ?? 0)
+  }
+  prepared.build = builds.sort((a, b) => a - b)[3] ?? 0
   for (const sort of SORTS) {
     timed(`first sort by ${sort.column}`, () => source.window({ filter: NO_FILTER, sort, ...page }))
   }
