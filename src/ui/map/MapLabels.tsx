@@ -135,14 +135,7 @@ function useLabelSets(map: MapFile, model: MapModel) {
     return LABEL_WIDTHS.map((from) => {
       const unit = (x1 - x0) / from
       const inset: readonly Box[] = place
-        ? [
-            [
-              x0 + place.left * (x1 - x0),
-              y0 + place.top * (y1 - y0) - INSET_NAME_PX * unit,
-              x1,
-              y1,
-            ],
-          ]
+        ? [[x0 + place.left * (x1 - x0), y0 + place.top * (y1 - y0) - INSET_NAME_PX * unit, x1, y1]]
         : []
       const legend: Box = [x0, y1 - LEGEND_PX.height * unit, x0 + LEGEND_PX.width * unit, y1]
       const tile: Box = [x0, y0, x0 + TILE_PX.width * unit, y0 + TILE_PX.height * unit]
