@@ -8,29 +8,28 @@ const MAX_CLASSES = 5
 const NICE = [1, 2, 3, 6] as const
 
 /**
- * Closed classes for positive counts, at most five, derived from the data alone: lower bounds come
- * from 1, 2, 3, 6, 10, 20, 30, 60 …; when there are more such steps than classes, those nearest below
- * the quintiles of the distinct counts are kept. Counts up to five get a class each. The last class
- * ends at the largest count. No positive count gives no class.
+ * Closed classes, at most five, derived from the data alone: lower bounds come from 1, 2, 3, 6, 10, 20,
+ * 30, 60 …; when there are more such steps than classes, those nearest below the quintiles of the
+ * distinct counts are kept. Up to five, every number has a class of its own. The first class begins at
+ * 1, whatever the smallest count, as a filter may leave any number; the last ends at the largest count.
+ * No positive count gives no class.
  */
 export function classBreaks(counts: readonly number[]): readonly ClassBreak[] {
   const distinct = [...new Set(counts.filter((n) => n > 0))].sort((a, b) => a - b)
   const max = distinct.at(-1)
   if (max === undefined) return []
-  const bounds = max <= MAX_CLASSES ? distinct : niceBounds(distinct, max)
+  const bounds =
+    max <= MAX_CLASSES ? Array.from({ length: max }, (_, i) => i + 1) : niceBounds(distinct, max)
   return bounds.map((from, i) => ({ from, to: (bounds[i + 1] ?? max + 1) - 1 }))
 }
 
 function niceBounds(distinct: readonly number[], max: number): readonly number[] {
-  const min = distinct[0] ?? 1
   const steps = niceSteps(max)
-  const lowest = steps.findLast((step) => step <= min) ?? 1
-  const usable = steps.filter((step) => step >= lowest)
-  if (usable.length <= MAX_CLASSES) return usable
-  const chosen = new Set([lowest])
+  if (steps.length <= MAX_CLASSES) return steps
+  const chosen = new Set([1])
   for (let k = 1; k < MAX_CLASSES; k += 1) {
     const quantile = distinct[Math.floor((k * distinct.length) / MAX_CLASSES)] ?? max
-    chosen.add(usable.findLast((step) => step <= quantile) ?? lowest)
+    chosen.add(steps.findLast((step) => step <= quantile) ?? 1)
   }
   return [...chosen].sort((a, b) => a - b)
 }
