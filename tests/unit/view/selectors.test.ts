@@ -21,14 +21,16 @@ const all = view({
 
 describe('selectChips', () => {
   it('lists regions, categories, levels and text, each with what removes it', () => {
-    expect(selectChips(all, dataset).map(({ dimension, name }) => `${dimension}：${name}`)).toEqual([
-      '地区：苏州市昆山市',
-      '地区：中央国家机关',
-      '类别：公共服务类',
-      '类别：管理创新类',
-      '层级：县级',
-      '搜索：信息 中心',
-    ])
+    expect(selectChips(all, dataset).map(({ dimension, name }) => `${dimension}：${name}`)).toEqual(
+      [
+        '地区：苏州市昆山市',
+        '地区：中央国家机关',
+        '类别：公共服务类',
+        '类别：管理创新类',
+        '层级：县级',
+        '搜索：信息 中心',
+      ],
+    )
     const emptied = selectChips(all, dataset).reduce((v, { remove }) => reduce(v, remove), all)
     expect(emptied).toEqual(DEFAULT_VIEW)
     expect(new Set(selectChips(all, dataset).map(({ id }) => id)).size).toBe(6)
