@@ -19,7 +19,7 @@ import {
   RootBoundary,
   type AppModel,
 } from './ui/index.ts'
-import { encodeView, DEFAULT_VIEW, regionVocabulary, type Vocabulary } from './view/index.ts'
+import { encodeView, DEFAULT_VIEW, isKnownRegion, type Vocabulary } from './view/index.ts'
 
 const page = document.documentElement
 
@@ -41,8 +41,10 @@ async function start() {
   const map = loadedMap.ok ? loadedMap.value.map : null
   const source = createMemorySource(dataset)
   const vocabulary: Vocabulary = {
-    regions: regionVocabulary(dataset.divisions.keys()),
+    hasRegion: (key) => isKnownRegion(key, (code) => dataset.divisions.has(code)),
+    hasArea: (code) => /^\d{4}00$/.test(code) && dataset.divisions.has(code),
     categories: new Set(dataset.categories),
+    hasOrganization: (name) => dataset.cases.some((one) => one.organizations.includes(name)),
     hasCase: (seq) => source.find(seq) !== null,
   }
   const { view, notices } = readAddress(vocabulary)

@@ -1,6 +1,16 @@
-import type { Level, RegionKey } from '../domain/index.ts'
+import type { Adcode, Level, RegionKey } from '../domain/index.ts'
 import type { Grouping, Sort } from '../engine/index.ts'
-import type { StackMode, StackOrder, ViewState } from './view-state.ts'
+import type {
+  ClassMethod,
+  Drawing,
+  GroupKey,
+  MatrixOrder,
+  Metric,
+  StackMode,
+  StackOrder,
+  Tab,
+  ViewState,
+} from './view-state.ts'
 
 /**
  * Facts about what a person did. `chosen` means "only this" (and clears a sole selection), `toggled`
@@ -13,12 +23,34 @@ export type Action =
   | { readonly type: 'category/chosen'; readonly category: string }
   | { readonly type: 'category/toggled'; readonly category: string }
   | { readonly type: 'category/removed'; readonly category: string }
+  | { readonly type: 'level/chosen'; readonly level: Level }
+  | { readonly type: 'level/toggled'; readonly level: Level }
   | { readonly type: 'level/removed'; readonly level: Level }
+  | { readonly type: 'vertical/toggled' }
+  | { readonly type: 'organization/chosen'; readonly organization: string }
+  | { readonly type: 'organization/toggled'; readonly organization: string }
+  | { readonly type: 'organization/removed'; readonly organization: string }
+  | { readonly type: 'area/entered'; readonly area: Adcode | null }
+  | { readonly type: 'regions/chosen'; readonly keys: readonly RegionKey[] }
+  | {
+      readonly type: 'cells/chosen'
+      readonly regions: readonly RegionKey[]
+      readonly categories: readonly string[]
+    }
   | { readonly type: 'cell/chosen'; readonly region: RegionKey; readonly category: string }
   | { readonly type: 'text/changed'; readonly text: string }
   | { readonly type: 'filters/cleared' }
   | { readonly type: 'sort/changed'; readonly sort: Sort }
   | { readonly type: 'group/changed'; readonly group: Grouping | null }
+  | { readonly type: 'tab/changed'; readonly tab: Tab }
+  | { readonly type: 'drawing/changed'; readonly drawing: Drawing }
+  | { readonly type: 'metric/changed'; readonly metric: Metric }
+  | { readonly type: 'class-method/changed'; readonly method: ClassMethod }
+  | { readonly type: 'compare/added'; readonly group: GroupKey }
+  | { readonly type: 'compare/removed'; readonly group: GroupKey }
+  | { readonly type: 'compare/cleared' }
+  | { readonly type: 'matrix/order-changed'; readonly order: MatrixOrder }
+  | { readonly type: 'view/reset' }
   | { readonly type: 'stack/mode-changed'; readonly mode: StackMode }
   | { readonly type: 'stack/order-changed'; readonly order: StackOrder }
   | { readonly type: 'detail/opened'; readonly seq: number }
@@ -35,6 +67,8 @@ export function historyMode(action: Action): 'push' | 'replace' | 'none' {
     case 'sort/changed':
     case 'stack/mode-changed':
     case 'stack/order-changed':
+    case 'matrix/order-changed':
+    case 'class-method/changed':
     case 'detail/stepped':
     case 'detail/closed':
       return 'replace'

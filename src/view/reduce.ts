@@ -1,6 +1,6 @@
-import { isInside, type RegionKey } from '../domain/index.ts'
+import { isInside, type Adcode, type RegionKey } from '../domain/index.ts'
 import type { Action } from './actions.ts'
-import type { ViewState } from './view-state.ts'
+import { DEFAULT_VIEW, MAX_GROUPS, type GroupKey, type ViewState } from './view-state.ts'
 
 /** The next view. Pure and exhaustive; returns the same object when nothing changes. */
 export function reduce(view: ViewState, action: Action): ViewState {
@@ -17,6 +17,27 @@ export function reduce(view: ViewState, action: Action): ViewState {
       return change(view, { categories: toggle(view.categories, action.category) })
     case 'category/removed':
       return change(view, { categories: without(view.categories, action.category) })
+    case 'level/chosen':
+      return { ...view, levels: chooseOnly(view.levels, action.level) }
+    case 'level/toggled':
+      return { ...view, levels: toggle(view.levels, action.level) }
+    case 'vertical/toggled':
+      return { ...view, vertical: !view.vertical }
+    case 'organization/chosen':
+      return { ...view, organizations: chooseOnly(view.organizations, action.organization) }
+    case 'organization/toggled':
+      return { ...view, organizations: toggle(view.organizations, action.organization) }
+    case 'organization/removed':
+      return change(view, { organizations: without(view.organizations, action.organization) })
+    case 'area/entered':
+      return change(view, enterArea(view, action.area))
+    case 'regions/chosen':
+      return change(view, { regions: action.keys.reduce(addRegion, NO_REGIONS) })
+    case 'cells/chosen':
+      return change(view, {
+        regions: action.regions.reduce(addRegion, NO_REGIONS),
+        categories: [...new Set(action.categories)],
+      })
     case 'level/removed':
       return change(view, { levels: without(view.levels, action.level) })
     case 'cell/chosen': {
@@ -28,13 +49,31 @@ export function reduce(view: ViewState, action: Action): ViewState {
     case 'text/changed':
       return change(view, { text: action.text })
     case 'filters/cleared':
-      return change(view, { regions: [], categories: [], levels: [], text: '' })
+      return change(view, NO_FILTERS)
     case 'sort/changed':
       return change(view, { sort: action.sort })
     case 'group/changed':
       return change(view, { group: action.group })
     case 'stack/mode-changed':
       return change(view, { stackMode: action.mode })
+    case 'tab/changed':
+      return change(view, { tab: action.tab })
+    case 'drawing/changed':
+      return change(view, { drawing: action.drawing })
+    case 'metric/changed':
+      return change(view, { metric: action.metric })
+    case 'class-method/changed':
+      return change(view, { classMethod: action.method })
+    case 'compare/added':
+      return change(view, { tab: 'compare', groups: addGroup(view.groups, action.group) })
+    case 'compare/removed':
+      return change(view, { groups: without(view.groups, action.group) })
+    case 'compare/cleared':
+      return change(view, { groups: [] })
+    case 'matrix/order-changed':
+      return change(view, { matrixOrder: action.order })
+    case 'view/reset':
+      return change(view, DEFAULT_VIEW)
     case 'stack/order-changed':
       return change(view, { stackOrder: action.order })
     case 'detail/opened':
@@ -54,6 +93,28 @@ function change(view: ViewState, parts: Partial<ViewState>): ViewState {
   return same ? view : { ...view, ...parts }
 }
 
+const NO_REGIONS: readonly RegionKey[] = []
+
+const NO_FILTERS = {
+  regions: NO_REGIONS,
+  categories: [],
+  levels: [],
+  vertical: false,
+  organizations: [],
+  text: '',
+} satisfies Partial<ViewState>
+
+/** Region filters that are not strictly inside the new area are dropped with the step. */
+function enterArea(view: ViewState, area: Adcode | null): Partial<ViewState> {
+  const regions = area === null ? view.regions : view.regions.filter((key) => isInside(key, area))
+  return { area, regions }
+}
+
+/** A group that is already there, or one too many, changes nothing. */
+function addGroup(groups: readonly GroupKey[], group: GroupKey): readonly GroupKey[] {
+  return groups.includes(group) || groups.length >= MAX_GROUPS ? groups : [...groups, group]
+}
+
 const isSole = <T>(list: readonly T[], item: T) => list.length === 1 && list[0] === item
 
 const chooseOnly = <T>(list: readonly T[], item: T): readonly T[] =>
@@ -67,7 +128,12 @@ const toggle = <T>(list: readonly T[], item: T): readonly T[] =>
 
 /** Adding a region replaces its selected descendants and its selected ancestors. */
 function toggleRegion(regions: readonly RegionKey[], key: RegionKey): readonly RegionKey[] {
-  if (regions.includes(key)) return without(regions, key)
-  const apart = regions.filter((other) => !isInside(other, key) && !isInside(key, other))
+  return regions.includes(key) ? without(regions, key) : addRegion(regions, key)
+}
+
+function addRegion(regions: readonly RegionKey[], key: RegionKey): readonly RegionKey[] {
+  const apart = regions.filter(
+    (other) => other !== key && !isInside(other, key) && !isInside(key, other),
+  )
   return [...apart, key]
 }
