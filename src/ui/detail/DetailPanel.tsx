@@ -46,7 +46,7 @@ function OpenDetail({ seq, heading }: OpenDetailProps) {
           <span className="close-mark" aria-hidden="true" />
         </button>
       </div>
-      <div className="detail-body">
+      <div className="detail-body" role="group" aria-label={text.scroller} tabIndex={0}>
         <h2 ref={heading} tabIndex={-1} className="detail-title">
           {place ? place.case.title : place === null ? text.missing : messages.table.loading}
         </h2>

@@ -25,8 +25,7 @@ export function useDetailFocus(seq: number | null) {
     }
     if (atRest || !(focused instanceof HTMLElement) || panel.current?.contains(focused)) return
     opener.current = focused
-    heading.current?.focus({ preventScroll: true })
-    panel.current?.scrollTo(0, 0)
+    heading.current?.focus()
   }, [seq])
 
   useCloseWhenCovering(seq !== null, panel)

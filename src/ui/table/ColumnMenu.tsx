@@ -6,6 +6,8 @@ import { COLUMN_IDS } from './columns.tsx'
 
 interface ColumnMenuProps {
   readonly button: RefObject<HTMLButtonElement | null>
+  /** Where the menu is put: inside the panel, so that it belongs to its landmark. */
+  readonly container: RefObject<HTMLElement | null>
   readonly open: boolean
   readonly setOpen: (open: boolean) => void
   readonly visibility: ColumnVisibilityState
@@ -13,7 +15,14 @@ interface ColumnMenuProps {
 }
 
 /** The menu behind the button 列; loaded when it is first wanted. */
-export function ColumnMenu({ button, open, setOpen, visibility, setVisibility }: ColumnMenuProps) {
+export function ColumnMenu({
+  button,
+  container,
+  open,
+  setOpen,
+  visibility,
+  setVisibility,
+}: ColumnMenuProps) {
   const allVisible = COLUMN_IDS.every((id) => visibility[id] !== false)
   return (
     <Menu.Root
@@ -25,9 +34,10 @@ export function ColumnMenu({ button, open, setOpen, visibility, setVisibility }:
         if (!onButton) setOpen(next)
       }}
     >
-      <Menu.Portal>
+      <Menu.Portal container={container}>
         <Menu.Positioner
           anchor={button}
+          positionMethod="fixed"
           side="bottom"
           align="end"
           sideOffset={4}

@@ -13,6 +13,7 @@ const loadMenu = () => import('./ColumnMenu.tsx').then((module) => module.Column
 /** The button 列; its menu is fetched when the button is first pointed at, focused or pressed. */
 export function ColumnsButton({ visibility, setVisibility }: ColumnsButtonProps) {
   const button = useRef<HTMLButtonElement>(null)
+  const container = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
   const [failed, setFailed] = useState(false)
   const [menu, setMenu] = useState<{
@@ -39,7 +40,7 @@ export function ColumnsButton({ visibility, setVisibility }: ColumnsButtonProps)
     setOpen(ready)
   }
   return (
-    <>
+    <div ref={container} className="columns-tool">
       <button
         ref={button}
         type="button"
@@ -62,12 +63,13 @@ export function ColumnsButton({ visibility, setVisibility }: ColumnsButtonProps)
       {menu && (
         <menu.Menu
           button={button}
+          container={container}
           open={open}
           setOpen={setOpen}
           visibility={visibility}
           setVisibility={setVisibility}
         />
       )}
-    </>
+    </div>
   )
 }

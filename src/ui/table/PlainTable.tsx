@@ -79,22 +79,24 @@ export function PlainTable({ query, collapsed, toggleGroup, visibility }: CaseLi
           <thead role="rowgroup">
             <HeaderRow table={table} native active={active} />
           </thead>
-          <tbody role="rowgroup">
-            {rows.map((row, index) => (
-              <EntryRow
-                key={row.id}
-                row={row}
-                index={index}
-                columns={columns}
-                columnCount={shown.length}
-                group={query.group}
-                native
-                activeColumn={active ? (active.row === index ? active.column : null) : undefined}
-                current={row.original.kind === 'case' && row.original.case.seq === detail}
-                toggleGroup={toggleGroup}
-              />
-            ))}
-          </tbody>
+          {rows.length > 0 && (
+            <tbody role="rowgroup">
+              {rows.map((row, index) => (
+                <EntryRow
+                  key={row.id}
+                  row={row}
+                  index={index}
+                  columns={columns}
+                  columnCount={shown.length}
+                  group={query.group}
+                  native
+                  activeColumn={active ? (active.row === index ? active.column : null) : undefined}
+                  current={row.original.kind === 'case' && row.original.case.seq === detail}
+                  toggleGroup={toggleGroup}
+                />
+              ))}
+            </tbody>
+          )}
         </table>
       </CellsTakeFocus>
     </div>
