@@ -168,7 +168,6 @@ export const zh = {
     outside: '此案例不在当前筛选之内',
     missing: '名单中没有这个案例',
     scroller: '可滚动的详情内容',
-    scroller: '可滚动的详情内容',
     fields: {
       seq: '序号',
       title: '案例名称',
