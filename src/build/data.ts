@@ -11,7 +11,8 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 for (const id of readdirSync(root).sort()) {
   const folder = join(root, id)
   const sourceName = readdirSync(folder).find((name) => name.startsWith('source.'))
-  if (sourceName === undefined) throw new Error(`public/data/${id} has no source.*`)
+  // A table of reference, such as the population, comes as it is.
+  if (sourceName === undefined) continue
   const source = decoder.decode(readFileSync(join(folder, sourceName)))
   const { files, counts } = buildDatasetFiles(id, sourceName, source, gazetteer)
   if (counts.accepted === 0) throw new Error(`public/data/${id}/${sourceName} holds no case`)
