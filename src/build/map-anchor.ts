@@ -17,14 +17,18 @@ export function findAnchor(polygon: readonly (readonly Position[])[]): {
 } {
   const squeezed = polygon.map((ring) => ring.map(([x, y]): Position => [x / LABEL_ASPECT, y]))
   const edges = squeezed.flatMap((ring) => [...segmentsOf(ring)])
-  const reachAt = (point: Position) =>
-    isInPolygon(point, squeezed)
-      ? Math.min(...edges.map(([from, to]) => distanceToSegment(point, from, to)))
-      : 0
+  let reach = 0
+  const reachAt = (point: Position) => {
+    let nearest = Infinity
+    for (const [from, to] of edges) {
+      nearest = Math.min(nearest, distanceToSegment(point, from, to))
+      if (nearest <= reach) return 0
+    }
+    return isInPolygon(point, squeezed) ? nearest : 0
+  }
   const [x0, y0, x1, y1] = boundsOf(squeezed.flat())
   let step = Math.max(x1 - x0, y1 - y0) / GRID_STEPS
   let best: Position = [x0, y0]
-  let reach = 0
   const tryAt = (point: Position) => {
     const found = reachAt(point)
     if (found > reach) [best, reach] = [point, found]

@@ -3,7 +3,14 @@ import { findAnchor } from './map-anchor.ts'
 import { boundsOf, isWithin, type Bounds } from './map-geometry.ts'
 import { splitIslets } from './map-islets.ts'
 import { albersProjection, projString, type Albers, type Position } from './map-projection.ts'
-import { asPolygon, orderShapes, simplifyLines, simplifyUnits, type Shape } from './map-shapes.ts'
+import {
+  asPolygon,
+  orderShapes,
+  simplifyLines,
+  simplifyUnits,
+  type Detail,
+  type Shape,
+} from './map-shapes.ts'
 import type { Unit } from './map-source.ts'
 
 /** What one window of a map shows, and how finely. */
@@ -17,8 +24,7 @@ export interface FrameSpec {
   readonly margin: number
   /** Width of the window in map units. */
   readonly width: number
-  /** Vertices to keep, in percent. */
-  readonly detail: number
+  readonly detail: Detail
   /** Even width of the diamond that stands for an island too small to be seen. */
   readonly isletSize: number
   /** Whether units get a label point. */
@@ -33,14 +39,14 @@ export async function buildFrame(spec: FrameSpec): Promise<MapFrame> {
   const projected = spec.units.map((unit) => projectUnit(unit, project, window))
   const { units, islets } = splitIslets(projected, spec.isletSize)
   const parts = await simplifyUnits(units, spec.detail, window)
-  const features = spec.units.flatMap(({ adcode, name }): MapFeature[] => {
+  const features = spec.units.flatMap(({ adcode, name, kind }): MapFeature[] => {
     const within = (islets.get(adcode) ?? []).filter((shape) => isShapeWithin(shape, window))
     const shapes = [...(parts.get(adcode) ?? []), ...orderShapes(within)]
     const largest = shapes[0]
     if (!largest) return []
-    const label = spec.anchors ? findAnchor(asPolygon(largest)) : {}
+    const more = kind ? { kind } : spec.anchors ? findAnchor(asPolygon(largest)) : {}
     return [
-      { type: 'Feature', properties: { adcode, name, ...label }, geometry: geometryOf(shapes) },
+      { type: 'Feature', properties: { adcode, name, ...more }, geometry: geometryOf(shapes) },
     ]
   })
   const lines = spec.dashes.map((dash) => dash.map(project))

@@ -14,26 +14,39 @@ export type Shape = number[][][]
 const STABLE = 1e6
 
 /**
+ * How much to keep, by weighted Visvalingam: a percentage of the removable vertices, or what is
+ * larger than a length in map units.
+ */
+export type Detail = { readonly percent: number } | { readonly interval: number }
+
+/**
  * Simplifies neighbours together (shared borders stay shared, every part keeps a shape), cuts at the
- * window, and rounds to whole units.
+ * window, and rounds to whole units. By percentage, a small unit keeps more, as it would lose its
+ * shape.
  *
- * @param percent of removable vertices to keep, weighted Visvalingam; more of a small unit, which
- *   would lose its shape
  * @returns the parts of each unit, largest first
  */
 export async function simplifyUnits(
   units: readonly Unit[],
-  percent: number,
+  detail: Detail,
   window: readonly number[],
 ): Promise<ReadonlyMap<Adcode, readonly Shape[]>> {
-  const features = units.map(({ adcode, polygons }) => ({
-    type: 'Feature',
-    properties: { adcode, keep: `${shareToKeep(polygons, percent)}%` },
-    geometry: { type: 'MultiPolygon', coordinates: polygons.map((rings) => rings.map(stable)) },
-  }))
+  const features = units
+    .filter(({ polygons }) => polygons.length > 0)
+    .map(({ adcode, polygons }) => ({
+      type: 'Feature',
+      properties: {
+        adcode,
+        keep: 'percent' in detail ? `${shareToKeep(polygons, detail.percent)}%` : undefined,
+      },
+      geometry: { type: 'MultiPolygon', coordinates: polygons.map((rings) => rings.map(stable)) },
+    }))
+  if (features.length === 0) return new Map()
+  const degree =
+    'percent' in detail ? 'variable percentage=keep' : `planar interval=${detail.interval}`
   const made = await runMapshaper(
     features,
-    `-explode -simplify weighted variable percentage=keep keep-shapes -dissolve adcode -clip bbox=${window.join(',')}`,
+    `-explode -simplify weighted ${degree} keep-shapes -dissolve adcode -clip bbox=${window.join(',')}`,
   )
   return new Map(
     made.map(({ properties, geometry }) => {

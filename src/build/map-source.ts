@@ -14,10 +14,12 @@ export interface Unit {
   /** Current standard name. */
   readonly name: string
   readonly polygons: readonly Polygon[]
+  /** Only on what is drawn but is no division of the map. */
+  readonly kind?: 'special' | 'context'
 }
 
 interface SourceFeature {
-  readonly properties: { readonly gb: string }
+  readonly properties: { readonly gb: string; readonly full_name?: string }
   readonly geometry:
     | { readonly type: 'MultiPolygon'; readonly coordinates: readonly Polygon[] }
     | { readonly type: 'Polygon'; readonly coordinates: Polygon }
@@ -31,17 +33,45 @@ const folder = join(
 )
 const names: ReadonlyMap<Adcode, string> = new Map(divisions.map(({ code, name }) => [code, name]))
 
-/** The 34 provincial units, in code order. */
-export function readProvinces(): readonly Unit[] {
-  return readLevel(1)
-    .flatMap(({ properties, geometry }) => {
+/**
+ * Codes that the boundaries have and the table of codes does not: 米林 and 错那 became cities, and
+ * the two districts of 三沙市 stand under the codes of their island groups.
+ */
+const RECODED: Readonly<Record<Adcode, Adcode>> = {
+  540422: '540481',
+  540530: '540581',
+  460321: '460302',
+  460322: '460303',
+}
+
+/**
+ * Ground that belongs to no division: 中农发山丹马场, 莲花山 and 太子山 in 甘肃省, and 大柴旦 in 海西州,
+ * run by an office that is no division either.
+ */
+const SPECIAL: ReadonlySet<Adcode> = new Set(['629700', '629800', '629900', '632857'])
+
+/** 台湾, 香港 and 澳门, whose parts the table of codes does not list. */
+const NAMED_BY_SOURCE = /^(?:71|81|82)/
+
+/**
+ * Units of one level, in code order: the 34 provincial units; prefectures and counties directly
+ * under a province; counties. A unit without parts on a lower level stands on that level too.
+ */
+export function readUnits(level: 1 | 2 | 3): readonly Unit[] {
+  return readLevel(level)
+    .flatMap(({ properties, geometry }): Unit[] => {
       if (properties.gb === '' || geometry.type === 'MultiLineString') return []
       // `gb` is 156, the country's number, and then the adcode.
-      const adcode = properties.gb.slice(3)
-      const name = names.get(adcode)
+      const listed = properties.gb.slice(3)
+      const adcode = RECODED[listed] ?? listed
+      const special = SPECIAL.has(adcode)
+      const name =
+        special || (NAMED_BY_SOURCE.test(adcode) && !names.has(adcode))
+          ? properties.full_name
+          : names.get(adcode)
       if (name === undefined) throw new Error(`No standard name for ${adcode}`)
       const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-      return [{ adcode, name, polygons }]
+      return [{ adcode, name, polygons, ...(special && { kind: 'special' }) }]
     })
     .toSorted((a, b) => a.adcode.localeCompare(b.adcode))
 }

@@ -12,8 +12,9 @@ import {
   signedArea,
 } from '../../../src/build/map-geometry.ts'
 import type { Position } from '../../../src/build/map-projection.ts'
-import { readProvinces, type Polygon } from '../../../src/build/map-source.ts'
-import { buildNationalMap, formatMapFile, nationalSpec, seaSpec } from '../../../src/build/maps.ts'
+import { readUnits, type Polygon } from '../../../src/build/map-source.ts'
+import { formatMapFile } from '../../../src/build/map-format.ts'
+import { buildNationalMap, nationalSpec, seaSpec } from '../../../src/build/map-national.ts'
 import type { MapFeature, MapFile, MapFrame } from '../../../src/domain/index.ts'
 
 const text = readFileSync(new URL('../../../public/maps/cn.json', import.meta.url), 'utf8')
@@ -191,7 +192,7 @@ describe('provinces of the main window', () => {
   })
 
   it('lose hardly any area to simplification', () => {
-    for (const { adcode, name, polygons } of readProvinces()) {
+    for (const { adcode, name, polygons } of readUnits(1)) {
       const feature = units.find(({ properties }) => properties.adcode === adcode) as MapFeature
       const before = polygons
         .map((rings) => rings.map((ring) => ring.map(toMain)))
@@ -235,7 +236,7 @@ describe('islands and the dash line', () => {
   })
 
   it('keep, of every island of 海南省, a mark at most a dot away', () => {
-    const hainan = readProvinces().find(({ adcode }) => adcode === '460000')
+    const hainan = readUnits(1).find(({ adcode }) => adcode === '460000')
     const lost = (hainan?.polygons ?? []).filter(
       ([outer = []]) => distanceTo(insetParts, '海南省', toInset(outer[0] as Position)) > 24,
     )
