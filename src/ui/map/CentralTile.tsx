@@ -1,7 +1,7 @@
 import type { RegionMark } from '../../charts/index.ts'
 import { messages } from '../../messages/index.ts'
 import { useAppState, useDispatch } from '../shared/app-context.tsx'
-import { hoverOff, hoverOn, useHover } from '../shared/hover.ts'
+import { besideElement, hoverOff, hoverOn, useHover } from '../shared/hover.ts'
 
 /**
  * 中央国家机关 belongs to no province: a tile of a region's standing, with the same colours and the same
@@ -28,10 +28,9 @@ export function CentralTile({ mark, narrowed }: { mark: RegionMark; narrowed: bo
       className={classes.filter(Boolean).join(' ')}
       role="presentation"
       onClick={(event) => choose(event.ctrlKey || event.metaKey)}
-      onPointerEnter={(event) => {
-        const box = event.currentTarget.getBoundingClientRect()
-        hoverOn({ region: mark.key, at: { x: box.right, y: box.top + box.height / 2 } })
-      }}
+      onPointerEnter={(event) =>
+        hoverOn({ region: mark.key, at: besideElement(event.currentTarget) })
+      }
       onPointerLeave={() => hoverOff()}
       aria-hidden="true"
     >

@@ -10,6 +10,7 @@ import {
 } from '../../charts/index.ts'
 import { CENTRAL, type MapFile } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
+import { besideElement, hoverOff, hoverOn } from '../shared/hover.ts'
 import { figureOf } from './RegionList.tsx'
 
 /**
@@ -30,10 +31,10 @@ interface MapLabelsProps {
   readonly visible: Box
   /** Only this set; all of them, chosen by the style sheet, when `null`. */
   readonly only: LabelWidth | null
-  readonly onPointer: (key: string, event: 'enter' | 'leave' | 'click', toggle: boolean) => void
+  readonly onChoose: (key: string, toggle: boolean) => void
 }
 
-export function MapLabels({ map, model, visible, only, onPointer }: MapLabelsProps) {
+export function MapLabels({ map, model, visible, only, onChoose }: MapLabelsProps) {
   const sets = useLabelSets(map, model)
   const marks = new Map(model.marks.map((mark) => [mark.key, mark]))
   return sets.map(({ from, labels }) =>
@@ -62,7 +63,7 @@ export function MapLabels({ map, model, visible, only, onPointer }: MapLabelsPro
               label={label}
               mark={mark}
               visible={visible}
-              onPointer={onPointer}
+              onChoose={onChoose}
             />
           ) : null
         })}
@@ -71,12 +72,12 @@ export function MapLabels({ map, model, visible, only, onPointer }: MapLabelsPro
   )
 }
 
-interface LabelProps extends Pick<MapLabelsProps, 'visible' | 'onPointer'> {
+interface LabelProps extends Pick<MapLabelsProps, 'visible' | 'onChoose'> {
   readonly label: PlacedLabel
   readonly mark: RegionMark
 }
 
-function Label({ label, mark, visible, onPointer }: LabelProps) {
+function Label({ label, mark, visible, onChoose }: LabelProps) {
   const [x0, y0, x1, y1] = visible
   const left = (label.x - x0) / (x1 - x0)
   const top = (label.y - y0) / (y1 - y0)
@@ -95,9 +96,11 @@ function Label({ label, mark, visible, onPointer }: LabelProps) {
       } ${mark.selected ? 'map-label-selected' : ''}`}
       style={style}
       role="presentation"
-      onPointerEnter={() => onPointer(mark.key, 'enter', false)}
-      onPointerLeave={() => onPointer(mark.key, 'leave', false)}
-      onClick={(event) => onPointer(mark.key, 'click', event.ctrlKey || event.metaKey)}
+      onPointerEnter={(event) =>
+        hoverOn({ region: mark.key, at: besideElement(event.currentTarget) })
+      }
+      onPointerLeave={() => hoverOff()}
+      onClick={(event) => onChoose(mark.key, event.ctrlKey || event.metaKey)}
     >
       <span>{mark.shortName}</span> <b>{figureOf(mark)}</b>
     </span>

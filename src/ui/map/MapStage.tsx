@@ -87,17 +87,7 @@ export function MapStage({ map, model, zoom, locate, tile }: MapStageProps) {
       <div className="map-stage" ref={stage}>
         <Chart option={option} pictureSize={pictureSize} onEvents={events} />
         <MapOverlay map={map} model={model} visible={visible} />
-        <MapLabels
-          map={map}
-          model={model}
-          visible={visible}
-          only={only}
-          onPointer={(key, event, toggle) => {
-            if (event === 'click') choose(key, toggle)
-            else if (event === 'leave') hoverOff()
-            else hoverOn({ region: key, at: find(key) })
-          }}
-        />
+        <MapLabels map={map} model={model} visible={visible} only={only} onChoose={choose} />
         {inset && (
           <div className="map-inset" style={inset} aria-hidden="true">
             <span>{messages.map.inset}</span>

@@ -3,13 +3,13 @@ import type { MapModel, RegionMark } from '../../charts/index.ts'
 import { regionLabel } from '../../view/index.ts'
 import { messages } from '../../messages/index.ts'
 import { useApp, useAppState, useDispatch } from '../shared/app-context.tsx'
-import { hoverOff, hoverOn } from '../shared/hover.ts'
+import { besideElement, hoverOff, hoverOn } from '../shared/hover.ts'
 import { Listbox, type ListboxOption } from '../shared/Listbox.tsx'
 import { useNarrowed } from './use-map-model.ts'
 
 interface RegionListProps {
   readonly model: MapModel
-  /** Where a region's tooltip hangs, in CSS pixels of the window. */
+  /** Where a region is drawn, in CSS pixels of the window; its tooltip hangs there, else at its option. */
   readonly locate: RefObject<((key: string) => { x: number; y: number } | null) | null>
 }
 
@@ -20,9 +20,12 @@ export function RegionList({ model, locate }: RegionListProps) {
   const multi = useAppState((state) => state.multi)
   const narrowed = useNarrowed()
   const onActive = useCallback(
-    (key: string | null, by: 'focus' | 'pointer') => {
+    (key: string | null, by: 'focus' | 'pointer', element: Element | null) => {
       if (key === null) hoverOff(by === 'focus' ? 0 : undefined)
-      else hoverOn({ region: key, by, at: locate.current?.(key) ?? null })
+      else {
+        const at = locate.current?.(key) ?? (element && besideElement(element))
+        hoverOn({ region: key, by, at })
+      }
     },
     [locate],
   )

@@ -4,11 +4,29 @@ import { CENTRAL } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
 import { regionLabel } from '../../view/index.ts'
 import { useApp } from '../shared/app-context.tsx'
-import { hoverOff, hoverStay, useHover } from '../shared/hover.ts'
+import { hoverOff, hoverStay, useHover, type HangingPoint } from '../shared/hover.ts'
 import { useCounts } from '../shared/use-counts.ts'
 import { categoryColor } from '../theme/tokens.ts'
 
 const GAP = 14
+const EDGE = 4
+
+/** To the right of what it is about, else to the left, else below or above, within the window. */
+function placeBeside(at: HangingPoint, tooltip: HTMLElement, room: HTMLElement) {
+  const { offsetWidth: width, offsetHeight: height } = tooltip
+  const within = (value: number, size: number, end: number) =>
+    Math.max(EDGE, Math.min(value, end - size - EDGE))
+  const left = at.x - (at.width ?? 0) - GAP - width
+  const top = within(at.y - height / 2, height, room.clientHeight)
+  if (at.x + GAP + width <= room.clientWidth) return { left: at.x + GAP, top }
+  if (left >= EDGE) return { left, top }
+  const half = (at.height ?? 0) / 2
+  const below = at.y + half + GAP
+  return {
+    left: within(at.x - (at.width ?? 0) / 2 - width / 2, width, room.clientWidth),
+    top: below + height <= room.clientHeight ? below : Math.max(EDGE, at.y - half - GAP - height),
+  }
+}
 
 /** What a region holds: count, base and the split by category. Hangs beside the pointer or the focus. */
 export function RegionTooltip({ model }: { model: MapModel }) {
@@ -28,13 +46,7 @@ export function RegionTooltip({ model }: { model: MapModel }) {
       setPlace(null)
       return
     }
-    const { offsetWidth: width, offsetHeight: height } = element
-    const room = document.documentElement
-    const right = at.x + GAP + width <= room.clientWidth
-    setPlace({
-      left: Math.max(4, right ? at.x + GAP : at.x - GAP - width),
-      top: Math.min(Math.max(4, at.y - height / 2), Math.max(4, room.clientHeight - height - 4)),
-    })
+    setPlace(placeBeside(at, element, document.documentElement))
   }, [shown, at, key])
 
   if (!mark || !at) return null

@@ -21,7 +21,7 @@ interface ListboxProps {
   /** Add or remove. */
   readonly onToggle: (key: string) => void
   /** The option that keyboard focus or the pointer is on, or `null`. */
-  readonly onActive?: (key: string | null, by: 'focus' | 'pointer') => void
+  readonly onActive?: (key: string | null, by: 'focus' | 'pointer', element: Element | null) => void
   readonly multi: boolean
 }
 
@@ -43,9 +43,10 @@ export function Listbox(props: ListboxProps) {
   const moveTo = (index: number) => {
     const option = options[Math.min(options.length - 1, Math.max(0, index))]
     if (!option) return
+    const element = document.getElementById(optionId(id, option.key))
     setActiveKey(option.key)
-    onActive?.(option.key, 'focus')
-    scrollIntoList(list.current, document.getElementById(optionId(id, option.key)))
+    scrollIntoList(list.current, element)
+    onActive?.(option.key, 'focus', element)
   }
   const activate = (option: ListboxOption | undefined, toggle: boolean) => {
     if (!option || (option.disabled && !option.selected)) return
@@ -91,13 +92,15 @@ export function Listbox(props: ListboxProps) {
       onKeyDown={onKeyDown}
       onFocus={() => {
         setFocused(true)
-        if (activeOption) onActive?.(activeOption.key, 'focus')
+        if (!activeOption) return
+        const element = document.getElementById(optionId(id, activeOption.key))
+        onActive?.(activeOption.key, 'focus', element)
       }}
       onBlur={() => {
         setFocused(false)
-        onActive?.(null, 'focus')
+        onActive?.(null, 'focus', null)
       }}
-      onPointerLeave={() => onActive?.(null, 'pointer')}
+      onPointerLeave={() => onActive?.(null, 'pointer', null)}
     >
       {options.map((option, index) => (
         <div
@@ -112,7 +115,7 @@ export function Listbox(props: ListboxProps) {
             setActiveKey(option.key)
             activate(option, event.ctrlKey || event.metaKey)
           }}
-          onPointerEnter={() => onActive?.(option.key, 'pointer')}
+          onPointerEnter={(event) => onActive?.(option.key, 'pointer', event.currentTarget)}
         >
           {option.content}
         </div>

@@ -1,12 +1,27 @@
 import { useSyncExternalStore } from 'react'
 import type { RegionKey } from '../../domain/index.ts'
 
+/** A point in CSS pixels of the window, or the right edge of a thing that the tooltip must not cover. */
+export interface HangingPoint {
+  readonly x: number
+  readonly y: number
+  /** Size of that thing, which ends at `x` and has its middle at `y`. */
+  readonly width?: number
+  readonly height?: number
+}
+
+/** The point of an element beside which a tooltip hangs. */
+export function besideElement(element: Element): HangingPoint {
+  const { right, top, width, height } = element.getBoundingClientRect()
+  return { x: right, y: top + height / 2, width, height }
+}
+
 /** What the pointer or keyboard focus is on, in any view. */
 export interface Hover {
   readonly region: RegionKey | null
   readonly category: string | null
-  /** Where the tooltip hangs, in CSS pixels of the window; `null` shows none. */
-  readonly at: { readonly x: number; readonly y: number } | null
+  /** Where the tooltip hangs; `null` shows none. */
+  readonly at: HangingPoint | null
   readonly by: 'pointer' | 'focus'
 }
 
