@@ -39,7 +39,6 @@ export function StackControls() {
             <input
               type="radio"
               name="stack-mode"
-              className="visually-hidden"
               checked={candidate === mode}
               onChange={() => dispatch({ type: 'stack/mode-changed', mode: candidate })}
             />
