@@ -93,3 +93,24 @@ const PROVINCE_SUFFIX = /(?:维吾尔自治区|壮族自治区|回族自治区|�
 export function shortProvinceName(name: string): string {
   return name.replace(PROVINCE_SUFFIX, '')
 }
+
+const NATIONALITIES =
+  '蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|' +
+  '景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|保安|裕固|独龙|各'
+const AUTONOMOUS = new RegExp(
+  `(?:(?:${NATIONALITIES})族|蒙古|哈萨克|柯尔克孜|塔吉克|锡伯)*自治[州县旗]$`,
+)
+const PLAIN_SUFFIX = /(?:地区|盟|市|区|县|林区|特区)$/
+
+/**
+ * Short map label of any division: 苏州市 → 苏州, 延边朝鲜族自治州 → 延边. A name that would be left
+ * with one character stays whole, such as 赵县; one that is a nationality's keeps that, as 东乡.
+ */
+export function shortDivisionName(name: string): string {
+  if (/(?:省|特别行政区|自治区)$/.test(name)) return shortProvinceName(name)
+  if (/自治[州县旗]$/.test(name)) {
+    return name.replace(AUTONOMOUS, '') || name.replace(/族?自治[州县旗]$/, '')
+  }
+  const short = name.replace(PLAIN_SUFFIX, '')
+  return short.length >= 2 ? short : name
+}

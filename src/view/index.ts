@@ -1,4 +1,5 @@
 export * from './actions.ts'
+export * from './part-name.ts'
 export * from './reduce.ts'
 export * from './url-codec.ts'
 export * from './view-state.ts'

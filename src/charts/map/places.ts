@@ -1,0 +1,69 @@
+import {
+  CENTRAL,
+  divisionLevel,
+  parsePartKey,
+  provinceOf,
+  shortDivisionName,
+  type Adcode,
+  type Dataset,
+  type MapFile,
+  type RegionKey,
+} from '../../domain/index.ts'
+import type { LinkedCounts } from '../../engine/index.ts'
+import { messages } from '../../messages/index.ts'
+import { partName } from '../../view/index.ts'
+
+/** Something that a map and its list offer to choose. */
+export interface Place {
+  readonly key: RegionKey
+  readonly name: string
+  /** For labels on the map. */
+  readonly shortName: string
+  /** Whether the list covers it, so that no case means zero and not unknown. */
+  readonly listed: boolean
+}
+
+/** 中央国家机关 first where the list has it, then all provinces by code. */
+export function nationalPlaces(dataset: Dataset): readonly Place[] {
+  const listed = new Set(dataset.coverage.provinces)
+  const provinces = [...dataset.divisions.values()]
+    .filter(({ code }) => divisionLevel(code) === 'province')
+    .map(({ code, name }) => division(code, name, listed.has(code)))
+  if (!dataset.coverage.central) return provinces
+  const central = messages.region.central
+  return [{ key: CENTRAL, name: central, shortName: central, listed: true }, ...provinces]
+}
+
+/**
+ * The divisions on a map of an area, and the parts of the area that have cases (未细分到下一级) before
+ * them. What the list covers, it covers all the way down.
+ */
+export function areaPlaces(
+  dataset: Dataset,
+  map: MapFile,
+  counts: LinkedCounts,
+): readonly Place[] {
+  const listed = new Set(dataset.coverage.provinces)
+  const isListed = (key: RegionKey) => listed.has(provinceOf(key))
+  const parts = counts.regions.flatMap(({ key }) => {
+    const part = parsePartKey(key)
+    if (!part) return []
+    const name = partName(part.area, part.part)
+    return [{ key, name, shortName: name, listed: true }]
+  })
+  const shapes = map.features.filter(({ properties }) => properties.kind === undefined)
+  const divisions = [...shapes.map(({ properties }) => properties), ...(map.withoutShape ?? [])]
+  return [
+    ...parts,
+    ...divisions
+      .map(({ adcode, name }) => division(adcode, name, isListed(adcode)))
+      .sort((a, b) => (a.key < b.key ? -1 : 1)),
+  ]
+}
+
+const division = (code: Adcode, name: string, listed: boolean): Place => ({
+  key: code,
+  name,
+  shortName: shortDivisionName(name),
+  listed,
+})
