@@ -1,6 +1,7 @@
-import { provinceOf, type Dataset, type RegionKey } from '../domain/index.ts'
+import { parsePartKey, provinceOf, type Dataset, type RegionKey } from '../domain/index.ts'
 import { messages } from '../messages/index.ts'
 import type { Action } from './actions.ts'
+import { partName } from './part-name.ts'
 import type { ViewState } from './view-state.ts'
 
 /** One active condition, as it stands in the filter bar. */
@@ -12,7 +13,10 @@ export interface FilterChip {
   readonly remove: Action
 }
 
-/** The active conditions in a fixed order: regions, categories, levels, text. */
+/**
+ * The active conditions in a fixed order: regions, categories, levels, local branches of central
+ * agencies, organisations, text. The area is where one looks, not a condition.
+ */
 export function selectChips(view: ViewState, dataset: Dataset): readonly FilterChip[] {
   const { filters } = messages
   const chips: FilterChip[] = [
@@ -35,6 +39,22 @@ export function selectChips(view: ViewState, dataset: Dataset): readonly FilterC
       remove: { type: 'level/removed', level } as const,
     })),
   ]
+  if (view.vertical) {
+    chips.push({
+      id: 'vertical',
+      dimension: filters.vertical,
+      name: filters.verticalOnly,
+      remove: { type: 'vertical/toggled' },
+    })
+  }
+  for (const organization of view.organizations) {
+    chips.push({
+      id: `organization ${organization}`,
+      dimension: filters.organization,
+      name: organization,
+      remove: { type: 'organization/removed', organization },
+    })
+  }
   const text = view.text.trim()
   if (text !== '') {
     chips.push({
@@ -47,8 +67,16 @@ export function selectChips(view: ViewState, dataset: Dataset): readonly FilterC
   return chips
 }
 
-/** Full name of a region; a county's with its prefecture's, since county names repeat. */
+/**
+ * Full name of a region; a county's with its prefecture's, since county names repeat, and a part's
+ * with its area's: 苏州市 · 市级单位. The key itself where the dataset has no name for it.
+ */
 export function regionLabel(dataset: Dataset, key: RegionKey): string {
+  const inArea = parsePartKey(key)
+  if (inArea) {
+    const { area, part } = inArea
+    return messages.region.within(regionLabel(dataset, area), partName(area, part))
+  }
   const own = dataset.divisions.get(key)?.name
   if (own === undefined) return key === 'central' ? messages.region.central : key
   if (key.endsWith('00')) return own
