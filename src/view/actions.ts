@@ -14,7 +14,8 @@ import type {
 
 /**
  * Facts about what a person did. `chosen` means "only this" (and clears a sole selection), `toggled`
- * adds or removes, `removed` always removes.
+ * adds or removes, `removed` always removes; the plurals `regions/chosen` and `cells/chosen` say the
+ * whole selection, and saying it again changes nothing. A region outside the area is never a filter.
  */
 export type Action =
   | { readonly type: 'region/chosen'; readonly key: RegionKey }

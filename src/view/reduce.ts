@@ -6,9 +6,13 @@ import { DEFAULT_VIEW, MAX_GROUPS, type GroupKey, type ViewState } from './view-
 export function reduce(view: ViewState, action: Action): ViewState {
   switch (action.type) {
     case 'region/chosen':
-      return change(view, { regions: chooseOnly(view.regions, action.key) })
+      return canFilterBy(view, action.key)
+        ? change(view, { regions: chooseOnly(view.regions, action.key) })
+        : view
     case 'region/toggled':
-      return change(view, { regions: toggleRegion(view.regions, action.key) })
+      return canFilterBy(view, action.key)
+        ? change(view, { regions: toggleRegion(view.regions, action.key) })
+        : view
     case 'region/removed':
       return change(view, { regions: without(view.regions, action.key) })
     case 'category/chosen':
@@ -21,6 +25,8 @@ export function reduce(view: ViewState, action: Action): ViewState {
       return { ...view, levels: chooseOnly(view.levels, action.level) }
     case 'level/toggled':
       return { ...view, levels: toggle(view.levels, action.level) }
+    case 'level/removed':
+      return change(view, { levels: without(view.levels, action.level) })
     case 'vertical/toggled':
       return { ...view, vertical: !view.vertical }
     case 'organization/chosen':
@@ -32,15 +38,14 @@ export function reduce(view: ViewState, action: Action): ViewState {
     case 'area/entered':
       return change(view, enterArea(view, action.area))
     case 'regions/chosen':
-      return change(view, { regions: action.keys.reduce(addRegion, NO_REGIONS) })
+      return change(view, { regions: allRegions(view, action.keys) })
     case 'cells/chosen':
       return change(view, {
-        regions: action.regions.reduce(addRegion, NO_REGIONS),
+        regions: allRegions(view, action.regions),
         categories: [...new Set(action.categories)],
       })
-    case 'level/removed':
-      return change(view, { levels: without(view.levels, action.level) })
     case 'cell/chosen': {
+      if (!canFilterBy(view, action.region)) return view
       const sole = isSole(view.regions, action.region) && isSole(view.categories, action.category)
       return sole
         ? { ...view, regions: [], categories: [] }
@@ -105,9 +110,18 @@ const NO_FILTERS = {
 } satisfies Partial<ViewState>
 
 /** Region filters that are not strictly inside the new area are dropped with the step. */
-function enterArea(view: ViewState, area: Adcode | null): Partial<ViewState> {
-  const regions = area === null ? view.regions : view.regions.filter((key) => isInside(key, area))
-  return { area, regions }
+function enterArea({ regions }: ViewState, area: Adcode | null): Partial<ViewState> {
+  return { area, regions: regions.filter((key) => canFilterBy({ area }, key)) }
+}
+
+/** Whether a region can be a filter: everywhere in the country, and strictly inside an area. */
+function canFilterBy({ area }: Pick<ViewState, 'area'>, key: RegionKey): boolean {
+  return area === null || isInside(key, area)
+}
+
+/** Several regions at once; those outside the area are left out. */
+function allRegions(view: ViewState, keys: readonly RegionKey[]): readonly RegionKey[] {
+  return keys.filter((key) => canFilterBy(view, key)).reduce(addRegion, NO_REGIONS)
 }
 
 /** A group that is already there, or one too many, changes nothing. */
