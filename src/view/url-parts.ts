@@ -1,53 +1,16 @@
 import { LEVELS } from '../domain/index.ts'
 import type { Grouping, SortColumn } from '../engine/index.ts'
-import type { Vocabulary } from './url-codec.ts'
+import { choice, isOneOf, pick, type AddressPart } from './url-reader.ts'
 import {
   CLASS_METHODS,
   DEFAULT_SORT,
-  DEFAULT_VIEW,
   DRAWINGS,
   FIXED_GROUPS,
   MAX_GROUPS,
   STACK_MODES,
   TABS,
-  type ViewState,
+  type GroupKey,
 } from './view-state.ts'
-
-export type NoticeCode =
-  | 'unknown-area'
-  | 'unknown-region'
-  | 'unknown-category'
-  | 'unknown-level'
-  | 'unknown-organization'
-  | 'unknown-sort'
-  | 'unknown-group'
-  | 'unknown-tab'
-  | 'unknown-drawing'
-  | 'unknown-metric'
-  | 'unknown-classes'
-  | 'unknown-comparison'
-  | 'unknown-stack'
-  | 'unknown-order'
-  | 'unknown-case'
-  | 'unknown-part'
-  | 'unknown-version'
-
-/** The values of one part of a fragment, decoded. */
-export interface PartReader {
-  readonly values: readonly string[]
-  /** All values as one, for parts that hold a single one. */
-  readonly one: string
-  readonly vocabulary: Vocabulary
-  readonly notice: (code: NoticeCode, raw: string) => void
-}
-
-interface AddressPart {
-  readonly key: string
-  /** Nothing for the default. */
-  readonly write: (view: ViewState) => readonly string[]
-  /** What the part says about the view; says by notices what it does not understand. */
-  readonly read: (reader: PartReader) => Partial<ViewState>
-}
 
 const COLUMNS: readonly SortColumn[] = [
   'seq',
@@ -60,44 +23,6 @@ const COLUMNS: readonly SortColumn[] = [
 const GROUPINGS: readonly Grouping[] = ['region', 'category', 'organization']
 const SHARE = 'share:'
 const BY_CATEGORY = 'category:'
-
-const isOneOf = <T extends string>(known: readonly T[], value: string): value is T =>
-  (known as readonly string[]).includes(value)
-
-/** Known values, each once; the others are said. */
-function pick<T extends string>(
-  { values, notice }: PartReader,
-  isKnown: (value: string) => value is T,
-  code: NoticeCode,
-): readonly T[] {
-  const found = new Set<T>()
-  for (const value of values) {
-    if (isKnown(value)) found.add(value)
-    else notice(code, value)
-  }
-  return [...found]
-}
-
-/** A part with one value out of a closed list. */
-function choice<K extends keyof ViewState>(
-  key: string,
-  field: K,
-  known: readonly (ViewState[K] & string)[],
-  code: NoticeCode,
-): AddressPart {
-  return {
-    key,
-    write: (view) => {
-      const value = view[field]
-      return value === DEFAULT_VIEW[field] || value === null ? [] : [String(value)]
-    },
-    read: ({ one, notice }) => {
-      if (isOneOf(known, one)) return { [field]: one }
-      notice(code, one)
-      return {}
-    },
-  }
-}
 
 /** Every key that a fragment may hold, in the order in which they are written. */
 export const ADDRESS_PARTS: readonly AddressPart[] = [
@@ -201,16 +126,16 @@ export const ADDRESS_PARTS: readonly AddressPart[] = [
   {
     key: 'groups',
     write: ({ groups }) => groups,
-    read: (reader) => ({
-      groups: pick(
-        reader,
-        (value): value is string =>
-          value.startsWith('~') ||
-          isOneOf(FIXED_GROUPS, value) ||
-          reader.vocabulary.hasRegion(value),
-        'unknown-comparison',
-      ).slice(0, MAX_GROUPS),
-    }),
+    read: ({ values, vocabulary, filterGroup, notice }) => {
+      const groups = new Set<GroupKey>()
+      for (const value of values) {
+        const isNamed = isOneOf(FIXED_GROUPS, value) || vocabulary.hasRegion(value)
+        const group = isNamed ? value : filterGroup(value)
+        if (group !== null && (groups.has(group) || groups.size < MAX_GROUPS)) groups.add(group)
+        else notice('unknown-comparison', value)
+      }
+      return { groups: [...groups] }
+    },
   },
   {
     key: 'matrix',
@@ -249,3 +174,8 @@ export const ADDRESS_PARTS: readonly AddressPart[] = [
     },
   },
 ]
+
+const FILTERS = new Set(['area', 'region', 'category', 'level', 'vertical', 'organization', 'q'])
+
+/** Those of the keys that say which cases are shown: where one looks, and what narrows it. */
+export const FILTER_PARTS = ADDRESS_PARTS.filter(({ key }) => FILTERS.has(key))
