@@ -31,12 +31,6 @@ export const zh = {
     },
     remainder: '未细分到下一级',
     within: (area: string, part: string) => `${area} · ${part}`,
-    parts: {
-      own: { province: '省级单位', city: '市级单位' },
-      zone: '开发区（无区划代码）',
-      vertical: '中央驻地方单位',
-    },
-    partOf: (area: string, part: string) => `${area} · ${part}`,
     containsSelected: (names: readonly string[]) => `含所选：${names.join('、')}`,
   },
   count: {
