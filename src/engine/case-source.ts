@@ -1,25 +1,39 @@
-import type { CaseRecord, Level, RegionKey } from '../domain/index.ts'
+import type { Adcode, CaseRecord, Level, RegionKey } from '../domain/index.ts'
 
 /** An answer that is either here already (in memory) or on its way (a remote engine). */
 export type Answer<T> = T | Promise<T>
 
 export type Scope = 'central' | 'local'
+/** Local branches of central agencies 中央驻地方单位, and all the rest. */
+export type Verticality = 'vertical' | 'other'
 
 /**
  * One predicate for every view: OR inside a dimension, AND across dimensions. An empty list or
- * string means "no filter on this dimension".
+ * string, `null` and `false` mean "no filter on this dimension".
  */
 export interface FacetFilter {
-  /** `central` or adcodes of any level; a case matches a code that is its own or contains its own. */
+  /**
+   * Where one looks. The cases inside it are the base of every count, and no view ignores it; `null`
+   * for the whole country. A case is inside the areas of its `regionPath`.
+   */
+  readonly area: Adcode | null
+  /**
+   * `central`, adcodes of any level or part keys; a case matches the keys of its `regionPath`. They
+   * need not lie inside the area; those apart from it match nothing.
+   */
   readonly regions: readonly RegionKey[]
   readonly categories: readonly string[]
   readonly levels: readonly Level[]
   readonly scopes: readonly Scope[]
+  /** Only local branches of central agencies. */
+  readonly vertical: boolean
+  /** Names as the list has them; a case matches each of its organisations. */
+  readonly organizations: readonly string[]
   /** Free text; terms separated by white space must all occur (in any of title, organisations, region names). */
   readonly text: string
 }
 
-/** `base`: cases with this key in the whole base. `count`: those that pass every *other* dimension's filter. */
+/** `base`: cases in the area with this key. `count`: of those, the ones that pass every *other* dimension's filter. */
 export interface FacetCount<K extends string = string> {
   readonly key: K
   readonly base: number
@@ -39,23 +53,25 @@ export interface LinkedCounts {
   /** `count` passes all filters. */
   readonly total: { readonly base: number; readonly count: number }
   /**
-   * `central` and provinces with `base > 0`, or the children of `under`; central first, then by code.
-   * Under `under`, cases that belong to it but to none of its children (未细分到下一级) stand under
-   * its own key, so the entries add up to what `under` itself has; a region without children is its
-   * own only entry. The other views still count the whole base.
+   * `central` and the provinces, or the children of the area, each with `base > 0`: central first,
+   * then the parts of the area (未细分到下一级) in the order of `PARTS`, then by code. Their bases add
+   * up to the base. A county has no children and is its own only entry; an area without cases has
+   * none.
    */
   readonly regions: readonly FacetCount<RegionKey>[]
   /** Every category of the dataset, in its order. */
   readonly categories: readonly FacetCount[]
-  /** Every level, and both scopes, also those with `base` 0. */
+  /** Every level, both scopes, vertical and other: also those with `base` 0. */
   readonly levels: readonly FacetCount<Level>[]
   readonly scopes: readonly FacetCount<Scope>[]
+  readonly verticals: readonly FacetCount<Verticality>[]
+  /** By the same regions as `regions`. */
   readonly regionByCategory: readonly CrossCount[]
 }
 
 /**
  * `seq` by number; `title` and `organizations` (joined by 、) by pinyin, digits by value; `category` in
- * the dataset's order; `region` by the most specific code, central first; `level` from the centre
+ * the dataset's order; `region` by the most specific code, central first, the parts of an area alike; `level` from the centre
  * outwards. Descending reverses the key; ties keep the list's order either way.
  */
 export type SortColumn = 'seq' | 'title' | 'organizations' | 'category' | 'region' | 'level'
@@ -64,8 +80,8 @@ export interface Sort {
   readonly descending: boolean
 }
 /**
- * Groups come central first and then by code, in the dataset's order of categories, or in the list's
- * order of organisations. A group without a case that passes the filter is left out.
+ * Groups are the regions that `LinkedCounts` lists, in its order, or come in the dataset's order of
+ * categories or the list's order of organisations. A group without a case that passes the filter is left out.
  */
 export type Grouping = 'region' | 'category' | 'organization'
 
@@ -88,9 +104,9 @@ export interface WindowRequest {
 export type WindowEntry =
   | {
       readonly kind: 'group'
-      /** RegionKey (province level), category label or organisation name. */
+      /** RegionKey (province level, or child of the area), category label or organisation name. */
       readonly key: string
-      /** Cases of this group that pass the filter, and in the whole base. */
+      /** Cases of this group that pass the filter, and all in the area. */
       readonly count: number
       readonly base: number
       readonly collapsed: boolean
@@ -128,8 +144,7 @@ export interface CasePlace {
  * from memory at once or from a remote engine later.
  */
 export interface CaseSource {
-  /** Counts for all linked views. `under` lists the children of that region instead of the provinces. */
-  counts(filter: FacetFilter, under?: RegionKey): Answer<LinkedCounts>
+  counts(filter: FacetFilter): Answer<LinkedCounts>
   window(request: WindowRequest): Answer<RowWindow>
   /** Neighbours are those of the ungrouped order under `filter` and `sort`. */
   place(row: RowIndex, filter: FacetFilter, sort: Sort): Answer<CasePlace>
@@ -138,9 +153,12 @@ export interface CaseSource {
 }
 
 export const NO_FILTER: FacetFilter = {
+  area: null,
   regions: [],
   categories: [],
   levels: [],
   scopes: [],
+  vertical: false,
+  organizations: [],
   text: '',
 }

@@ -1,6 +1,6 @@
 import type { Sort } from './case-source.ts'
 import type { Cells } from './cells.ts'
-import type { Hits } from './search-text.ts'
+import type { RowSet } from './row-set.ts'
 import type { SortedRows, Sorter } from './sort-rows.ts'
 
 /** The positions that each cell's rows take in an order. */
@@ -11,7 +11,7 @@ export interface CellPositions {
   readonly positions: Uint32Array
 }
 
-/** Rows in the order of a sort (all rows, or a query's hits), and the same by cell. */
+/** Rows in the order of a sort (all rows, or those of a set), and the same by cell. */
 export interface CellOrder {
   readonly cells: Cells
   readonly rows: Uint32Array
@@ -20,23 +20,24 @@ export interface CellOrder {
   readonly positionOf: (row: number) => number
 }
 
-export type CellOrders = (cells: Cells, hits: Hits | null, sort: Sort) => CellOrder
+export type CellOrders = (cells: Cells, rowSet: RowSet | null, sort: Sort) => CellOrder
 
-/** Makes orders when they are asked for. Those of a text query live as long as its hits do. */
+/** Makes orders when they are asked for. Those of a row set live as long as it does. */
 export function createCellOrders(sorter: Sorter): CellOrders {
   const ofAll = new Map<string, CellOrder>()
-  const ofHits = new WeakMap<Hits, Map<string, CellOrder>>()
-  return (cells, hits, sort) => {
-    let orders = hits === null ? ofAll : ofHits.get(hits)
+  const ofSets = new WeakMap<RowSet, Map<string, CellOrder>>()
+  return (cells, rowSet, sort) => {
+    let orders = rowSet === null ? ofAll : ofSets.get(rowSet)
     if (orders === undefined) {
       orders = new Map()
-      if (hits !== null) ofHits.set(hits, orders)
+      if (rowSet !== null) ofSets.set(rowSet, orders)
     }
     const key = `${cells.granularity}/${sort.column}/${sort.descending}`
     let order = orders.get(key)
     if (order === undefined) {
       const sorted = sorter(sort)
-      order = createCellOrder(cells, hits === null ? sorted.rows : pickRows(sorted, hits), sorted)
+      const rows = rowSet === null ? sorted.rows : pickRows(sorted, rowSet)
+      order = createCellOrder(cells, rows, sorted)
       orders.set(key, order)
     }
     return order
@@ -58,18 +59,18 @@ function createCellOrder(cells: Cells, rows: Uint32Array, sorted: SortedRows): C
   }
 }
 
-/** The hits in sorted order: few are sorted, many picked out of all rows. */
-function pickRows(sorted: SortedRows, hits: Hits): Uint32Array {
-  if (hits.rows.length * 50 < sorted.rows.length) {
+/** A set in sorted order: few rows are sorted, many picked out of all. */
+function pickRows(sorted: SortedRows, rowSet: RowSet): Uint32Array {
+  if (rowSet.rows.length * 50 < sorted.rows.length) {
     const positions = sorted.positions()
-    const picked = Uint32Array.from(hits.rows, (row) => positions[row]!).sort()
+    const picked = Uint32Array.from(rowSet.rows, (row) => positions[row]!).sort()
     return picked.map((position) => sorted.rows[position]!)
   }
-  const rows = new Uint32Array(hits.rows.length)
+  const rows = new Uint32Array(rowSet.rows.length)
   let count = 0
   for (let i = 0; count < rows.length; i++) {
     const row = sorted.rows[i]!
-    if (hits.mask[row] === 1) rows[count++] = row
+    if (rowSet.mask[row] === 1) rows[count++] = row
   }
   return rows
 }

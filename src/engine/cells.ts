@@ -1,8 +1,19 @@
 import { CENTRAL, LEVELS } from '../domain/index.ts'
-import type { EncodedColumns, RegionPath } from './columns.ts'
+import type { RegionKey } from '../domain/index.ts'
+import type { EncodedColumns } from './columns.ts'
 import { compareRegions } from './region-path.ts'
 
 export const SCOPES = ['central', 'local'] as const
+export const VERTICALS = ['vertical', 'other'] as const
+
+/** One bit for each dimension whose filter a cell fails; no bit, no failure. */
+export const FAILS_REGION = 1
+export const FAILS_CATEGORY = 2
+export const FAILS_LEVEL = 4
+export const FAILS_SCOPE = 8
+export const FAILS_VERTICAL = 16
+/** Not a filter but the base: no view ignores it. */
+export const FAILS_AREA = 32
 
 /** How finely cells tell regions apart. */
 export type Granularity = 'province' | 'division'
@@ -14,12 +25,14 @@ export type Granularity = 'province' | 'division'
 export interface Cells {
   readonly granularity: Granularity
   readonly count: number
-  readonly regions: readonly RegionPath[]
-  /** Per cell: indices into `regions`, the categories, `LEVELS` and `SCOPES`. */
+  /** Region paths, or what the granularity leaves of them. */
+  readonly regions: readonly (readonly RegionKey[])[]
+  /** Per cell: indices into `regions`, the categories, `LEVELS`, `SCOPES` and `VERTICALS`. */
   readonly region: Uint16Array
   readonly category: Uint16Array
   readonly level: Uint8Array
   readonly scope: Uint8Array
+  readonly vertical: Uint8Array
   /** Rows per cell; never 0. */
   readonly size: Uint32Array
   /** Cell per row. */
@@ -37,24 +50,26 @@ export function buildCells(columns: EncodedColumns, granularity: Granularity): C
   const keyOfRow = new Float64Array(columns.rowCount)
   for (let row = 0; row < columns.rowCount; row++) {
     const region = toRegion[columns.region[row]!]!
-    keyOfRow[row] =
-      (region * categoryCount + columns.category[row]!) * levelCount + columns.level[row]!
+    const pair = region * categoryCount + columns.category[row]!
+    keyOfRow[row] = (pair * levelCount + columns.level[row]!) * 2 + columns.vertical[row]!
   }
-  const space = regions.length * categoryCount * levelCount
+  const space = regions.length * categoryCount * levelCount * 2
   const { keys, ofRow } =
     space > TABLE_LIMIT ? numberByMap(keyOfRow) : numberByTable(keyOfRow, space)
   const size = new Uint32Array(keys.length)
   for (let row = 0; row < ofRow.length; row++) size[ofRow[row]!]!++
 
-  const regionOf = (key: number) => Math.floor(key / (levelCount * categoryCount))
+  const pairOf = (key: number) => Math.floor(key / (levelCount * 2))
+  const regionOf = (key: number) => Math.floor(pairOf(key) / categoryCount)
   return {
     granularity,
     count: keys.length,
     regions,
     region: Uint16Array.from(keys, regionOf),
-    category: Uint16Array.from(keys, (key) => Math.floor(key / levelCount) % categoryCount),
-    level: Uint8Array.from(keys, (key) => key % levelCount),
-    scope: Uint8Array.from(keys, (key) => (regions[regionOf(key)]?.province === CENTRAL ? 0 : 1)),
+    category: Uint16Array.from(keys, (key) => pairOf(key) % categoryCount),
+    level: Uint8Array.from(keys, (key) => Math.floor(key / 2) % levelCount),
+    scope: Uint8Array.from(keys, (key) => (regions[regionOf(key)]?.[0] === CENTRAL ? 0 : 1)),
+    vertical: Uint8Array.from(keys, (key) => (key % 2 === 1 ? 0 : 1)),
     size,
     ofRow,
   }
@@ -64,10 +79,11 @@ function regionsAt(columns: EncodedColumns, granularity: Granularity) {
   if (granularity === 'division') {
     return { regions: columns.regions, toRegion: Uint16Array.from(columns.regions.keys()) }
   }
-  const provinces = [...new Set(columns.regions.map((path) => path.province))].sort(compareRegions)
+  const provinceOf = columns.regions.map((path) => path[0] ?? CENTRAL)
+  const provinces = [...new Set(provinceOf)].sort(compareRegions)
   return {
-    regions: provinces.map((province): RegionPath => ({ province, prefecture: '', county: '' })),
-    toRegion: Uint16Array.from(columns.regions, (path) => provinces.indexOf(path.province)),
+    regions: provinces.map((province) => [province]),
+    toRegion: Uint16Array.from(provinceOf, (province) => provinces.indexOf(province)),
   }
 }
 

@@ -1,11 +1,4 @@
-import type { CountyCode, PrefectureCode, RegionKey } from '../domain/index.ts'
-
-/** Where a case stands: `central` alone, or a province and what is known below it (`''` = not known). */
-export interface RegionPath {
-  readonly province: RegionKey
-  readonly prefecture: PrefectureCode | ''
-  readonly county: CountyCode | ''
-}
+import type { RegionKey } from '../domain/index.ts'
 
 /**
  * Normalised documents joined into one string, each followed by a line break, so that a single
@@ -21,14 +14,14 @@ export interface SearchText {
 /**
  * A dataset as dictionary-encoded columns: everything the engine needs, nothing it does not. A row is
  * the position of a case in the list. Plain strings and typed arrays, so a worker may make and send
- * them. Central/local is read off the region path: `central` is its province.
+ * them. Central/local is read off the region path: `central` is its first key.
  */
 export interface EncodedColumns {
   readonly rowCount: number
   /** Printed number per row. */
   readonly seq: Float64Array
-  /** Region paths in use: central first, then by their own code. */
-  readonly regions: readonly RegionPath[]
+  /** Region paths in use, from the province down: central first, then by their last key. */
+  readonly regions: readonly (readonly RegionKey[])[]
   /** Index into `regions` per row. */
   readonly region: Uint16Array
   /** The dataset's categories in its order; one that only a case mentions is appended. */
@@ -37,6 +30,8 @@ export interface EncodedColumns {
   readonly category: Uint16Array
   /** Index into `LEVELS` per row. */
   readonly level: Uint8Array
+  /** 1 per row of a local branch of a central agency, else 0. */
+  readonly vertical: Uint8Array
   readonly titles: readonly string[]
   /** Distinct organisations in the order of their first appearance. */
   readonly organizations: readonly string[]

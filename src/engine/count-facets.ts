@@ -1,27 +1,32 @@
 import { LEVELS } from '../domain/index.ts'
-import type { RegionKey } from '../domain/index.ts'
+import type { Adcode, RegionKey } from '../domain/index.ts'
 import type { FacetCount, LinkedCounts } from './case-source.ts'
-import { SCOPES } from './cells.ts'
+import {
+  FAILS_CATEGORY,
+  FAILS_LEVEL,
+  FAILS_REGION,
+  FAILS_SCOPE,
+  FAILS_VERTICAL,
+  SCOPES,
+  VERTICALS,
+} from './cells.ts'
 import type { Cells } from './cells.ts'
 import { childRegion, compareRegions } from './region-path.ts'
-import { FAILS_CATEGORY, FAILS_LEVEL, FAILS_REGION, FAILS_SCOPE } from './selection.ts'
-import type { Selection } from './selection.ts'
 
 /** The regions that a view lists, and where each of the cells' regions counts. */
 export interface RegionListing {
-  /** Central first, then by code; each has rows. */
+  /** In the order of `compareRegions`; each has rows. */
   readonly keys: readonly RegionKey[]
   /** Per region of the cells an index into `keys`, or -1. */
   readonly slot: Int32Array
 }
 
-/** Provinces and central, or the children of `under`. */
-export function listRegions(cells: Cells, under: RegionKey | null): RegionListing {
-  const keyOf = cells.regions.map((path) =>
-    under === null ? path.province : childRegion(path, under),
-  )
+/** Provinces and central, or the children of an area. */
+export function listRegions(cells: Cells, area: Adcode | null): RegionListing {
+  const keyOf = cells.regions.map((path) => childRegion(path, area))
   const keys = [...new Set(keyOf)].filter((key) => key !== null).sort(compareRegions)
-  return { keys, slot: Int32Array.from(keyOf, (key) => (key === null ? -1 : keys.indexOf(key))) }
+  const slots = new Map<RegionKey | null, number>(keys.map((key, slot) => [key, slot]))
+  return { keys, slot: Int32Array.from(keyOf, (key) => slots.get(key) ?? -1) }
 }
 
 /** Sums over cells, one per value of each view. */
@@ -31,13 +36,21 @@ export interface FacetSums {
   readonly category: Float64Array
   readonly level: Float64Array
   readonly scope: Float64Array
+  readonly vertical: Float64Array
   /** Region × category, row by row. */
   readonly cross: Float64Array
 }
 
+/** Cells, what each fails, and the rows to count in each. */
+interface Counted {
+  readonly cells: Cells
+  readonly failing: Uint8Array
+  readonly size: Uint32Array
+}
+
 /** A view counts the cells that fail no filter but its own. */
 export function sumFacets(
-  { cells, failing, size }: Pick<Selection, 'cells' | 'failing' | 'size'>,
+  { cells, failing, size }: Counted,
   listing: RegionListing,
   categoryCount: number,
 ): FacetSums {
@@ -45,6 +58,7 @@ export function sumFacets(
   const category = new Float64Array(categoryCount)
   const level = new Float64Array(LEVELS.length)
   const scope = new Float64Array(SCOPES.length)
+  const vertical = new Float64Array(VERTICALS.length)
   const cross = new Float64Array(listing.keys.length * categoryCount)
   let total = 0
   for (let cell = 0; cell < cells.count; cell++) {
@@ -52,23 +66,16 @@ export function sumFacets(
     const rows = size[cell]!
     if ((bits & ~(FAILS_REGION | FAILS_CATEGORY)) === 0) {
       const slot = listing.slot[cells.region[cell]!]!
-      if (slot !== -1) {
-        cross[slot * categoryCount + cells.category[cell]!]! += rows
-        if ((bits & FAILS_CATEGORY) === 0) region[slot]! += rows
-      }
+      cross[slot * categoryCount + cells.category[cell]!]! += rows
+      if ((bits & FAILS_CATEGORY) === 0) region[slot]! += rows
       if ((bits & FAILS_REGION) === 0) category[cells.category[cell]!]! += rows
     }
     if ((bits & ~FAILS_LEVEL) === 0) level[cells.level[cell]!]! += rows
     if ((bits & ~FAILS_SCOPE) === 0) scope[cells.scope[cell]!]! += rows
+    if ((bits & ~FAILS_VERTICAL) === 0) vertical[cells.vertical[cell]!]! += rows
     if (bits === 0) total += rows
   }
-  return { total, region, category, level, scope, cross }
-}
-
-/** The sums of every row there is. */
-export function sumBase(cells: Cells, listing: RegionListing, categoryCount: number): FacetSums {
-  const failing = new Uint8Array(cells.count)
-  return sumFacets({ cells, failing, size: cells.size }, listing, categoryCount)
+  return { total, region, category, level, scope, vertical, cross }
 }
 
 function pair<K extends string>(
@@ -92,6 +99,7 @@ export function nameCounts(
     categories: pair(categories, base.category, sums.category),
     levels: pair(LEVELS, base.level, sums.level),
     scopes: pair(SCOPES, base.scope, sums.scope),
+    verticals: pair(VERTICALS, base.vertical, sums.vertical),
     regionByCategory: listing.keys.flatMap((region, slot) =>
       pair(
         categories,

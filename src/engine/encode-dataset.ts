@@ -1,8 +1,8 @@
-import { CENTRAL, LEVELS } from '../domain/index.ts'
-import type { CaseRecord, Dataset } from '../domain/index.ts'
-import type { EncodedColumns, RegionPath, SearchText } from './columns.ts'
+import { CENTRAL, LEVELS, regionPath } from '../domain/index.ts'
+import type { CaseRecord, Dataset, RegionKey } from '../domain/index.ts'
+import type { EncodedColumns, SearchText } from './columns.ts'
 import { normaliseText } from './normalise-text.ts'
-import { compareRegions, ownCode, regionPathOf } from './region-path.ts'
+import { compareRegions, lastKey } from './region-path.ts'
 
 /** What the central bodies' own group is called; searchable like the name of a region. */
 const CENTRAL_NAME = '中央国家机关'
@@ -16,9 +16,11 @@ export function encodeDataset(dataset: Dataset): EncodedColumns {
   const titles = cases.map((record) => record.title)
 
   const level = new Uint8Array(cases.length)
+  const vertical = new Uint8Array(cases.length)
   const seq = new Float64Array(cases.length)
   cases.forEach((record, row) => {
     level[row] = LEVELS.indexOf(record.level)
+    vertical[row] = record.vertical ? 1 : 0
     seq[row] = record.seq
   })
 
@@ -30,6 +32,7 @@ export function encodeDataset(dataset: Dataset): EncodedColumns {
     categories,
     category,
     level,
+    vertical,
     titles,
     ...organizations,
     search: joinDocuments([
@@ -41,14 +44,14 @@ export function encodeDataset(dataset: Dataset): EncodedColumns {
 }
 
 function encodeRegions(cases: readonly CaseRecord[]) {
-  const paths = new Map<string, RegionPath>()
+  const paths = new Map<string, readonly RegionKey[]>()
   const keys = cases.map((record) => {
-    const path = regionPathOf(record)
-    const key = `${path.province}/${path.prefecture}/${path.county}`
+    const path = regionPath(record)
+    const key = path.join('/')
     if (!paths.has(key)) paths.set(key, path)
     return key
   })
-  const sorted = [...paths].sort(([, a], [, b]) => compareRegions(ownCode(a), ownCode(b)))
+  const sorted = [...paths].sort(([, a], [, b]) => compareRegions(lastKey(a), lastKey(b)))
   const index = new Map(sorted.map(([key], i) => [key, i]))
   return {
     regions: sorted.map(([, path]) => path),
@@ -88,10 +91,9 @@ function idOf(index: Map<string, number>, key: string): number {
   return index.size - 1
 }
 
-function regionNames(path: RegionPath, { divisions }: Dataset): string {
-  if (path.province === CENTRAL) return CENTRAL_NAME
-  return [path.province, path.prefecture, path.county]
-    .flatMap((code) => divisions.get(code)?.name ?? [])
+function regionNames(path: readonly RegionKey[], { divisions }: Dataset): string {
+  return path
+    .flatMap((key) => (key === CENTRAL ? CENTRAL_NAME : (divisions.get(key)?.name ?? [])))
     .join('\n')
 }
 

@@ -6,19 +6,23 @@ import type {
   Sort,
   WindowRequest,
 } from './case-source.ts'
-import type { RegionKey } from '../domain/index.ts'
+import { createBase } from './base.ts'
+import type { Base } from './base.ts'
 import { buildCells } from './cells.ts'
 import type { Cells, Granularity } from './cells.ts'
 import { countBelow, createCellOrders } from './cell-order.ts'
 import type { EncodedColumns } from './columns.ts'
-import { listRegions, nameCounts, sumBase, sumFacets } from './count-facets.ts'
+import { nameCounts, sumFacets } from './count-facets.ts'
 import { groupByCategory, groupByOrganization, groupByRegion } from './group-rows.ts'
 import type { Groups } from './group-rows.ts'
+import { keepByKey, keepLatest, keepPerObject } from './keep.ts'
 import { createOrganizationIndex } from './organization-index.ts'
 import { createPager } from './page-rows.ts'
 import { placeRow } from './place-row.ts'
 import type { Place } from './place-row.ts'
 import { isBelowProvince } from './region-path.ts'
+import { intersect } from './row-set.ts'
+import type { RowSet } from './row-set.ts'
 import { createSearch } from './search-text.ts'
 import { selectCells } from './selection.ts'
 import type { Selection } from './selection.ts'
@@ -28,15 +32,20 @@ import type { RowIndexWindow } from './window-rows.ts'
 
 /** The port's questions, answered at once and in row numbers; the doc comments of `CaseSource` hold. */
 export interface Engine {
-  readonly counts: (filter: FacetFilter, under?: RegionKey) => LinkedCounts
+  readonly counts: (filter: FacetFilter) => LinkedCounts
   readonly window: (request: WindowRequest) => RowIndexWindow
   readonly place: (row: RowIndex, filter: FacetFilter, sort: Sort) => Place
   readonly find: (seq: number) => RowIndex | null
 }
 
 const LIST_ORDER: Sort = { column: 'seq', descending: false }
-/** Selections kept, the latest first: an interaction asks several questions about the same one. */
-const KEPT_SELECTIONS = 4
+/**
+ * Selections kept, the latest first: an interaction asks several questions about the same one, and a
+ * comparison the same questions about several.
+ */
+const KEPT_SELECTIONS = 16
+/** Those of text or organisations hold up to five bytes per row, and more when sorted: fewer are kept. */
+const KEPT_ROW_SETS = 6
 
 /**
  * Builds an engine. The cells of the national view are made now; finer cells, other orders and the
@@ -51,18 +60,31 @@ export function buildEngine(columns: EncodedColumns): Engine {
   const cellsAt = keepByKey((granularity: Granularity): Cells => buildCells(columns, granularity))
   orders(cellsAt('province'), null, LIST_ORDER).cellPositions()
 
-  const select = keepSelections((filter: FacetFilter, granularity: Granularity) =>
-    selectCells(columns, cellsAt(granularity), filter, search(filter.text)),
-  )
-
-  const bases = keepByKey((key: string) => {
-    const [granularity, under] = key.split('/') as [Granularity, RegionKey | undefined]
-    const cells = cellsAt(granularity)
-    const listing = listRegions(cells, under ?? null)
-    return { listing, base: sumBase(cells, listing, columns.categories.length) }
+  const nationalBase = keepByKey((granularity: Granularity): Base => {
+    return createBase(cellsAt(granularity), null, columns.categories.length)
+  })
+  const baseOf = keepByKey((area: string): Base => {
+    return createBase(cellsAt('division'), area, columns.categories.length)
   })
 
-  const groupsOf = keepPerSelection((selection: Selection, grouping: Grouping): Groups => {
+  const rowSets = keepLatest<RowSet | null>(KEPT_ROW_SETS)
+  const rowSetOf = ({ text, organizations: names }: FacetFilter): RowSet | null =>
+    rowSets.get(JSON.stringify([text, names]), () => {
+      return intersect(search(text), organizations.rowsOfAny(names))
+    })
+
+  const selections = keepLatest<Selection>(KEPT_SELECTIONS)
+  const selectionsOfSets = keepLatest<Selection>(KEPT_ROW_SETS)
+  const select = (filter: FacetFilter): Selection => {
+    const narrowed = filter.text !== '' || filter.organizations.length > 0
+    const kept = narrowed ? selectionsOfSets : selections
+    return kept.get(JSON.stringify(filter), () => {
+      const base = filter.area === null ? nationalBase(granularityOf(filter)) : baseOf(filter.area)
+      return selectCells(columns, base, filter, narrowed ? rowSetOf(filter) : null)
+    })
+  }
+
+  const groupsOf = keepPerObject((selection: Selection, grouping: Grouping): Groups => {
     switch (grouping) {
       case 'region':
         return groupByRegion(selection, pager)
@@ -74,23 +96,22 @@ export function buildEngine(columns: EncodedColumns): Engine {
   })
 
   return {
-    counts(filter, under) {
-      const granularity = granularityFor(filter, under)
-      const selection = select(filter, granularity)
-      const { listing, base } = bases(under === undefined ? granularity : `${granularity}/${under}`)
+    counts(filter) {
+      const selection = select(filter)
+      const { listing, sums: base } = selection.base
       const sums = sumFacets(selection, listing, columns.categories.length)
       return nameCounts(base, sums, listing, columns.categories)
     },
     window(request) {
-      const selection = select(request.filter, granularityFor(request.filter))
-      const order = orders(selection.cells, selection.hits, request.sort)
+      const selection = select(request.filter)
+      const order = orders(selection.cells, selection.rowSet, request.sort)
       return request.group === null
         ? windowOfRows(selection, order, pager, request)
         : windowOfGroups(selection, order, groupsOf(selection, request.group), request)
     },
     place(row, filter, sort) {
-      const selection = select(filter, granularityFor(filter))
-      return placeRow(selection, orders(selection.cells, selection.hits, sort), row)
+      const selection = select(filter)
+      return placeRow(selection, orders(selection.cells, selection.rowSet, sort), row)
     },
     find(seq) {
       const { rows } = sorter(LIST_ORDER)
@@ -101,45 +122,7 @@ export function buildEngine(columns: EncodedColumns): Engine {
   }
 }
 
-/** Provinces are enough unless a filter or the view itself goes below them. */
-function granularityFor(filter: FacetFilter, under?: RegionKey): Granularity {
-  return under !== undefined || filter.regions.some(isBelowProvince) ? 'division' : 'province'
-}
-
-function keepByKey<K extends string, V>(make: (key: K) => V): (key: K) => V {
-  const kept = new Map<K, V>()
-  return (key) => {
-    let value = kept.get(key)
-    if (value === undefined) {
-      value = make(key)
-      kept.set(key, value)
-    }
-    return value
-  }
-}
-
-function keepSelections(make: (filter: FacetFilter, granularity: Granularity) => Selection) {
-  const kept = new Map<string, Selection>()
-  return (filter: FacetFilter, granularity: Granularity): Selection => {
-    const key = granularity + JSON.stringify(filter)
-    const selection = kept.get(key) ?? make(filter, granularity)
-    kept.delete(key)
-    kept.set(key, selection)
-    for (const oldest of kept.keys()) {
-      if (kept.size <= KEPT_SELECTIONS) break
-      kept.delete(oldest)
-    }
-    return selection
-  }
-}
-
-function keepPerSelection<K extends string, V>(make: (selection: Selection, key: K) => V) {
-  const kept = new WeakMap<Selection, Map<K, V>>()
-  return (selection: Selection, key: K): V => {
-    const values = kept.get(selection) ?? new Map<K, V>()
-    kept.set(selection, values)
-    const value = values.get(key) ?? make(selection, key)
-    values.set(key, value)
-    return value
-  }
+/** Of the national view: provinces are enough unless a filter goes below them. */
+function granularityOf({ regions }: FacetFilter): Granularity {
+  return regions.some(isBelowProvince) ? 'division' : 'province'
 }

@@ -2,26 +2,25 @@ import type { CellOrder } from './cell-order.ts'
 import type { EncodedColumns } from './columns.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 import type { Pager } from './page-rows.ts'
-import { compareRegions } from './region-path.ts'
+import { countOrganizations } from './count-organizations.ts'
 import { narrowSelection } from './selection.ts'
 import type { Selection, Subset } from './selection.ts'
 
 /** The groups of a selection, empty ones too, in their fixed order. */
 export interface Groups {
   readonly keys: readonly string[]
-  /** Rows per group in the whole base, and in the selection. */
+  /** Rows per group in the base, and in the selection. */
   readonly bases: ArrayLike<number>
   readonly counts: ArrayLike<number>
   /** Rows of a group in an order. */
   readonly page: (group: number, order: CellOrder, from: number, count: number) => Uint32Array
 }
 
-/** Regions at province level: central first, then by code. */
+/** The regions that the base lists. */
 export function groupByRegion(selection: Selection, pager: Pager): Groups {
-  const { regions } = selection.cells
-  const keys = [...new Set(regions.map((path) => path.province))].sort(compareRegions)
-  const groupOf = Uint16Array.from(regions, (path) => keys.indexOf(path.province))
-  return groupCells(selection, pager, keys, (cell) => groupOf[selection.cells.region[cell]!]!)
+  const { cells, base } = selection
+  const { keys, slot } = base.listing
+  return groupCells(selection, pager, keys, base.sums.region, (cell) => slot[cells.region[cell]!]!)
 }
 
 /** Categories in the dataset's order. */
@@ -30,20 +29,22 @@ export function groupByCategory(
   pager: Pager,
   categories: readonly string[],
 ): Groups {
-  return groupCells(selection, pager, categories, (cell) => selection.cells.category[cell]!)
+  const { cells, base } = selection
+  return groupCells(selection, pager, categories, base.sums.category, (cell) => {
+    return cells.category[cell]!
+  })
 }
 
 function groupCells(
   selection: Selection,
   pager: Pager,
   keys: readonly string[],
+  bases: Float64Array,
   groupOf: (cell: number) => number,
 ): Groups {
   const { cells, failing, size } = selection
-  const bases = new Float64Array(keys.length)
   const counts = new Float64Array(keys.length)
   for (let cell = 0; cell < cells.count; cell++) {
-    bases[groupOf(cell)]! += cells.size[cell]!
     if (failing[cell] === 0) counts[groupOf(cell)]! += size[cell]!
   }
   const subsets = new Map<number, Subset>()
@@ -64,21 +65,15 @@ function groupCells(
 
 /** Organisations in the list's order; a row with several stands in the group of each. */
 export function groupByOrganization(
-  { cells, failing, hits }: Selection,
+  selection: Selection,
   columns: EncodedColumns,
   index: OrganizationIndex,
 ): Groups {
+  const { cells, failing, rowSet } = selection
   const keys = columns.organizations
   const passes = (row: number) =>
-    failing[cells.ofRow[row]!] === 0 && (hits === null || hits.mask[row] === 1)
-  const bases = Uint32Array.from(keys, (_, group) => index.rowsOf(group).length)
-  const counts = new Uint32Array(keys.length)
-  for (let row = 0; row < columns.rowCount; row++) {
-    if (!passes(row)) continue
-    for (let i = columns.organizationStart[row]!; i < columns.organizationStart[row + 1]!; i++) {
-      counts[columns.organizationIds[i]!]!++
-    }
-  }
+    failing[cells.ofRow[row]!] === 0 && (rowSet === null || rowSet.mask[row] === 1)
+  const { bases, counts } = countOrganizations(selection, columns)
 
   const sorted = new WeakMap<CellOrder, Map<number, Uint32Array>>()
   return {

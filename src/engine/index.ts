@@ -1,5 +1,5 @@
 export * from './case-source.ts'
-export type { EncodedColumns, RegionPath, SearchText } from './columns.ts'
+export type { EncodedColumns, SearchText } from './columns.ts'
 export { encodeDataset } from './encode-dataset.ts'
 export { buildEngine } from './engine.ts'
 export type { Engine } from './engine.ts'

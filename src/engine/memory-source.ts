@@ -1,4 +1,4 @@
-import type { CaseRecord, Dataset, RegionKey } from '../domain/index.ts'
+import type { CaseRecord, Dataset } from '../domain/index.ts'
 import type {
   CasePlace,
   CaseSource,
@@ -15,7 +15,7 @@ import { buildEngine } from './engine.ts'
 
 /** A source that has the cases in memory and answers at once. */
 export interface MemoryCaseSource extends CaseSource {
-  counts(filter: FacetFilter, under?: RegionKey): LinkedCounts
+  counts(filter: FacetFilter): LinkedCounts
   window(request: WindowRequest): RowWindow
   /** Throws a `RangeError` for a row that the dataset does not have. */
   place(row: RowIndex, filter: FacetFilter, sort: Sort): CasePlace

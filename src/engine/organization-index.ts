@@ -1,18 +1,35 @@
 import type { EncodedColumns } from './columns.ts'
+import { toRowSet } from './row-set.ts'
+import type { RowSet } from './row-set.ts'
 
 /** The rows of each organisation. */
 export interface OrganizationIndex {
   /** In list order. */
   rowsOf(organization: number): Uint32Array
+  /** Rows that have any of the organisations; `null` when none is asked for. */
+  rowsOfAny(names: readonly string[]): RowSet | null
 }
 
-/** Made when it is first asked for: nothing needs it before the first search or grouping. */
+/** Made when it is first asked for: nothing needs it before the first search, filter or grouping. */
 export function createOrganizationIndex(columns: EncodedColumns): OrganizationIndex {
   let index: { readonly start: Uint32Array; readonly rows: Uint32Array } | undefined
+  let numbers: ReadonlyMap<string, number> | undefined
+  const rowsOf = (organization: number) => {
+    index ??= indexRows(columns)
+    return index.rows.subarray(index.start[organization], index.start[organization + 1])
+  }
   return {
-    rowsOf(organization) {
-      index ??= indexRows(columns)
-      return index.rows.subarray(index.start[organization], index.start[organization + 1])
+    rowsOf,
+    rowsOfAny(names) {
+      if (names.length === 0) return null
+      numbers ??= new Map(columns.organizations.map((name, number) => [name, number]))
+      const mask = new Uint8Array(columns.rowCount)
+      for (const name of names) {
+        const number = numbers.get(name)
+        if (number === undefined) continue
+        for (const row of rowsOf(number)) mask[row] = 1
+      }
+      return toRowSet(mask)
     },
   }
 }

@@ -13,9 +13,9 @@ const NOWHERE: Place = { position: null, previous: null, next: null }
 
 /** Where a row stands in a subset: each cell that passes tells how many of its rows come before. */
 export function placeRow(subset: Subset, order: CellOrder, row: RowIndex): Place {
-  const { cells, failing, hits } = subset
+  const { cells, failing, rowSet } = subset
   const cell = cells.ofRow[row]
-  if (cell === undefined || failing[cell] !== 0 || hits?.mask[row] === 0) return NOWHERE
+  if (cell === undefined || failing[cell] !== 0 || rowSet?.mask[row] === 0) return NOWHERE
 
   const { start, positions } = order.cellPositions()
   const own = order.positionOf(row)

@@ -1,49 +1,38 @@
-import { CENTRAL, divisionLevel, isInside } from '../domain/index.ts'
-import type { CaseRecord, RegionKey } from '../domain/index.ts'
-import type { RegionPath } from './columns.ts'
+import { CENTRAL, PARTS, parsePartKey } from '../domain/index.ts'
+import type { Adcode, RegionKey } from '../domain/index.ts'
 
-export function regionPathOf(record: CaseRecord): RegionPath {
-  return record.provinceCode === ''
-    ? { province: CENTRAL, prefecture: '', county: '' }
-    : {
-        province: record.provinceCode,
-        prefecture: record.prefectureCode,
-        county: record.countyCode,
-      }
-}
+/** Where a path ends: a county, the part of an area, or `central`. */
+export const lastKey = (path: readonly RegionKey[]): RegionKey => path.at(-1) ?? CENTRAL
 
-/** The most specific code that is known. */
-export function ownCode(path: RegionPath): RegionKey {
-  return path.county || path.prefecture || path.province
+/** The most specific code that is known; the area of a part. */
+export function ownCode(path: readonly RegionKey[]): RegionKey {
+  const last = lastKey(path)
+  return parsePartKey(last)?.area ?? last
 }
 
 /** Whether a region needs more than the provinces to be told apart. */
 export function isBelowProvince(key: RegionKey): boolean {
-  return key !== CENTRAL && divisionLevel(key) !== 'province'
-}
-
-/** Whether `key` is the region of the path or contains it. */
-export function regionContains(key: RegionKey, path: RegionPath): boolean {
-  if (!isBelowProvince(key)) return path.province === key
-  const own = ownCode(path)
-  return own === key || isInside(own, key)
+  return key !== CENTRAL && !key.endsWith('0000')
 }
 
 /**
- * The member of the level below `under` that the path belongs to: `under` itself when it belongs to
- * none of them, `null` when the path is not in `under` at all. A county without a prefecture (in a
- * municipality, or run by its province) is its province's own child.
+ * The key of a path one step below `area` (`null`: the province or `central`); the area itself where
+ * the path ends in it, `null` where it does not pass through it.
  */
-export function childRegion(path: RegionPath, under: RegionKey): RegionKey | null {
-  if (!regionContains(under, path)) return null
-  if (under === CENTRAL || ownCode(path) === under) return under
-  return isBelowProvince(under) ? ownCode(path) : path.prefecture || path.county
+export function childRegion(path: readonly RegionKey[], area: Adcode | null): RegionKey | null {
+  if (area === null) return path[0] ?? null
+  const at = path.indexOf(area)
+  return at === -1 ? null : (path[at + 1] ?? area)
 }
 
-/** Central first, then by code. */
+/** Central first, then by code; the parts of an area behind it and before its divisions. */
 export function compareRegions(a: RegionKey, b: RegionKey): number {
   if (a === b) return 0
   if (a === CENTRAL) return -1
   if (b === CENTRAL) return 1
-  return a < b ? -1 : 1
+  const [partOfA, partOfB] = [parsePartKey(a), parsePartKey(b)]
+  const [codeA, codeB] = [partOfA?.area ?? a, partOfB?.area ?? b]
+  if (codeA !== codeB) return codeA < codeB ? -1 : 1
+  const rank = (part: typeof partOfA) => (part === null ? -1 : PARTS.indexOf(part.part))
+  return rank(partOfA) - rank(partOfB)
 }

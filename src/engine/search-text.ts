@@ -1,27 +1,23 @@
 import type { EncodedColumns } from './columns.ts'
 import { parseTerms } from './normalise-text.ts'
 import type { OrganizationIndex } from './organization-index.ts'
+import { toRowSet } from './row-set.ts'
+import type { RowSet } from './row-set.ts'
 
-/** The rows that a text query matches. */
-export interface Hits {
-  /** Ascending. */
-  readonly rows: Uint32Array
-  /** 1 per row that matches, else 0. */
-  readonly mask: Uint8Array
-}
-
-/** A text search over the columns; remembers its last answer. `null`: the query asks for nothing. */
-export type Search = (query: string) => Hits | null
+/**
+ * The rows that a text query matches, or `null` when it asks for nothing. Remembers its last answer.
+ */
+export type Search = (query: string) => RowSet | null
 
 export function createSearch(columns: EncodedColumns, index: OrganizationIndex): Search {
-  let last: { readonly key: string; readonly hits: Hits | null } | undefined
+  let last: { readonly key: string; readonly rows: RowSet | null } | undefined
   return (query) => {
     const terms = parseTerms(query)
     const key = terms.join(' ')
     if (last?.key !== key) {
-      last = { key, hits: terms.length === 0 ? null : findRows(columns, index, terms) }
+      last = { key, rows: terms.length === 0 ? null : findRows(columns, index, terms) }
     }
-    return last.hits
+    return last.rows
   }
 }
 
@@ -29,10 +25,10 @@ function findRows(
   columns: EncodedColumns,
   index: OrganizationIndex,
   terms: readonly string[],
-): Hits {
+): RowSet {
   let mask: Uint8Array | null = null
   for (const term of terms) mask = markRows(columns, index, term, mask)
-  return { rows: listMarked(mask!), mask: mask! }
+  return toRowSet(mask!)
 }
 
 /** Marks the rows that hold `term` in any field, of those marked `before` (`null`: of all). */
@@ -67,18 +63,6 @@ function markRows(
     for (let row = 0; row < rowCount; row++) mask[row]! &= before[row]!
   }
   return mask
-}
-
-function listMarked(mask: Uint8Array): Uint32Array {
-  let count = 0
-  for (let row = 0; row < mask.length; row++) count += mask[row]!
-  const rows = new Uint32Array(count)
-  // Written past the end where nothing is marked any more; a typed array ignores that.
-  for (let row = 0, at = 0; row < mask.length; row++) {
-    rows[at] = row
-    at += mask[row]!
-  }
-  return rows
 }
 
 /** Calls `visit` once for every document that contains `term`, which holds no line break. */

@@ -1,21 +1,23 @@
 import { LEVELS } from '../domain/index.ts'
 import type { FacetFilter } from './case-source.ts'
-import { SCOPES } from './cells.ts'
+import type { Base } from './base.ts'
+import {
+  FAILS_CATEGORY,
+  FAILS_LEVEL,
+  FAILS_REGION,
+  FAILS_SCOPE,
+  FAILS_VERTICAL,
+  SCOPES,
+  VERTICALS,
+} from './cells.ts'
 import type { Cells } from './cells.ts'
 import type { EncodedColumns } from './columns.ts'
-import { regionContains } from './region-path.ts'
-import type { Hits } from './search-text.ts'
+import type { RowSet } from './row-set.ts'
 
-/** One bit for each dimension whose filter a cell fails; no bit, no failure. */
-export const FAILS_REGION = 1
-export const FAILS_CATEGORY = 2
-export const FAILS_LEVEL = 4
-export const FAILS_SCOPE = 8
-
-/** A set of rows, told by whole cells: the rows (or text hits) whose cell fails no filter. */
+/** Rows told by whole cells: those, of the row set if there is one, whose cell fails no filter. */
 export interface Subset {
   readonly cells: Cells
-  readonly hits: Hits | null
+  readonly rowSet: RowSet | null
   /** Bits `FAILS_…` per cell; the subset holds the cells with 0. */
   readonly failing: Uint8Array
   /** Rows of the subset. */
@@ -24,36 +26,41 @@ export interface Subset {
 
 /** A filter applied to the cells. */
 export interface Selection extends Subset {
-  /** Per cell the rows to count: all of them, or those that the text query hits. */
+  readonly base: Base
+  /** Per cell the rows to count: all of them, or those in the row set. */
   readonly size: Uint32Array
 }
 
 export function selectCells(
   columns: EncodedColumns,
-  cells: Cells,
+  base: Base,
   filter: FacetFilter,
-  hits: Hits | null,
+  rowSet: RowSet | null,
 ): Selection {
-  const { regions, categories, levels, scopes } = filter
-  const regionPasses = flags(cells.regions, regions, (path) =>
-    regions.some((key) => regionContains(key, path)),
+  const { cells, outside } = base
+  const { categories, levels, scopes } = filter
+  const regions = new Set(filter.regions)
+  const regionPasses = flags(cells.regions, filter.regions, (path) =>
+    path.some((key) => regions.has(key)),
   )
   const categoryPasses = flags(columns.categories, categories, (label) =>
     categories.includes(label),
   )
   const levelPasses = flags(LEVELS, levels, (level) => levels.includes(level))
   const scopePasses = flags(SCOPES, scopes, (scope) => scopes.includes(scope))
+  const verticalPasses = VERTICALS.map((key) => !filter.vertical || key === 'vertical')
 
-  const failing = new Uint8Array(cells.count)
+  const failing = outside.slice()
   for (let cell = 0; cell < cells.count; cell++) {
-    failing[cell] =
+    failing[cell]! |=
       (regionPasses[cells.region[cell]!]! ? 0 : FAILS_REGION) |
       (categoryPasses[cells.category[cell]!]! ? 0 : FAILS_CATEGORY) |
       (levelPasses[cells.level[cell]!]! ? 0 : FAILS_LEVEL) |
-      (scopePasses[cells.scope[cell]!]! ? 0 : FAILS_SCOPE)
+      (scopePasses[cells.scope[cell]!]! ? 0 : FAILS_SCOPE) |
+      (verticalPasses[cells.vertical[cell]!] ? 0 : FAILS_VERTICAL)
   }
-  const size = hits === null ? cells.size : countHits(cells, hits)
-  return { cells, hits, failing, size, rowCount: countRows(failing, size) }
+  const size = rowSet === null ? cells.size : countSet(cells, rowSet)
+  return { base, cells, rowSet, failing, size, rowCount: countRows(failing, size) }
 }
 
 /** The part of a selection whose cells also pass `keep`. */
@@ -67,9 +74,9 @@ function flags<T>(values: readonly T[], filter: readonly unknown[], passes: (val
   return Uint8Array.from(values, (value) => (filter.length === 0 || passes(value) ? 1 : 0))
 }
 
-function countHits(cells: Cells, hits: Hits): Uint32Array {
+function countSet(cells: Cells, { rows }: RowSet): Uint32Array {
   const size = new Uint32Array(cells.count)
-  for (let i = 0; i < hits.rows.length; i++) size[cells.ofRow[hits.rows[i]!]!]!++
+  for (let i = 0; i < rows.length; i++) size[cells.ofRow[rows[i]!]!]!++
   return size
 }
 

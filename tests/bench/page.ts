@@ -5,6 +5,7 @@ import { buildCellEngine } from './contenders/cells.ts'
 import { buildCrossfilter } from './contenders/crossfilter.ts'
 import { buildDuckDb } from './contenders/duckdb.ts'
 import { buildPlainFilter } from './contenders/plain-filter.ts'
+import { NO_FILTER } from '../../src/engine/index.ts'
 import { SORTS, WARM_UP, facetInteractions, textInteractions } from './interactions.ts'
 import type { Interaction } from './interactions.ts'
 import { createSample, searchTexts } from './sample.ts'
@@ -46,7 +47,7 @@ async function run(name: string, size: number): Promise<Run> {
   const cleared = (['regions', 'categories', 'levels', 'scopes'] as const).map(
     (changed, i): Interaction => {
       const last = facets.at(-1)?.filter
-      const filter = { ...last, regions: [], categories: [], levels: [], scopes: [], text: '' }
+      const filter = { ...NO_FILTER }
       const later = ['regions', 'categories', 'levels', 'scopes'].slice(i + 1)
       for (const name of later) Object.assign(filter, { [name]: last?.[name as 'regions'] })
       return { filter, changed, sort: SORTS[0] as Interaction['sort'] }

@@ -10,6 +10,7 @@ const EMPTY: LinkedCounts = {
   categories: [],
   levels: [],
   scopes: [],
+  verticals: [],
   regionByCategory: [],
 }
 

@@ -40,8 +40,11 @@ export const buildCellEngine: BuildContender = ({ dataset }) => {
     const sort = SORTS[2] as Sort
     const filter = { ...NO_FILTER, levels: ['county', 'prefecture'] as const }
     const county = { ...NO_FILTER, regions: ['320101', '330200'] }
+    const inside = { ...filter, area: '320000' }
     const deep = { filter, sort, ...page, offset: Math.floor(dataset.cases.length * 0.5) }
-    ask('counts under a province with a county filter', () => source.counts(county, '320000'))
+    ask('counts with a county filter', () => source.counts(county))
+    ask('counts inside a province', () => source.counts(inside))
+    ask('first page inside a province', () => source.window({ filter: inside, sort, ...page }))
     ask('first page with a county filter', () => source.window({ filter: county, sort, ...page }))
     ask('window half-way down', () => source.window(deep))
     ask('grouped by region, half-way down', () => source.window({ ...deep, group: 'region' }))

@@ -66,23 +66,74 @@ describe('counts', () => {
     ])
   })
 
-  it('lists the children of a province, and what belongs to none of them under its own code', () => {
-    const { regions } = source.counts(filter({ categories: ['技术应用类'] }), '320000')
-    expect(written(regions)).toEqual(['320000 2/2', '320100 1/1', '320500 1/3'])
+  it('inside a province counts nothing else, and lists its parts before its divisions', () => {
+    const counts = source.counts(filter({ area: '320000', categories: ['技术应用类'] }))
+    expect(counts.total).toEqual({ base: 6, count: 4 })
+    expect(written(counts.regions)).toEqual(['320000-own 2/2', '320100 1/1', '320500 1/3'])
+    expect(written(counts.categories)).toEqual([
+      '技术应用类 4/4',
+      '公共服务类 2/2',
+      '管理创新类 0/0',
+    ])
+    expect(written(counts.levels)[0]).toBe('central 0/0')
+    expect(
+      counts.regionByCategory.map((c) => `${c.region} ${c.category} ${c.count}/${c.base}`),
+    ).toEqual([
+      '320000-own 技术应用类 2/2',
+      '320100 技术应用类 1/1',
+      '320500 技术应用类 1/1',
+      '320500 公共服务类 2/2',
+    ])
+  })
+
+  it('names what belongs to an area but to none of its divisions by its part', () => {
+    expect(written(source.counts(filter({ area: '320500' })).regions)).toEqual([
+      '320500-own 1/1',
+      '320500-zone 1/1',
+      '320583 1/1',
+    ])
+    expect(written(source.counts(filter({ area: '330200' })).regions)).toEqual([
+      '330200-vertical 1/1',
+    ])
   })
 
   it('lists a county that has no prefecture as a child of its province', () => {
-    expect(written(source.counts(NO_FILTER, '110000').regions)).toEqual(['110108 1/1'])
+    expect(written(source.counts(filter({ area: '110000' })).regions)).toEqual(['110108 1/1'])
   })
 
-  it('goes down to counties, and answers for a region without children', () => {
-    expect(written(source.counts(NO_FILTER, '320500').regions)).toEqual([
-      '320500 2/2',
-      '320583 1/1',
-    ])
-    expect(written(source.counts(NO_FILTER, '320583').regions)).toEqual(['320583 1/1'])
-    expect(written(source.counts(NO_FILTER, 'central').regions)).toEqual(['central 2/2'])
-    expect(source.counts(NO_FILTER, '440000').regions).toEqual([])
+  it('answers inside a county, and where there is no case', () => {
+    expect(written(source.counts(filter({ area: '320583' })).regions)).toEqual(['320583 1/1'])
+    const empty = source.counts(filter({ area: '440000', text: '数据' }))
+    expect(empty.total).toEqual({ base: 0, count: 0 })
+    expect(empty.regions).toEqual([])
+    expect(written(empty.categories)[0]).toBe('技术应用类 0/0')
+  })
+
+  it('filters by parts, and inside an area by regions above, below and beside it', () => {
+    const count = (parts: Partial<FacetFilter>) => source.counts(filter(parts)).total
+    expect(count({ regions: ['320500-own', '330200-vertical'] })).toEqual({ base: 10, count: 2 })
+    expect(count({ area: '320500', regions: ['320500-zone', '320583'] })).toEqual({
+      base: 3,
+      count: 2,
+    })
+    expect(count({ area: '320500', regions: ['320000'] })).toEqual({ base: 3, count: 3 })
+    expect(count({ area: '320500', regions: ['320100', 'central'] })).toEqual({ base: 3, count: 0 })
+  })
+
+  it('counts local branches of central agencies and the rest, each ignoring that filter', () => {
+    const counts = source.counts(filter({ vertical: true, scopes: ['local'] }))
+    expect(written(counts.verticals)).toEqual(['vertical 1/1', 'other 7/9'])
+    expect(counts.total).toEqual({ base: 10, count: 1 })
+    expect(written(counts.regions)[3]).toBe('330000 1/1')
+  })
+
+  it('filters by organisations, any of them, beside all other filters', () => {
+    const count = (parts: Partial<FacetFilter>) => source.counts(filter(parts)).total.count
+    expect(count({ organizations: ['苏州市政府'] })).toBe(2)
+    expect(count({ organizations: ['苏州市政府', '国家税务总局'] })).toBe(4)
+    expect(count({ organizations: ['苏州市政府', '国家税务总局'], text: '数据' })).toBe(2)
+    expect(count({ organizations: ['苏州市政府'], area: '320583' })).toBe(1)
+    expect(count({ organizations: ['苏州市'] })).toBe(0)
   })
 
   it('filters by prefecture and county, its parents included and its siblings not', () => {

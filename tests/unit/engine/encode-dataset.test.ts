@@ -5,22 +5,24 @@ import { TEN, sampleCase, sampleDataset } from './dataset-samples.ts'
 describe('encodeDataset', () => {
   const columns = encodeDataset(TEN)
 
-  it('lists the region paths in use, central first, then by their own code', () => {
+  it('lists the region paths in use, central first, then by code, parts behind their area', () => {
     expect(columns.regions).toEqual([
-      { province: 'central', prefecture: '', county: '' },
-      { province: '110000', prefecture: '', county: '110108' },
-      { province: '320000', prefecture: '', county: '' },
-      { province: '320000', prefecture: '320100', county: '' },
-      { province: '320000', prefecture: '320500', county: '' },
-      { province: '320000', prefecture: '320500', county: '320583' },
-      { province: '330000', prefecture: '330200', county: '' },
+      ['central'],
+      ['110000', '110108'],
+      ['320000', '320000-own'],
+      ['320000', '320100', '320100-own'],
+      ['320000', '320500', '320500-own'],
+      ['320000', '320500', '320500-zone'],
+      ['320000', '320500', '320583'],
+      ['330000', '330200', '330200-vertical'],
     ])
-    expect([...columns.region]).toEqual([0, 0, 1, 2, 4, 4, 5, 3, 2, 6])
+    expect([...columns.region]).toEqual([0, 0, 1, 2, 4, 5, 6, 3, 2, 7])
   })
 
   it('encodes categories in the order of the dataset and levels from the centre outwards', () => {
     expect([...columns.category]).toEqual([0, 2, 1, 0, 1, 0, 1, 0, 0, 2])
     expect([...columns.level]).toEqual([0, 0, 3, 1, 2, 3, 3, 2, 1, 2])
+    expect([...columns.vertical]).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 1])
   })
 
   it('names each organisation once, in the order of the list, and keeps all of a case', () => {
