@@ -1,3 +1,5 @@
+import { rowDiagnosticWords } from './row-diagnostic.ts'
+
 /** What a failure to read the list needs to be told about; a superset of the error unions. */
 export interface LoadErrorWords {
   readonly happened: string
@@ -11,6 +13,7 @@ interface LoadErrorParts {
   readonly looksLike?: string
   readonly columns?: readonly string[]
   readonly expected?: string
+  readonly diagnostics?: readonly Parameters<typeof rowDiagnosticWords>[0][]
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -55,11 +58,14 @@ export function loadErrorWords(error: LoadErrorParts): LoadErrorWords {
         happened: `案例数据 cases.csv 缺少列：${(error.columns ?? []).join('、')}。`,
         advice: '请联系发布者补上这些列，然后刷新页面。',
       }
-    case 'no-cases':
+    case 'no-cases': {
+      const [first] = error.diagnostics ?? []
+      const example = first ? `例如：${rowDiagnosticWords(first)}。` : ''
       return {
-        happened: '案例数据 cases.csv 中没有一行可以显示。',
+        happened: `案例数据 cases.csv 中没有一行可以显示。${example}`,
         advice: '请联系发布者检查该文件的内容，然后刷新页面。',
       }
+    }
     default:
       return { happened: '读取名单时出错。', advice: '请刷新页面；若仍出错，请联系发布者。' }
   }

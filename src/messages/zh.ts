@@ -216,7 +216,7 @@ export const zh = {
   notice: {
     label: '提示',
     dismiss: '知道了',
-    address: (items: readonly string[]) => `网址中有 ${items.length} 处无法识别，已按默认显示：`,
+    address: (count: number) => `网址中有 ${plain(count)} 处无法识别，已按默认显示：`,
     'unknown-area': (raw: string) => `所在地区“${raw}”`,
     'unknown-organization': (raw: string) => `申报单位“${raw}”`,
     'unknown-drawing': (raw: string) => `地图画法“${raw}”`,
