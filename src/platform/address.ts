@@ -49,8 +49,10 @@ export function followAddress<S extends AddressState>(
 ): () => void {
   const follow = () => {
     const { view, notices } = readAddress(vocabulary)
-    if (encodeView(view) === encodeView(store.getState().view) && notices.length === 0) return
-    store.setState({ view, notices } as Partial<S>)
+    const before = store.getState()
+    const same = encodeView(view) === encodeView(before.view)
+    if (same && notices.length === 0 && before.notices.length === 0) return
+    store.setState({ view: same ? before.view : view, notices } as Partial<S>)
   }
   window.addEventListener('popstate', follow)
   window.addEventListener('hashchange', follow)
