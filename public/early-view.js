@@ -1,12 +1,15 @@
 // Runs before anything is painted. The figures in the page are those of the plain view: when the
-// address asks for another one they stay hidden until the app has put the right ones in their place.
+// address asks for another one they stay hidden until the app has put the right ones in their place,
+// or could not be loaded: then a sentence says what they are.
 ;(function () {
   var page = document.documentElement
   if (location.hash.length > 1) page.classList.add('view-pending')
   addEventListener(
     'error',
     function (event) {
-      if (event.target && event.target.tagName === 'SCRIPT') page.classList.add('script-failed')
+      if (!event.target || event.target.tagName !== 'SCRIPT') return
+      page.classList.add('script-failed')
+      page.classList.remove('view-pending')
     },
     true,
   )

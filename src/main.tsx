@@ -23,7 +23,11 @@ import { encodeView, DEFAULT_VIEW, isKnownRegion, type Vocabulary } from './view
 
 const page = document.documentElement
 
-void start()
+start().catch((error: unknown) => {
+  page.classList.add('script-failed')
+  showFigures()
+  throw error
+})
 
 async function start() {
   const [loaded, loadedMap] = await Promise.all([loadDataset(), loadMap()])
