@@ -67,7 +67,7 @@ export function choice<K extends keyof ViewState>(
     key,
     write: (view) => {
       const value = view[field]
-      return value === DEFAULT_VIEW[field] || value === null ? [] : [String(value)]
+      return typeof value === 'string' && value !== DEFAULT_VIEW[field] ? [value] : []
     },
     read: ({ one, notice }) => {
       if (isOneOf(known, one)) return { [field]: one }
