@@ -3,20 +3,27 @@ import {
   decodeView,
   DEFAULT_VIEW,
   encodeView,
-  regionVocabulary,
+  filterGroup,
+  isKnownRegion,
+  readFilterGroup,
   type AddressNotice,
   type ViewState,
   type Vocabulary,
 } from '../../../src/view/index.ts'
 
+const CODES = new Set(['320000', '320500', '320583', '330000'])
+const ODD = 'A局，B & C = 100%, #1+1'
 const vocabulary: Vocabulary = {
-  regions: regionVocabulary(['320000', '320500', '320583', '330000']),
+  hasRegion: (key) => isKnownRegion(key, (code) => CODES.has(code)),
+  hasArea: (code) => code.endsWith('00') && CODES.has(code),
+  hasOrganization: (name) => ['宁波海关', ODD].includes(name),
   categories: new Set(['技术应用类', '公共服务类', 'A, B & C = 100% #1+1']),
   hasCase: (seq) => seq >= 1 && seq <= 53,
 }
 const decode = (fragment: string) => decodeView(fragment, vocabulary)
 const view = (parts: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...parts })
 
+const NINGBO = '%E5%AE%81%E6%B3%A2%E6%B5%B7%E5%85%B3'
 const GONG_GONG = '%E5%85%AC%E5%85%B1%E6%9C%8D%E5%8A%A1%E7%B1%BB'
 
 // prettier-ignore
@@ -26,12 +33,35 @@ const BOTH_WAYS: readonly (readonly [string, Partial<ViewState>])[] = [
   ['region=330000,central,320583', { regions: ['330000', 'central', '320583'] }],
   [`category=${GONG_GONG}`, { categories: ['公共服务类'] }],
   ['category=A%2C%20B%20%26%20C%20%3D%20100%25%20%231%2B1', { categories: ['A, B & C = 100% #1+1'] }],
+  ['area=320000', { area: '320000' }],
+  ['area=320500&region=320583,320500-own,320500-zone,320500-vertical', {
+    area: '320500', regions: ['320583', '320500-own', '320500-zone', '320500-vertical'],
+  }],
+  ['region=320000-own,320500', { regions: ['320000-own', '320500'] }],
+  ['vertical=1', { vertical: true }],
+  [`organization=${NINGBO},A%E5%B1%80%EF%BC%8CB%20%26%20C%20%3D%20100%25%2C%20%231%2B1`, { organizations: ['宁波海关', ODD] }],
   ['level=central,county', { levels: ['central', 'county'] }],
   ['q=a%2Cb%20c', { text: 'a,b c' }],
   ['q=%20', { text: ' ' }],
   ['sort=region', { sort: { column: 'region', descending: false } }],
   ['sort=-seq', { sort: { column: 'seq', descending: true } }],
   ['group=organization', { group: 'organization' }],
+  ['tab=matrix', { tab: 'matrix' }],
+  ['tab=compare', { tab: 'compare' }],
+  ['map=prefectures', { drawing: 'prefectures' }],
+  ['map=squares', { drawing: 'squares' }],
+  ['map=bubbles', { drawing: 'bubbles' }],
+  ['metric=per-population', { metric: { kind: 'per-population' } }],
+  [`metric=share%3A${GONG_GONG}`, { metric: { kind: 'share', category: '公共服务类' } }],
+  ['metric=share%3AA%2C%20B%20%26%20C%20%3D%20100%25%20%231%2B1', { metric: { kind: 'share', category: 'A, B & C = 100% #1+1' } }],
+  ['classes=quantile', { classMethod: 'quantile' }],
+  ['classes=jenks', { classMethod: 'jenks' }],
+  ['groups=320000,320500-own,central,east', { groups: ['320000', '320500-own', 'central', 'east'] }],
+  ['groups=local,middle,west,northeast', { groups: ['local', 'middle', 'west', 'northeast'] }],
+  ['groups=~region%3D320000%26q%3Da%252Cb,~', { groups: ['~region=320000&q=a%2Cb', '~'] }],
+  [`groups=~category%3D${GONG_GONG.replaceAll('%', '%25')}`, { groups: [`~category=${GONG_GONG}`] }],
+  ['matrix=total', { matrixOrder: { by: 'total' } }],
+  [`matrix=category%3A${GONG_GONG}`, { matrixOrder: { by: 'category', category: '公共服务类' } }],
   ['stack=share', { stackMode: 'share' }],
   [`order=${GONG_GONG}`, { stackOrder: { by: 'category', category: '公共服务类' } }],
   ['case=41', { detail: 41 }],
@@ -69,6 +99,13 @@ describe('decodeView', () => {
     ['#&&region=320000&', { regions: ['320000'] }],
     ['#region=', {}],
     ['#case=041', { detail: 41 }],
+    ['#region=320500&area=320000', { area: '320000', regions: ['320500'] }],
+    ['#map=regions&metric=count&classes=auto&matrix=code', {}],
+    ['#metric=share:公共服务类', { metric: { kind: 'share', category: '公共服务类' } }],
+    ['#groups=', {}],
+    ['#groups=320000,east,320000', { groups: ['320000', 'east'] }],
+    ['#groups=~q%3Da+b,~%23q%3Da%2520b,~v%3D1', { groups: ['~q=a%20b', '~'] }],
+    ['#groups=320000,330000,east,west,320000', { groups: ['320000', '330000', 'east', 'west'] }],
   ])('reads %s as people and other programs write it', (fragment, parts) => {
     expect(decode(fragment)).toEqual({ view: view(parts), notices: [] })
   })
@@ -78,6 +115,8 @@ describe('decodeView', () => {
       view: view({ regions: ['320000', '330000'] }),
       notices: [],
     })
+    expect(decode('#region=320500-own,320500').view.regions).toEqual(['320500'])
+    expect(decode('#region=320500-own,320500-zone,320583').view.regions).toHaveLength(3)
   })
 
   // prettier-ignore
@@ -89,7 +128,29 @@ describe('decodeView', () => {
     ['#sort=size', {}, [['unknown-sort', 'size']]],
     ['#sort=--seq', {}, [['unknown-sort', '--seq']]],
     ['#group=level', {}, [['unknown-group', 'level']]],
-    ['#tab=matrix', {}, [['unknown-tab', 'matrix']]],
+    ['#region=320583-own,320500-all', {}, [['unknown-region', '320583-own'], ['unknown-region', '320500-all']]],
+    ['#area=320583', {}, [['unknown-area', '320583']]],
+    ['#area=central&region=320000', { regions: ['320000'] }, [['unknown-area', 'central']]],
+    ['#area=320000,330000', {}, [['unknown-area', '320000,330000']]],
+    ['#area=320500&region=320583,330000,central', { area: '320500', regions: ['320583'] }, [['unknown-region', '330000'], ['unknown-region', 'central']]],
+    ['#area=320000&region=320000', { area: '320000' }, [['unknown-region', '320000']]],
+    ['#area=320500&region=320000,320583', { area: '320500', regions: ['320583'] }, [['unknown-region', '320000']]],
+    ['#region=320000-own&area=320500', { area: '320500' }, [['unknown-region', '320000-own']]],
+    ['#vertical=true', {}, [['unknown-part', 'vertical=true']]],
+    ['#organization=宁波海关,无此局', { organizations: ['宁波海关'] }, [['unknown-organization', '无此局']]],
+    ['#map=globe', {}, [['unknown-drawing', 'globe']]],
+    ['#metric=share:公共', {}, [['unknown-metric', 'share:公共']]],
+    ['#metric=share', {}, [['unknown-metric', 'share']]],
+    ['#classes=equal', {}, [['unknown-classes', 'equal']]],
+    ['#groups=320000,south', { groups: ['320000'] }, [['unknown-comparison', 'south']]],
+    ['#groups=320000,330000,east,west,central', { groups: ['320000', '330000', 'east', 'west'] }, [['unknown-comparison', 'central']]],
+    ['#groups=~region%3D320000%2C999999', {}, [['unknown-comparison', '~region=320000,999999']]],
+    ['#groups=~sort%3D-seq', {}, [['unknown-comparison', '~sort=-seq']]],
+    ['#groups=~groups%3Deast', {}, [['unknown-comparison', '~groups=east']]],
+    ['#groups=~area%3D320500%26region%3D330000', {}, [['unknown-comparison', '~area=320500&region=330000']]],
+    ['#matrix=category:公共', {}, [['unknown-order', 'category:公共']]],
+    ['#matrix=公共服务类', {}, [['unknown-order', '公共服务类']]],
+    ['#tab=matrices', {}, [['unknown-tab', 'matrices']]],
     ['#stack=toString', {}, [['unknown-stack', 'toString']]],
     ['#order=code', {}, [['unknown-order', 'code']]],
     ['#case=54', {}, [['unknown-case', '54']]],
@@ -117,8 +178,54 @@ describe('decodeView', () => {
   })
 })
 
-describe('regionVocabulary', () => {
-  it('knows the tile and the codes', () => {
-    expect([...regionVocabulary(['320000'])]).toEqual(['central', '320000'])
+describe('a group that is a filter', () => {
+  const parts: Partial<ViewState> = {
+    area: '320000',
+    regions: ['320500', '320000-own'],
+    categories: ['A, B & C = 100% #1+1'],
+    levels: ['county'],
+    vertical: true,
+    organizations: [ODD],
+    text: 'a,b',
+  }
+
+  it('holds where one looks and what narrows it, and nothing else', () => {
+    const group = filterGroup(
+      view({ ...parts, sort: { column: 'title', descending: true }, tab: 'compare', detail: 41 }),
+    )
+    expect(group).toBe(filterGroup(view(parts)))
+    expect(readFilterGroup(group, vocabulary)).toEqual(view(parts))
+    expect(filterGroup(DEFAULT_VIEW)).toBe('~')
+  })
+
+  it.each(['320000', 'east', '~region=999999', '~colour=red', '~q=%E5'])(
+    'is nothing where it is not understood: %s',
+    (group) => {
+      expect(readFilterGroup(group, vocabulary)).toBeNull()
+    },
+  )
+
+  it('does not nest, however deep an address tries to', () => {
+    const { view: read, notices } = decode(`#groups=${'~groups='.repeat(20_000)}`)
+    expect(read).toEqual(DEFAULT_VIEW)
+    expect(notices.map(({ code }) => code)).toEqual(['unknown-comparison'])
+  })
+})
+
+describe('isKnownRegion', () => {
+  it.each([
+    ['central', true],
+    ['320000', true],
+    ['320583', true],
+    ['320000-own', true],
+    ['320500-zone', true],
+    ['320500-vertical', true],
+    ['320583-own', false],
+    ['990000-own', false],
+    ['320500-other', false],
+    ['central-own', false],
+    ['', false],
+  ])('%s: %s', (key, known) => {
+    expect(isKnownRegion(key, (code) => CODES.has(code))).toBe(known)
   })
 })
