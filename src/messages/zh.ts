@@ -1,4 +1,6 @@
 import type { Level } from '../domain/index.ts'
+import { compare } from './zh-compare.ts'
+import { matrix } from './zh-matrix.ts'
 
 const plain = (n: number) => n.toLocaleString('zh-CN', { useGrouping: n >= 10_000 })
 
@@ -163,6 +165,8 @@ export const zh = {
     listOrder: '按名单顺序',
     listNote: (note: string) => `名单原注：${note}`,
     empty: '没有案例符合全部筛选条件',
+  matrix,
+  compare,
     emptyHint: '可以移除一个条件，或清除筛选。',
     emptyAll: '显示全部案例',
     loading: '正在读取……',

@@ -1,0 +1,96 @@
+import type { StatisticalRegion } from '../domain/index.ts'
+
+const one = (n: number) => n.toFixed(1)
+
+/** Wording of the comparison of groups. */
+export const compare = {
+  title: '分组对比',
+  subtitle: (base: number) => `按名单全部 ${base} 个案例计，不受当前筛选影响`,
+  subtitleFilter: '带引号的组按其自身条件计',
+  groups: '对比组',
+  local: '地方',
+  statistical: {
+    east: '东部',
+    middle: '中部',
+    west: '西部',
+    northeast: '东北',
+  } satisfies Record<StatisticalRegion, string>,
+  /** A group that is a filter, by its conditions. */
+  filterName: (conditions: readonly string[]) => `“${conditions.join(' · ')}”`,
+  text: (text: string) => `含‘${text}’`,
+  coverage: (name: string, provinces: number, listed: number) =>
+    `${name}：${provinces} 个省份中 ${listed} 个列出`,
+  coverageLocal: (name: string, provinces: number, listed: number) =>
+    `${name}：${provinces} 个省级地区中 ${listed} 个列出`,
+  coverageWithin: (name: string, province: string) => `${name}：所在的${province}已列出`,
+  coverageListed: (name: string) => `${name}：已列出`,
+  unlisted: '本部分未列出，是否有案例，名单未说明，无法对比',
+  unlistedAll: (provinces: number) => `${provinces} 个省份本部分均未列出，无法对比`,
+  noCase: '没有案例符合，无法对比',
+  /** Adding and taking away. */
+  add: '添加对比组',
+  placeholder: '添加省份、城市、区域或当前筛选',
+  choices: '可添加的对比组',
+  noChoice: '没有名称相符的地区或分组',
+  current: '当前筛选',
+  currentNone: '当前未设筛选',
+  currentIs: (name: string) => `当前筛选：${name}`,
+  taken: '已在对比中',
+  full: (most: number) => `最多 ${most} 组，移除一组后可再加`,
+  remove: (name: string) => `移除对比组：${name}`,
+  clear: '全部移除',
+  addThis: '加入对比',
+  addNamed: (name: string) => `把${name}加入对比`,
+  addedNamed: (name: string) => `${name}，已在对比中`,
+  live: (names: readonly string[]) =>
+    names.length === 0 ? '没有对比组' : `对比 ${names.length} 组：${names.join('、')}`,
+  emptyTitle: '选两到四组，并排看类别构成',
+  emptyBody:
+    '可以是省份、城市、中央国家机关、地方、国家统计局的东部 / 中部 / 西部 / 东北，或当前筛选。',
+  proposals: '例如',
+  versus: (names: readonly string[]) => names.join(' 与 '),
+  oneMore: '再添加一组，即可并排对比。',
+  /** The figures. */
+  table: '各组的类别构成',
+  group: '组',
+  count: '案例 / 组内总数',
+  expected: '按其余构成',
+  expectedLegend: '竖线：按组外其余案例的构成折算的个数',
+  ghostLegend: '浅条：组内总数',
+  about: (n: number) => `约 ${one(n)}`,
+  none: '—',
+  /** Sentences. */
+  sentences: '逐类对比',
+  figure: (name: string, count: number, base: number) => `${name} ${count} / ${base}`,
+  difference: (counts: number, bases: number) =>
+    `（${counts === 0 ? '个数相同' : `相差 ${counts} 个`}；${
+      bases === 0 ? '案例总数相同' : `案例总数相差 ${bases} 个`
+    }）`,
+  among: (figure: string) => `其中${figure}`,
+  shared: (count: number) => (count === 0 ? '（无共有）' : `（其中 ${count} 个两组共有）`),
+  sharedWith: (count: number, name: string) =>
+    count === 0 ? `（与${name}无共有）` : `（其中 ${count} 个与${name}共有）`,
+  category: (category: string, parts: readonly string[]) => `${category}：${parts.join('，')}`,
+  reference: (name: string) => `相差均与${name}比。`,
+  contains: (outer: string, base: number, inner: string, count: number) =>
+    `${outer} ${base} 个案例，其中${inner} ${count} 个；两组有包含关系，不作差。`,
+  overlap: (a: string, aBase: number, b: string, bBase: number, count: number) =>
+    `${a} ${aBase} 个案例，其中 ${count} 个也属于${b}（共 ${bBase} 个）；两组有重合，不作差。`,
+  same: (a: string, b: string, count: number) => `${a}与${b}是相同的 ${count} 个案例。`,
+  restOf: (name: string) => `${name}与其余案例`,
+  rest: (rest: number, expected: number, count: number) =>
+    `按其余 ${rest} 个案例的构成约 ${one(expected)} 个，实际 ${count} 个`,
+  restShort: (expected: number, count: number) => `约 ${one(expected)} 个，实际 ${count} 个`,
+  restCategory: (category: string, words: string) => `${category}${words}`,
+  caveat: '名单全量描述，非抽样，不据此推断优劣',
+  /** Taking away. */
+  copyText: '复制文字',
+  copyTable: '复制表格',
+  textDone: '已复制：对比的文字说明',
+  tableDone: '已复制：对比表格，可粘贴到 WPS 表格、Excel 或文档',
+  total: '合计',
+  wholeList: '名单全部',
+  ofGroup: (name: string) => `${name}（个）`,
+  expectedOf: (name: string) => `${name}按其余构成（约）`,
+  basis: (base: number) => `按名单全部 ${base} 个案例计。`,
+} as const
