@@ -35,7 +35,10 @@ export interface MapGrid {
   readonly window: Box
   /** Position of the cell's feature in the map, plus 1; 0 where there is no land. */
   readonly owners: Uint8Array
-  /** Cells with land above and left of each grid corner; `columns + 1` corners a row. */
+  /**
+   * Cells with land, islands smaller than a cell too, above and left of each grid corner; `columns + 1`
+   * corners a row.
+   */
   readonly landSums: Int32Array
 }
 
@@ -56,7 +59,25 @@ export function buildMapGrid(map: MapFile, columns = 300): MapGrid {
       }
     })
   })
-  return { columns, rows, window: map.window, owners, landSums: sumLand(owners, columns, rows) }
+  const land = owners.slice()
+  const cellAt = (value: number, start: number) => Math.floor((value - start) / size)
+  for (const [x, y] of map.features.flatMap(ringsOf).flat()) {
+    const [column, row] = [cellAt(x, x0), cellAt(y, y0)]
+    if (column >= 0 && column < columns && row >= 0 && row < rows) land[row * columns + column] = 1
+  }
+  return { columns, rows, window: map.window, owners, landSums: sumLand(land, columns, rows) }
+}
+
+/** Boxes around the lines of a map (the dash line), stroke by stroke. */
+export function lineBoxes(map: MapFile): readonly Box[] {
+  return map.features.flatMap(({ geometry }) => {
+    if (geometry.type !== 'MultiLineString') return []
+    return geometry.coordinates.map((line): Box => {
+      const xs = line.map(([x]) => x ?? 0)
+      const ys = line.map(([, y]) => y ?? 0)
+      return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+    })
+  })
 }
 
 /** Where rings cross the middle of each grid row. */
@@ -77,13 +98,13 @@ function crossingsByRow(rings: readonly Ring[], y0: number, size: number, rows: 
   return crossings
 }
 
-function sumLand(owners: Uint8Array, columns: number, rows: number): Int32Array {
+function sumLand(land: Uint8Array, columns: number, rows: number): Int32Array {
   const width = columns + 1
   const sums = new Int32Array(width * (rows + 1))
   for (let row = 0; row < rows; row += 1) {
     let line = 0
     for (let column = 0; column < columns; column += 1) {
-      if (owners[row * columns + column] !== 0) line += 1
+      if (land[row * columns + column] !== 0) line += 1
       sums[(row + 1) * width + column + 1] = (sums[row * width + column + 1] ?? 0) + line
     }
   }

@@ -1,45 +1,93 @@
 import type { MapFile } from '../../domain/index.ts'
 import {
+  boxAround,
+  LINE_PX,
+  PADDING_PX,
+  placeCallOuts,
+  type CallOutWish,
+  type Found,
+  type PlacedLabel,
+} from './call-outs.ts'
+import {
   buildMapGrid,
   isWithinFeature,
+  lineBoxes,
   overlaps,
   touchesLand,
   type Box,
   type MapGrid,
   type Point,
 } from './geometry.ts'
+import { insetPlace, stageWindow } from './option.ts'
+
+export type { PlacedLabel } from './call-outs.ts'
+
+/**
+ * Stage widths in CSS pixels from which each set of labels holds. All sets stand in the page, the
+ * style sheet shows the one for the stage at hand, so nothing is measured and nothing jumps. The
+ * first is the stage of a page 320 pixels wide with its margins and a scroll bar.
+ */
+const LABEL_WIDTHS = [284, 340, 400, 460, 540, 660, 860, 1200] as const
+
+export type LabelWidth = (typeof LABEL_WIDTHS)[number]
+
+/** The largest set that holds on a stage of this width. */
+export const labelWidthFor = (width: number): LabelWidth =>
+  LABEL_WIDTHS.findLast((from) => from <= width) ?? LABEL_WIDTHS[0]
 
 /** A label that the map wants: a name and the widest figure it may ever show. */
 export interface LabelWish {
   readonly key: string
   readonly name: string
+  /** `''` for a name alone. */
   readonly figure: string
-}
-
-/**
- * Where a label stands, in map units. `y` is its middle; `x` is its middle, left end or right end as
- * `align` says, so that a leader line meets the text at any stage width.
- */
-export interface PlacedLabel {
-  readonly key: string
-  readonly align: 'middle' | 'start' | 'end'
-  readonly x: number
-  readonly y: number
-  /** Name and figure on one line, or one above the other. */
-  readonly lines: 1 | 2
-  /** From the shape to the label, for labels that stand outside; `null` inside. */
-  readonly leader: readonly [from: Point, to: Point] | null
+  /** Only where it fits into its shape. */
+  readonly optional?: boolean
 }
 
 const LABEL_FONT_PX = 12
-const LINE_PX = 15
-const PADDING_PX = 2
+const NATIONAL = 'cn'
+
+/** Labels for every width of the stage, or for one, clear of what else stands on it. */
+export function placeLabelSets(
+  map: MapFile,
+  wishes: readonly LabelWish[],
+  only: LabelWidth | null = null,
+) {
+  const window = stageWindow(map)
+  return (only === null ? LABEL_WIDTHS : [only]).map((from) => ({
+    from,
+    labels: placeLabels(map, wishes, { window, widthPx: from }, cornersOf(map, from)),
+  }))
+}
+
+/** Corners that the legend, the tile and the inset with its name may cover, in CSS pixels. */
+const LEGEND_PX = { width: 150, height: 112 }
+const INSET_NAME_PX = 17
+const TILE_PX = { width: 60, height: 76 }
+
+/** What stands in the corners of a stage of the given width in CSS pixels, in map units. */
+export function cornersOf(map: MapFile, widthPx: number): readonly Box[] {
+  const [x0, y0, x1, y1] = stageWindow(map)
+  const unit = (x1 - x0) / widthPx
+  const place = insetPlace(map)
+  const inset: readonly Box[] = place
+    ? [[x0 + place.left * (x1 - x0), y0 + place.top * (y1 - y0) - INSET_NAME_PX * unit, x1, y1]]
+    : []
+  // Elsewhere they stand beside the stage.
+  if (map.name !== NATIONAL) return inset
+  return [
+    ...inset,
+    [x0, y1 - LEGEND_PX.height * unit, x0 + LEGEND_PX.width * unit, y1],
+    [x0, y0, x0 + TILE_PX.width * unit, y0 + TILE_PX.height * unit],
+  ]
+}
 
 /**
  * Places labels for a stage of the given width in CSS pixels: inside the shape where the text fits
- * (one line, else two), else outside the land with a leader line, nearest first. Labels never
- * overlap one another or a blocked box, and never leave the window. On a wider stage the same
- * positions hold, since text does not grow with the stage. A label that fits nowhere is left out.
+ * (one line, else two), else outside the land with a leader line. Labels never overlap one another,
+ * the dash line or a blocked box, and never leave the window. On a wider stage the same positions
+ * hold, since text does not grow with the stage. A label that fits nowhere is left out.
  */
 export function placeLabels(
   map: MapFile,
@@ -50,9 +98,10 @@ export function placeLabels(
   const unit = (stage.window[2] - stage.window[0]) / stage.widthPx
   const grid = gridOf(map)
   const indexes = new Map(map.features.map(({ properties }, i) => [properties.adcode, i]))
-  const taken: Box[] = [...blocked]
+  const taken: Box[] = [...blocked, ...lineBoxes(map)]
+  const standing: Box[] = []
   const placed: PlacedLabel[] = []
-  const outside: { wish: LabelWish; anchor: Point }[] = []
+  const outside: CallOutWish[] = []
   for (const wish of wishes) {
     const index = indexes.get(wish.key) ?? -1
     const anchor = map.features[index]?.properties.anchor
@@ -63,13 +112,18 @@ export function placeLabels(
     if (inside) {
       placed.push(inside.label)
       taken.push(inside.box)
-    } else outside.push({ wish, anchor })
+      standing.push(inside.box)
+    } else if (!wish.optional) {
+      outside.push({ key: wish.key, anchor, sizeOf: (lines) => labelSize(wish, lines, unit) })
+    }
   }
-  const callOuts = outside.map(({ wish, anchor }) => ({
-    anchor,
-    places: placesOutside(wish, anchor, unit, stage.window, grid, taken),
-  }))
-  return [...placed, ...cheapestPlacement(callOuts, unit)]
+  const callOuts = placeCallOuts(outside, {
+    unit,
+    window: stage.window,
+    isFree: (box) => !touchesLand(box, grid) && !taken.some((other) => overlaps(box, other)),
+    standing,
+  })
+  return [...placed, ...callOuts]
 }
 
 const grids = new WeakMap<MapFile, MapGrid>()
@@ -94,31 +148,20 @@ function labelSize(wish: LabelWish, lines: 1 | 2, unit: number): Point {
   return [(em * LABEL_FONT_PX + PADDING_PX * 2) * unit, (lines * LINE_PX + PADDING_PX) * unit]
 }
 
-const boxAround = ([x, y]: Point, [width, height]: Point): Box => [
-  x - width / 2,
-  y - height / 2,
-  x + width / 2,
-  y + height / 2,
-]
-
-interface Found {
-  readonly label: PlacedLabel
-  readonly box: Box
-}
-
 function placeInside(
   wish: LabelWish,
   anchor: Point,
   unit: number,
   fits: (box: Box) => boolean,
 ): Found | null {
-  for (const lines of [1, 2] as const) {
+  for (const lines of wish.figure === '' ? ([1] as const) : ([1, 2] as const)) {
     const size = labelSize(wish, lines, unit)
     for (const at of spiral(anchor, 6 * unit, 6)) {
       const box = boxAround(at, size)
       if (fits(box)) {
         const label = {
           key: wish.key,
+          figure: wish.figure !== '',
           align: 'middle',
           x: at[0],
           y: at[1],
@@ -141,109 +184,4 @@ function spiral([x, y]: Point, step: number, reach: number): readonly Point[] {
     }
   }
   return points.sort((a, b) => a[2] - b[2]).map(([px, py]) => [px, py])
-}
-
-interface CallOut {
-  readonly anchor: Point
-  /** Free of land and of what stands already; shortest leader line first. */
-  readonly places: readonly (Found & { readonly length: number })[]
-}
-
-/** Places looked at across the stage, and kept: the nearest matter. */
-const MAX_STEPS = 80
-const MAX_PLACES = 200
-/** Longest leader line, as a share of the stage's width. */
-const MAX_LEADER = 0.4
-
-function placesOutside(
-  wish: LabelWish,
-  anchor: Point,
-  unit: number,
-  window: Box,
-  grid: MapGrid,
-  taken: readonly Box[],
-): CallOut['places'] {
-  const size = labelSize(wish, 1, unit)
-  const [x0, y0, x1, y1] = window
-  const step = Math.max(7 * unit, (x1 - x0) / MAX_STEPS)
-  const reach = (x1 - x0) * MAX_LEADER
-  const places: (Found & { readonly length: number })[] = []
-  for (let y = y0 + size[1] / 2; y <= y1 - size[1] / 2; y += step) {
-    if (Math.abs(y - anchor[1]) > reach) continue
-    for (let x = x0 + size[0] / 2; x <= x1 - size[0] / 2; x += step) {
-      if (Math.abs(x - anchor[0]) > reach) continue
-      const box = boxAround([x, y], size)
-      if (touchesLand(box, grid) || taken.some((other) => overlaps(box, other))) continue
-      const end = nearestOf(box, anchor)
-      const length = Math.hypot(end[0] - anchor[0], end[1] - anchor[1])
-      const align = end[0] === box[0] ? 'start' : end[0] === box[2] ? 'end' : 'middle'
-      const labelX = align === 'middle' ? x : end[0]
-      const leader = [anchor, end] as const
-      places.push({ label: { key: wish.key, align, x: labelX, y, lines: 1, leader }, box, length })
-    }
-  }
-  return places.sort((a, b) => a.length - b.length).slice(0, MAX_PLACES)
-}
-
-/**
- * Whoever places first has the shortest line: tries several orders and keeps the one with the least
- * total length, where lines that cross and labels left out count extra.
- */
-function cheapestPlacement(callOuts: readonly CallOut[], unit: number): readonly PlacedLabel[] {
-  const by = (compare: (a: CallOut, b: CallOut) => number) => [...callOuts].sort(compare)
-  const orders = [
-    by((a, b) => a.anchor[1] - b.anchor[1]),
-    by((a, b) => b.anchor[1] - a.anchor[1]),
-    by((a, b) => b.anchor[0] - a.anchor[0]),
-    by((a, b) => a.anchor[0] - b.anchor[0]),
-    by((a, b) => (b.places[0]?.length ?? 0) - (a.places[0]?.length ?? 0)),
-    ...callOuts.map((first) => [first, ...callOuts.filter((other) => other !== first)]),
-  ]
-  let best: { readonly cost: number; readonly labels: readonly PlacedLabel[] } | null = null
-  for (const order of orders) {
-    const attempt = placeInOrder(order, unit)
-    if (!best || attempt.cost < best.cost) best = attempt
-  }
-  return best?.labels ?? []
-}
-
-const CROSSING_PX = 120
-const MISSING_PX = 2000
-
-function placeInOrder(order: readonly CallOut[], unit: number) {
-  const labels: PlacedLabel[] = []
-  const boxes: Box[] = []
-  let cost = 0
-  for (const { places } of order) {
-    let best: { readonly place: Found; readonly cost: number } | null = null
-    for (const place of places) {
-      if (best && place.length >= best.cost) break
-      if (boxes.some((box) => overlaps(box, place.box))) continue
-      const crossed = labels.some((other) => linesCross(place.label, other))
-      const price = place.length + (crossed ? CROSSING_PX * unit : 0)
-      if (!best || price < best.cost) best = { place, cost: price }
-    }
-    cost += best?.cost ?? MISSING_PX * unit
-    if (!best) continue
-    labels.push(best.place.label)
-    boxes.push(best.place.box)
-  }
-  return { labels, cost }
-}
-
-const linesCross = (a: PlacedLabel, b: PlacedLabel) =>
-  a.leader !== null && b.leader !== null && crosses(a.leader, b.leader)
-
-const nearestOf = ([x0, y0, x1, y1]: Box, [x, y]: Point): Point => [
-  Math.min(x1, Math.max(x0, x)),
-  Math.min((y0 + y1) / 2 + (y1 - y0) / 4, Math.max((y0 + y1) / 2 - (y1 - y0) / 4, y)),
-]
-
-function crosses(a: readonly [Point, Point], b: readonly [Point, Point]): boolean {
-  const side = ([px, py]: Point, [qx, qy]: Point, [rx, ry]: Point) =>
-    Math.sign((qx - px) * (ry - py) - (qy - py) * (rx - px))
-  return (
-    side(a[0], a[1], b[0]) !== side(a[0], a[1], b[1]) &&
-    side(b[0], b[1], a[0]) !== side(b[0], b[1], a[1])
-  )
 }
