@@ -1,10 +1,11 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { pinyinInitials } from './pinyin-initials.ts'
 
 export interface ListboxOption {
   readonly key: string
   /** What assistive technology reads, e.g. 江苏省，12 个案例. */
   readonly label: string
-  /** What typing letters jumps to. */
+  /** What typing letters jumps to, itself or by its pinyin initials. */
   readonly name: string
   readonly selected: boolean
   /** Focusable but without effect; a selected option is never disabled. */
@@ -61,7 +62,12 @@ export function Listbox(props: ListboxProps) {
     const { text } = typed.current
     const from = text.length === 1 ? active + 1 : active
     const ordered = [...options.slice(from), ...options.slice(0, from)]
-    const hit = ordered.find((option) => option.name.toLowerCase().startsWith(text.toLowerCase()))
+    const wanted = text.toLowerCase()
+    // An input method does not work outside text fields: a Chinese name is met by its pinyin letters.
+    const hit = ordered.find(
+      ({ name }) =>
+        name.toLowerCase().startsWith(wanted) || pinyinInitials(name).startsWith(wanted),
+    )
     if (hit) moveTo(options.indexOf(hit))
   }
   const onKeyDown = (event: KeyboardEvent) => {
