@@ -1,11 +1,12 @@
 import { rowDiagnosticWords } from './row-diagnostic.ts'
 
-/** What a failure to read the list needs to be told about; a superset of the error unions. */
+/** What happened and what to do, as sentences. */
 export interface LoadErrorWords {
   readonly happened: string
   readonly advice: string
 }
 
+/** A superset of the error unions of the layers that read files, which words know nothing of. */
 interface LoadErrorParts {
   readonly code: string
   readonly path?: string
@@ -22,6 +23,16 @@ const KINDS: Readonly<Record<string, string>> = {
   json: '内容像是 JSON',
   binary: '内容像是二进制文件，或编码不是 UTF-8',
   other: '内容无法识别',
+}
+
+/** What a value of a Data Package should have been. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  object: '对象（JSON 的花括号）',
+  array: '列表（JSON 的方括号）',
+  string: '文字',
+  boolean: '是或否（true 或 false）',
+  adcode: '六位区划代码',
+  province: 'divisions 中列出的省级区划代码',
 }
 
 /** What happened, what to do, for each way in which reading the list can fail. */
@@ -45,7 +56,9 @@ export function loadErrorWords(error: LoadErrorParts): LoadErrorWords {
       }
     case 'package-wrong-schema':
       return {
-        happened: `名单说明 datapackage.json 的 ${file} 不符合要求，应为：${error.expected ?? ''}。`,
+        happened: `名单说明 datapackage.json ${file === '' ? '' : `的 ${file} `}不符合要求，应为：${
+          EXPECTED[error.expected ?? ''] ?? '其他内容'
+        }。`,
         advice: '请联系发布者修改该文件，然后刷新页面。',
       }
     case 'csv-not-csv':
