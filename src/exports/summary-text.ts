@@ -51,7 +51,7 @@ function categoryWords(view: ViewState, counts: LinkedCounts): string {
   return `${lead}：${items.join('，')}。`
 }
 
-/** Regions with matches, in code order; ignores the region filter, and says so where there is one. */
+/** Regions that have cases, in code order, those without a match too; ignores the region filter, and says so where there is one. */
 function regionWords(view: ViewState, dataset: Dataset, counts: LinkedCounts): string {
   const filtered = isFiltered(view)
   const items = counts.regions
