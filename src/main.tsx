@@ -8,14 +8,19 @@ import {
   followAddress,
   loadDataset,
   loadMap,
+  loadMapIndex,
+  loadPopulation,
   loadSourceLines,
   readAddress,
 } from './platform/index.ts'
 import {
   App,
   AppProvider,
+  createMapLoader,
   createModel,
+  learnIndex,
   LoadFailure,
+  NATIONAL_MAP,
   RootBoundary,
   type AppModel,
 } from './ui/index.ts'
@@ -30,7 +35,7 @@ start().catch((error: unknown) => {
 })
 
 async function start() {
-  const [loaded, loadedMap] = await Promise.all([loadDataset(), loadMap()])
+  const [loaded, loadedMap] = await Promise.all([loadDataset(), loadMap(NATIONAL_MAP)])
   const container = document.getElementById('root')
   if (!container) throw new Error('The page has no #root')
   if (!loaded.ok) {
@@ -41,27 +46,37 @@ async function start() {
     )
     return
   }
-  const { dataset, diagnostics, digest } = loaded.value
-  const map = loadedMap.ok ? loadedMap.value.map : null
+  const { diagnostics, digest } = loaded.value
+  const divisions = new Map(loaded.value.dataset.divisions)
+  const dataset = { ...loaded.value.dataset, divisions }
   const source = createMemorySource(dataset)
   const vocabulary: Vocabulary = {
-    hasRegion: (key) => isKnownRegion(key, (code) => dataset.divisions.has(code)),
-    hasArea: (code) => /^\d{4}00$/.test(code) && dataset.divisions.has(code),
+    hasRegion: (key) => isKnownRegion(key, (code) => divisions.has(code)),
+    hasArea: (code) => /^\d{4}00$/.test(code) && divisions.has(code),
     categories: new Set(dataset.categories),
     hasOrganization: (name) => dataset.cases.some((one) => one.organizations.includes(name)),
     hasCase: (seq) => source.find(seq) !== null,
   }
+  // Only an address can name divisions that the list does not mention; then their names are needed now.
+  const index = /(?:area|region|groups)=/.test(window.location.hash) ? await loadMapIndex() : null
+  if (index) learnIndex(divisions, index)
   const { view, notices } = readAddress(vocabulary)
   const model = createModel({
     dataset,
     diagnostics,
     source,
-    map,
+    map: loadedMap.ok ? loadedMap.value.map : null,
     view,
     notices,
-    services: { loadSourceLines, copyText, reloadMap: async () => reloadMap(model) },
+    services: {
+      loadSourceLines,
+      copyText,
+      requestMap: (name) => requestMap(name),
+      requestPopulation: () => void requestPopulation(model),
+    },
     connect: dispatchWithAddress,
   })
+  const requestMap = createMapLoader({ store: model.store, load: loadMap, divisions })
   followAddress(model.store, vocabulary)
 
   const app = (
@@ -82,6 +97,11 @@ async function start() {
     createRoot(container).render(app)
   }
   showFigures()
+
+  const known = index ?? (await loadMapIndex())
+  if (!known) return
+  learnIndex(divisions, known)
+  model.store.setState({ index: known })
 }
 
 /** Ends what the early script began: the figures are right now. */
@@ -89,7 +109,8 @@ function showFigures() {
   page.classList.remove('view-pending')
 }
 
-async function reloadMap(model: AppModel) {
-  const loaded = await loadMap()
-  if (loaded.ok) model.store.setState({ map: loaded.value.map })
+async function requestPopulation(model: AppModel) {
+  if (model.store.getState().population) return
+  const population = await loadPopulation()
+  if (population) model.store.setState({ population })
 }

@@ -46,7 +46,8 @@ export async function renderPage(publicDir: string): Promise<RenderedPage> {
     services: {
       loadSourceLines: () => Promise.reject(new Error('not while the page is made')),
       copyText: () => Promise.resolve(false),
-      reloadMap: () => Promise.resolve(),
+      requestMap: () => undefined,
+      requestPopulation: () => undefined,
     },
     connect: () => () => undefined,
   })

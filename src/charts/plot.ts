@@ -5,6 +5,7 @@ export interface ChartLook {
   readonly categoryColor: (index: number) => string
   readonly sequence: readonly string[]
   readonly noMatch: string
+  readonly noValue: string
   readonly unlisted: string
   readonly regionBorder: string
   readonly unlistedBorder: string

@@ -71,8 +71,8 @@ export interface MapFile extends MapFrame {
   /** Who made the boundaries, and of when; a view shows it. */
   readonly attribution: string
   /**
-   * The South China Sea window 南海诸岛, in units and a projection of its own, on the national maps
-   * and on that of 海南省, where 三沙市 is seen there only.
+   * The South China Sea window 南海诸岛, in units and a projection of its own: on the national maps,
+   * on that of 海南省, whose 三沙市 is seen there only, and on that of 汕尾市 for the 东沙群岛.
    */
   readonly inset: MapFrame | null
   /** Divisions of the parent whose shape the boundaries do not have; missing where there are none. */

@@ -5,7 +5,7 @@ const one = (n: number) => n.toFixed(1)
 /** Wording of the comparison of groups. */
 export const compare = {
   title: '分组对比',
-  subtitle: (base: number) => `按名单全部 ${base} 个案例计，不受当前筛选影响`,
+  subtitle: '按名单全部案例计，不受当前区域和筛选影响',
   subtitleFilter: '带引号的组按其自身条件计',
   groups: '对比组',
   local: '地方',

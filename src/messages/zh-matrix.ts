@@ -6,6 +6,8 @@ export const matrix = {
   grid: '地区与类别矩阵',
   region: '地区',
   total: '合计',
+  all: '全部',
+  empty: '这里没有可以列出的地区。',
   cell: (region: string, category: string) => `${region}，${category}`,
   totalOf: (name: string) => `${name}，合计`,
   sortBy: (column: string) => `按${column}排列，多的在前`,

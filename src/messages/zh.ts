@@ -1,6 +1,7 @@
 import type { Level } from '../domain/index.ts'
 import { compare } from './zh-compare.ts'
 import { matrix } from './zh-matrix.ts'
+import { part, tabs } from './zh-tabs.ts'
 
 const plain = (n: number) => n.toLocaleString('zh-CN', { useGrouping: n >= 10_000 })
 
@@ -50,6 +51,7 @@ export const zh = {
       `${option}，含所选：${names.join('、')}`,
   },
   status: {
+    area: (text: string, area: string, list: number) => `${text}（${area}；名单共 ${plain(list)}）`,
     visible: (count: number, base: number) => `显示 ${plain(count)} / ${plain(base)} 个案例`,
     live: (count: number, base: number) => `显示 ${plain(count)} 个，共 ${plain(base)} 个案例`,
     none: '没有案例符合全部筛选条件。可以移除一个条件，或清除筛选。',
@@ -83,6 +85,29 @@ export const zh = {
   map: {
     region: '地图',
     title: '各地案例数',
+    titlePerPopulation: '各地每千万常住人口案例数',
+    titleShare: (category: string) => `各地${category}占比`,
+    breadcrumb: '所在地区',
+    country: '全国',
+    enter: (name: string) => `进入${name}`,
+    drawing: '画法',
+    drawings: { regions: '地图', prefectures: '地市', squares: '方块', bubbles: '气泡' },
+    metric: '指标',
+    metricCount: '案例数',
+    metricPerPopulation: '每千万常住人口案例数',
+    metricShare: (category: string) => `${category}占比`,
+    perPopulationNote: '人口为 2020 年普查数；人口不是申报机会的基数，名单年份不明',
+    shareNote: '占比的基数不足 5 的地区不着色',
+    noValue: '不适用',
+    loading: '正在读取地图……',
+    areaSubtitle: (name: string, items: readonly (readonly [string, number])[], total: number) =>
+      `${name}：${items.map(([part, n]) => `${part} ${plain(n)}`).join(' + ')} = ${plain(total)}`,
+    below: '下一级',
+    allUnlisted: (name: string) => `${name}在本部分名单中未列出，是否有案例，名单未说明。`,
+    back: (name: string) => `返回${name}`,
+    loadFailed: (name: string) => `${name}的地图文件未能读取`,
+    loadFailedBody: '“地区”列表、类别分布和案例列表不受影响，可以重试或返回上一级。',
+    prefecturesRest: (n: number) => `另有 ${plain(n)} 个案例属省级单位等，不在地市图上`,
     subtitle: (parts: { local: number; vertical: number; central: number; total: number }) =>
       `按申报单位所在地 · 地方 ${plain(parts.local)}${
         parts.vertical > 0 ? `（含中央驻地方单位 ${plain(parts.vertical)}）` : ''
@@ -106,6 +131,12 @@ export const zh = {
   legend: {
     title: '案例数',
     label: '图例',
+    method: '分级',
+    methods: { auto: '自动', quantile: '分位数', jenks: '自然断点' },
+    chooseClass: (range: string, regions: number) =>
+      `${range}：${plain(regions)} 个地区，只看这些地区`,
+    noValue: '不适用或基数不足',
+    byArea: '分级随区域变化',
     range: (from: number, to: number) =>
       from === to ? plain(from) : `${plain(from)}–${plain(to)}`,
     noMatch: '有案例，均不符合筛选',
@@ -135,6 +166,10 @@ export const zh = {
     totalHeader: '合计',
     of: '个',
   },
+  tabs,
+  part,
+  matrix,
+  compare,
   table: {
     region: '案例列表',
     title: '案例列表',
@@ -165,8 +200,6 @@ export const zh = {
     listOrder: '按名单顺序',
     listNote: (note: string) => `名单原注：${note}`,
     empty: '没有案例符合全部筛选条件',
-  matrix,
-  compare,
     emptyHint: '可以移除一个条件，或清除筛选。',
     emptyAll: '显示全部案例',
     loading: '正在读取……',

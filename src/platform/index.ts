@@ -1,8 +1,10 @@
 export { dispatchWithAddress, followAddress, readAddress } from './address.ts'
-export { copyText } from './clipboard.ts'
+export { copyTable, copyText, type CopiedTable } from './clipboard.ts'
 export {
   loadDataset,
   loadMap,
+  loadMapIndex,
+  loadPopulation,
   loadSourceLines,
   parseDataset,
   parseMap,

@@ -4,6 +4,7 @@ import {
   type Dataset,
   type Diagnostic,
   type MapFile,
+  type MapIndex,
   type Result,
 } from '../domain/index.ts'
 import { readDataset, type ReadDatasetError } from '../ingest/index.ts'
@@ -12,7 +13,6 @@ import { fetchText, type FetchError } from './fetch-text.ts'
 
 const DATASET_ID = 'egov-best-practice-nominees-1'
 const FOLDER = `./data/${DATASET_ID}`
-const MAP_PATH = './maps/cn.json'
 
 export type LoadError = FetchError | ReadDatasetError
 
@@ -51,9 +51,34 @@ export interface LoadedMap {
 
 export type MapError = FetchError | { readonly code: 'map-wrong-schema' }
 
-export async function loadMap(): Promise<Result<LoadedMap, MapError>> {
-  const text = await fetchText(MAP_PATH)
+/** A map by its name: `cn`, `cn-prefectures`, or the adcode of the area whose children it shows. */
+export async function loadMap(name: string): Promise<Result<LoadedMap, MapError>> {
+  const text = await fetchText(`./maps/${encodeURIComponent(name)}.json`)
   return text.ok ? parseMap(text.value) : text
+}
+
+/** Which areas have a map of their children, and their names; `null` when it cannot be had. */
+export async function loadMapIndex(): Promise<MapIndex | null> {
+  const text = await fetchText('./maps/index.json')
+  if (!text.ok) return null
+  try {
+    const index: unknown = JSON.parse(text.value)
+    return isObject(index) && isObject(index.divisions) ? (index as unknown as MapIndex) : null
+  } catch {
+    return null
+  }
+}
+
+/** Residents per provincial unit in 2020; `null` when the table cannot be had. */
+export async function loadPopulation(): Promise<ReadonlyMap<string, number> | null> {
+  const text = await fetchText('./data/population-2020/population.csv')
+  if (!text.ok) return null
+  const rows = text.value.split(/\r?\n/).slice(1)
+  const population = rows.flatMap((row): [string, number][] => {
+    const [code, , residents] = row.split(',')
+    return code && residents && /^\d+$/.test(residents) ? [[code, Number(residents)]] : []
+  })
+  return population.length > 0 ? new Map(population) : null
 }
 
 /** Reads a map file; checks as much of its shape as the views rely on. */

@@ -4,10 +4,13 @@ import type { CaseSource } from '../engine/index.ts'
 import type { Action, AddressNotice, ViewState } from '../view/index.ts'
 import type { AppModel, AppServices, AppState } from './shared/app-context.tsx'
 
+export const NATIONAL_MAP = 'cn'
+
 interface ModelParts {
   readonly dataset: Dataset
   readonly diagnostics: readonly Diagnostic[]
   readonly source: CaseSource
+  /** The national map, or `null` when it could not be read. */
   readonly map: MapFile | null
   readonly view: ViewState
   readonly notices: readonly AddressNotice[]
@@ -19,7 +22,14 @@ interface ModelParts {
 /** The running app's model: its data, its state, and what it may ask of the browser. */
 export function createModel(parts: ModelParts): AppModel {
   const { dataset, diagnostics, source, map, view, notices, services, connect } = parts
-  const store = createStore<AppState>(() => ({ view, notices, multi: false, map }))
+  const store = createStore<AppState>(() => ({
+    view,
+    notices,
+    multi: false,
+    maps: { [NATIONAL_MAP]: map ? { status: 'ready', map } : { status: 'failed' } },
+    index: null,
+    population: null,
+  }))
   return {
     dataset,
     diagnostics,

@@ -1,30 +1,28 @@
-import {
-  CENTRAL,
-  isInside,
-  shortProvinceName,
-  type Dataset,
-  type RegionKey,
-} from '../../domain/index.ts'
-import { messages } from '../../messages/index.ts'
+import { isInside, type RegionKey } from '../../domain/index.ts'
 import type { LinkedCounts } from '../../engine/index.ts'
-import { classBreaks, classOf, sequenceStep, type ClassBreak } from './class-breaks.ts'
+import type { ClassMethod, Metric } from '../../view/index.ts'
+import { sequenceStep, type ClassBreak } from './class-breaks.ts'
+import { classAt, makeClasses } from './class-methods.ts'
+import { measureRegions, type MetricValue, type Population } from './metric.ts'
+import type { Place } from './places.ts'
 
 /**
  * `class`: has matches, filled by its class. `no-match`: has cases, none passes the filters. `zero`:
- * listed, but without a case. `unlisted`: 本部分未列出, whether it has cases is unknown.
+ * listed, but without a case. `unlisted`: 本部分未列出, whether it has cases is unknown. `no-value`: has
+ * matches, but the metric does not apply or its base is too small.
  */
-export type RegionLook = 'class' | 'no-match' | 'zero' | 'unlisted'
+export type RegionLook = 'class' | 'no-match' | 'zero' | 'unlisted' | 'no-value'
 
-export interface RegionMark {
-  readonly key: RegionKey
-  readonly name: string
-  readonly shortName: string
+export interface RegionMark extends Place {
   readonly look: RegionLook
   /** Step of the colour sequence, 0-based; -1 unless `look` is `class`. */
   readonly step: number
+  /** Position of the class; -1 unless `look` is `class`. */
+  readonly classIndex: number
   /** Cases that pass every filter but the region's. */
   readonly count: number
   readonly base: number
+  readonly metric: MetricValue
   readonly selected: boolean
   /** Has cases, and something else is selected. What is not listed stays as it is. */
   readonly dimmed: boolean
@@ -33,60 +31,65 @@ export interface RegionMark {
 }
 
 export interface MapModel {
-  /** 中央国家机关 first where the list has it, then all provinces by code. */
   readonly marks: readonly RegionMark[]
   /** Made from the base, so that a filter never moves them. */
   readonly classes: readonly ClassBreak[]
+  readonly metric: Metric
+}
+
+/** What a map measures and how. */
+export interface MapMeasure {
+  readonly metric: Metric
+  readonly method: ClassMethod
+  readonly population: Population
+}
+
+export const COUNT_CASES: MapMeasure = {
+  metric: { kind: 'count' },
+  method: 'auto',
+  population: null,
 }
 
 const SEQUENCE_STEPS = 5
+const NOTHING: MetricValue = { value: null, of: null }
 
-/** What the map of all provinces shows: numbers and looks, no pixels. */
+/** What a map of these places shows: numbers and looks, no pixels. */
 export function buildMapModel(
-  dataset: Dataset,
+  places: readonly Place[],
   counts: LinkedCounts,
   selected: readonly RegionKey[],
+  { metric, method, population }: MapMeasure = COUNT_CASES,
 ): MapModel {
   const byKey = new Map(counts.regions.map((region) => [region.key, region]))
-  const classes = classBreaks(counts.regions.map((region) => region.base))
-  const listed = new Set<RegionKey>(dataset.coverage.provinces)
-  if (dataset.coverage.central) listed.add(CENTRAL)
+  const { now, base: baseValues } = measureRegions(counts, metric, population)
+  const classes = makeClasses(baseValues, metric.kind, method)
 
-  const mark = (key: RegionKey, name: string, shortName: string): RegionMark => {
-    const { base, count } = byKey.get(key) ?? { base: 0, count: 0 }
-    const containsSelected = selected.filter((other) => isInside(other, key))
-    const isSelected = selected.includes(key)
-    const look = lookOf(base, count, listed.has(key))
+  const marks = places.map((place): RegionMark => {
+    const { base, count } = byKey.get(place.key) ?? { base: 0, count: 0 }
+    const value = now.get(place.key) ?? NOTHING
+    const containsSelected = selected.filter((other) => isInside(other, place.key))
+    const isSelected = selected.includes(place.key)
+    const look = lookOf(base, count, place.listed, value)
+    const classIndex = look === 'class' ? classAt(value.value ?? 0, classes) : -1
     return {
-      key,
-      name,
-      shortName,
+      ...place,
       look,
-      step:
-        look === 'class'
-          ? sequenceStep(classOf(count, classes), classes.length, SEQUENCE_STEPS)
-          : -1,
+      step: classIndex < 0 ? -1 : sequenceStep(classIndex, classes.length, SEQUENCE_STEPS),
+      classIndex,
       count,
       base,
+      metric: value,
       selected: isSelected,
       dimmed:
         look !== 'unlisted' && selected.length > 0 && !isSelected && containsSelected.length === 0,
       containsSelected,
     }
-  }
-
-  const marks: RegionMark[] = []
-  if (dataset.coverage.central || byKey.has(CENTRAL)) {
-    marks.push(mark(CENTRAL, messages.region.central, messages.region.central))
-  }
-  for (const { code, name } of dataset.divisions.values()) {
-    if (code.endsWith('0000')) marks.push(mark(code, name, shortProvinceName(name)))
-  }
-  return { marks, classes }
+  })
+  return { marks, classes, metric }
 }
 
-function lookOf(base: number, count: number, listed: boolean): RegionLook {
-  if (count > 0) return 'class'
+function lookOf(base: number, count: number, listed: boolean, metric: MetricValue): RegionLook {
+  if (count > 0) return metric.value === null ? 'no-value' : 'class'
   if (base > 0) return 'no-match'
   return listed ? 'zero' : 'unlisted'
 }

@@ -4,9 +4,9 @@ import type { ChartLook } from '../plot.ts'
 import type { Box } from './geometry.ts'
 import type { MapModel, RegionMark } from './model.ts'
 
-/** Names under which the two windows of the map are registered; `china` would make ECharts meddle. */
-export const MAIN_MAP = 'cn'
-export const INSET_MAP = 'cn-scs'
+/** Names under which the windows of a map are registered; `china` would make ECharts meddle. */
+export const mainMapName = (map: MapFile) => map.name
+export const insetMapName = (map: MapFile) => `${map.name}-inset`
 
 /** Map units are planar already, with y downward as on the screen. */
 const planar = {
@@ -37,10 +37,13 @@ const INSET_MARGIN = 0.006
 /** Room for labels beyond the eastern coast, as a share of the map's width. */
 const COAST_ROOM = 0.1
 
-/** What the stage shows unless zoomed, in map units: the map's window and room beyond the coast. */
+/**
+ * What the stage shows unless zoomed, in map units: the map's window, and where it has an inset room
+ * beyond the coast.
+ */
 export function stageWindow(map: MapFile): Box {
   const [x0, y0, x1, y1] = map.window
-  return [x0, y0, x1 + (x1 - x0) * COAST_ROOM, y1]
+  return [x0, y0, map.inset ? x1 + (x1 - x0) * COAST_ROOM : x1, y1]
 }
 
 /** Bottom right corner of the stage, in the inset's own proportions; `null` without an inset. */
@@ -67,10 +70,12 @@ export function mapOption(
   model: MapModel,
   visible: Box,
   look: ChartLook,
+  /** Only land, for what is drawn over it. */
+  plain = false,
 ): EChartsOption {
   const percent = (share: number) => `${share * 100}%`
   const data = [
-    ...model.marks.map((mark) => regionItem(mark, look)),
+    ...model.marks.map((mark) => regionItem(mark, look, plain)),
     { name: DASH_LINE, silent: true, itemStyle: dashStyle(look) },
   ]
   const place = insetPlace(map)
@@ -94,7 +99,7 @@ export function mapOption(
       {
         ...common,
         id: 'main',
-        map: MAIN_MAP,
+        map: mainMapName(map),
         left: 0,
         right: 0,
         top: 0,
@@ -106,7 +111,7 @@ export function mapOption(
             {
               ...common,
               id: 'inset',
-              map: INSET_MAP,
+              map: insetMapName(map),
               left: percent(place.left),
               top: percent(place.top),
               width: percent(place.width),
@@ -124,9 +129,10 @@ const corners = ([x0, y0, x1, y1]: Box): [[number, number], [number, number]] =>
   [x1, y1],
 ]
 
-function regionItem(mark: RegionMark, look: ChartLook) {
+function regionItem(mark: RegionMark, look: ChartLook, plain: boolean) {
   const style = {
     class: { areaColor: look.sequence[mark.step] ?? look.noMatch, borderColor: look.regionBorder },
+    'no-value': { areaColor: look.noValue, borderColor: look.zeroBorder },
     'no-match': { areaColor: look.noMatch, borderColor: look.zeroBorder },
     zero: { areaColor: look.paper, borderColor: look.zeroBorder },
     unlisted: { areaColor: look.unlisted, borderColor: look.unlistedBorder },
@@ -134,6 +140,8 @@ function regionItem(mark: RegionMark, look: ChartLook) {
   return {
     name: mark.key,
     value: mark.count,
-    itemStyle: { ...style, borderWidth: 0.75, opacity: mark.dimmed ? look.dimmed : 1 },
+    itemStyle: plain
+      ? { areaColor: look.unlisted, borderColor: look.unlistedBorder, borderWidth: 0.75 }
+      : { ...style, borderWidth: 0.75, opacity: mark.dimmed ? look.dimmed : 1 },
   }
 }

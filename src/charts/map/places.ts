@@ -31,18 +31,15 @@ export function nationalPlaces(dataset: Dataset): readonly Place[] {
     .map(({ code, name }) => division(code, name, listed.has(code)))
   if (!dataset.coverage.central) return provinces
   const central = messages.region.central
-  return [{ key: CENTRAL, name: central, shortName: central, listed: true }, ...provinces]
+  const { centralShort } = messages.region
+  return [{ key: CENTRAL, name: central, shortName: centralShort, listed: true }, ...provinces]
 }
 
 /**
  * The divisions on a map of an area, and the parts of the area that have cases (未细分到下一级) before
  * them. What the list covers, it covers all the way down.
  */
-export function areaPlaces(
-  dataset: Dataset,
-  map: MapFile,
-  counts: LinkedCounts,
-): readonly Place[] {
+export function areaPlaces(dataset: Dataset, map: MapFile, counts: LinkedCounts): readonly Place[] {
   const listed = new Set(dataset.coverage.provinces)
   const isListed = (key: RegionKey) => listed.has(provinceOf(key))
   const parts = counts.regions.flatMap(({ key }) => {

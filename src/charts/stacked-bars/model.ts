@@ -1,7 +1,13 @@
-import { CENTRAL, shortProvinceName, type Dataset, type RegionKey } from '../../domain/index.ts'
+import {
+  CENTRAL,
+  isInside,
+  parsePartKey,
+  shortDivisionName,
+  type Dataset,
+  type RegionKey,
+} from '../../domain/index.ts'
 import type { CrossCount, LinkedCounts } from '../../engine/index.ts'
-import { messages } from '../../messages/index.ts'
-import type { StackMode, StackOrder } from '../../view/index.ts'
+import { partName, regionLabel, type StackMode, type StackOrder } from '../../view/index.ts'
 
 export interface StackSegment {
   readonly category: string
@@ -63,13 +69,13 @@ export function buildStackedBars(
         }
       })
       const count = segments.reduce((sum, segment) => sum + segment.count, 0)
-      const name =
-        key === CENTRAL ? messages.region.central : (dataset.divisions.get(key)?.name ?? key)
+      const part = parsePartKey(key)
+      const name = part ? partName(part.area, part.part) : regionLabel(dataset, key)
       const selected = view.regions.some((region) => touches(region, key))
       return {
         key,
         name,
-        shortName: key === CENTRAL ? messages.region.central : shortProvinceName(name),
+        shortName: key === CENTRAL || part ? name : shortDivisionName(nameOf(dataset, key)),
         segments,
         count,
         base,
@@ -82,10 +88,11 @@ export function buildStackedBars(
   return { mode: view.stackMode, rows: ordered(rows, view.stackOrder), max }
 }
 
+const nameOf = (dataset: Dataset, key: RegionKey) => dataset.divisions.get(key)?.name ?? key
+
 const cellKey = (cell: Pick<CrossCount, 'region' | 'category'>) => `${cell.region} ${cell.category}`
 
-const touches = (selected: RegionKey, key: RegionKey) =>
-  selected === key || (key !== CENTRAL && selected.slice(0, 2) === key.slice(0, 2))
+const touches = (selected: RegionKey, key: RegionKey) => selected === key || isInside(selected, key)
 
 /** By the count of a category, most first; equal counts stay in code order. */
 function ordered(rows: readonly StackRow[], order: StackOrder): readonly StackRow[] {

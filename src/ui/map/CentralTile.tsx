@@ -1,5 +1,7 @@
 import type { RegionMark } from '../../charts/index.ts'
+import type { Metric } from '../../view/index.ts'
 import { messages } from '../../messages/index.ts'
+import { figureOf } from './figure.ts'
 import { useAppState, useDispatch } from '../shared/app-context.tsx'
 import { besideElement, hoverOff, hoverOn, useHover } from '../shared/hover.ts'
 
@@ -7,7 +9,15 @@ import { besideElement, hoverOff, hoverOn, useHover } from '../shared/hover.ts'
  * 中央国家机关 belongs to no province: a tile of a region's standing, with the same colours and the same
  * choice. A picture for the pointer; the keyboard and assistive technology use the list of regions.
  */
-export function CentralTile({ mark, narrowed }: { mark: RegionMark; narrowed: boolean }) {
+export function CentralTile({
+  mark,
+  narrowed,
+  metric,
+}: {
+  mark: RegionMark
+  narrowed: boolean
+  metric: Metric
+}) {
   const dispatch = useDispatch()
   const multi = useAppState((state) => state.multi)
   const hovered = useHover((hover) => hover.region === mark.key)
@@ -36,9 +46,9 @@ export function CentralTile({ mark, narrowed }: { mark: RegionMark; narrowed: bo
     >
       <span className="tile-name">{mark.name}</span>
       <span className="tile-figure">
-        {narrowed || mark.look === 'no-match'
+        {narrowed && metric.kind === 'count'
           ? messages.count.of(mark.count, mark.base)
-          : messages.count.number(mark.count)}
+          : figureOf(mark, metric)}
       </span>
       <span className="tile-note">{messages.region.centralNote}</span>
     </div>

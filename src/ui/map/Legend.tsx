@@ -1,39 +1,34 @@
-import { sequenceStep, type MapModel } from '../../charts/index.ts'
+import {
+  sequenceStep,
+  type ClassBreak,
+  type MapModel,
+  type RegionMark,
+} from '../../charts/index.ts'
 import { messages } from '../../messages/index.ts'
+import { CLASS_METHODS, type Metric } from '../../view/index.ts'
+import { useDispatch, useView } from '../shared/app-context.tsx'
 import { sequence } from '../theme/tokens.ts'
-import { Swatch } from './RegionList.tsx'
+import { Swatch } from './Swatch.tsx'
 
-/** Every look that a region may have. */
+/** Every look that a region may have; the classes as a small histogram that can be chosen. */
 export function Legend({ model }: { model: MapModel }) {
   const { legend } = messages
+  const has = (look: RegionMark['look']) => model.marks.some((mark) => mark.look === look)
   return (
     <div className="legend" role="group" aria-label={legend.label}>
-      <ul className="legend-classes" aria-label={legend.title}>
-        <li className="legend-title" aria-hidden="true">
-          {legend.title}
-        </li>
-        {model.classes.map(({ from, to }, i) => (
-          <li key={from}>
-            <Swatch
-              mark={{ look: 'class', step: sequenceStep(i, model.classes.length, sequence.length) }}
-            />
-            {legend.range(from, to)}
-          </li>
-        ))}
-      </ul>
+      <div className="legend-classes">
+        <MethodSelect model={model} />
+        <ul aria-label={metricName(model.metric)}>
+          {model.classes.map((one, i) => (
+            <ClassItem key={one.from} one={one} index={i} model={model} />
+          ))}
+        </ul>
+      </div>
       <ul className="legend-looks">
-        <li>
-          <Swatch mark={{ look: 'no-match', step: -1 }} />
-          {legend.noMatchShort}
-        </li>
-        <li>
-          <Swatch mark={{ look: 'zero', step: -1 }} />
-          {legend.zero}
-        </li>
-        <li>
-          <Swatch mark={{ look: 'unlisted', step: -1 }} />
-          {legend.unlisted}
-        </li>
+        <Look look="no-match" text={legend.noMatchShort} />
+        <Look look="zero" text={legend.zero} />
+        {has('no-value') && <Look look="no-value" text={legend.noValue} />}
+        <Look look="unlisted" text={legend.unlisted} />
         <li>
           <span className="swatch swatch-dimmed" aria-hidden="true" />
           {legend.dimmed}
@@ -42,7 +37,93 @@ export function Legend({ model }: { model: MapModel }) {
           <span className="swatch swatch-selected" aria-hidden="true" />
           {legend.selected}
         </li>
+        {model.marks.some((mark) => mark.containsSelected.length > 0) && (
+          <li>
+            <span className="swatch swatch-containing" aria-hidden="true" />
+            {legend.containsSelected}
+          </li>
+        )}
       </ul>
     </div>
+  )
+}
+
+const Look = ({ look, text }: { look: RegionMark['look']; text: string }) => (
+  <li>
+    <Swatch mark={{ look, step: -1 }} />
+    {text}
+  </li>
+)
+
+function metricName(metric: Metric): string {
+  const { map } = messages
+  if (metric.kind === 'share') return map.metricShare(metric.category)
+  return metric.kind === 'count' ? map.metricCount : map.metricPerPopulation
+}
+
+function rangeText({ from, to }: ClassBreak, metric: Metric): string {
+  const { legend, count } = messages
+  if (metric.kind === 'count') return legend.range(from, to)
+  if (metric.kind === 'share') return `${count.percent(from)}–${count.percent(to)}`
+  return from === to ? from.toFixed(1) : `${from.toFixed(1)}–${to.toFixed(1)}`
+}
+
+/** A class with the number of its regions; choosing it writes them into the filter. */
+function ClassItem({ one, index, model }: { one: ClassBreak; index: number; model: MapModel }) {
+  const dispatch = useDispatch()
+  const regions = model.marks.filter((mark) => mark.classIndex === index)
+  const text = rangeText(one, model.metric)
+  const all = regions.length > 0 && regions.every((mark) => mark.selected)
+  return (
+    <li>
+      <button
+        type="button"
+        className="legend-class"
+        aria-pressed={all}
+        aria-disabled={regions.length === 0 || undefined}
+        aria-label={messages.legend.chooseClass(text, regions.length)}
+        title={messages.legend.chooseClass(text, regions.length)}
+        onClick={() => {
+          if (regions.length === 0) return
+          dispatch({ type: 'regions/chosen', keys: all ? [] : regions.map((mark) => mark.key) })
+        }}
+      >
+        <Swatch
+          mark={{
+            look: 'class',
+            step: sequenceStep(index, model.classes.length, sequence.length),
+          }}
+        />
+        <span>{text}</span>
+        <span className="legend-bar" style={{ width: Math.min(30, regions.length * 5) }} />
+      </button>
+    </li>
+  )
+}
+
+function MethodSelect({ model }: { model: MapModel }) {
+  const dispatch = useDispatch()
+  const method = useView((view) => view.classMethod)
+  const { legend } = messages
+  if (model.metric.kind === 'share') {
+    return <p className="legend-title">{metricName(model.metric)}</p>
+  }
+  return (
+    <label className="select-label legend-method" title={legend.byArea}>
+      <span>{legend.method}</span>
+      <select
+        value={method}
+        onChange={({ target: { value } }) => {
+          const chosen = CLASS_METHODS.find((one) => one === value)
+          if (chosen) dispatch({ type: 'class-method/changed', method: chosen })
+        }}
+      >
+        {CLASS_METHODS.map((one) => (
+          <option key={one} value={one}>
+            {legend.methods[one]}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

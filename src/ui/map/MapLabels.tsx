@@ -1,29 +1,18 @@
 import { useMemo, type CSSProperties } from 'react'
 import {
+  placeLabelSets,
   type Box,
-  placeLabels,
-  type PlacedLabel,
+  type LabelWidth,
+  type LabelWish,
   type MapModel,
+  type PlacedLabel,
   type RegionMark,
-  insetPlace,
-  stageWindow,
 } from '../../charts/index.ts'
-import { CENTRAL, type MapFile } from '../../domain/index.ts'
+import type { MapFile } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
+import type { Metric } from '../../view/index.ts'
 import { besideElement, hoverOff, hoverOn } from '../shared/hover.ts'
-import { figureOf } from './RegionList.tsx'
-
-/**
- * Stage widths in CSS pixels from which each set of labels holds. All sets stand in the page, the
- * style sheet shows the one for the stage at hand, so nothing is measured and nothing jumps.
- */
-export const LABEL_WIDTHS = [280, 340, 400, 460, 540, 660, 860, 1200] as const
-
-export type LabelWidth = (typeof LABEL_WIDTHS)[number]
-
-/** The largest set that holds on a stage of this width. */
-export const labelWidthFor = (width: number): LabelWidth =>
-  LABEL_WIDTHS.findLast((from) => from <= width) ?? LABEL_WIDTHS[0]
+import { figureOf } from './figure.ts'
 
 interface MapLabelsProps {
   readonly map: MapFile
@@ -35,11 +24,14 @@ interface MapLabelsProps {
 }
 
 export function MapLabels({ map, model, visible, only, onChoose }: MapLabelsProps) {
-  const sets = useLabelSets(map, model)
+  const sets = useLabelSets(map, model, only)
   const marks = new Map(model.marks.map((mark) => [mark.key, mark]))
   return sets.map(({ from, labels }) =>
     only !== null && only !== from ? null : (
-      <div key={from} className={`map-labels ${only === from ? '' : `map-labels-${from}`}`}>
+      <div
+        key={from}
+        className={`map-labels ${only === from ? '' : `map-labels-${from}`} ${map.name === SQUARES ? 'map-labels-squares' : ''}`}
+      >
         <svg
           className="map-leaders"
           viewBox={viewBox(visible)}
@@ -62,6 +54,7 @@ export function MapLabels({ map, model, visible, only, onChoose }: MapLabelsProp
               key={label.key}
               label={label}
               mark={mark}
+              metric={model.metric}
               visible={visible}
               onChoose={onChoose}
             />
@@ -73,11 +66,12 @@ export function MapLabels({ map, model, visible, only, onChoose }: MapLabelsProp
 }
 
 interface LabelProps extends Pick<MapLabelsProps, 'visible' | 'onChoose'> {
+  readonly metric: Metric
   readonly label: PlacedLabel
   readonly mark: RegionMark
 }
 
-function Label({ label, mark, visible, onChoose }: LabelProps) {
+function Label({ label, mark, metric, visible, onChoose }: LabelProps) {
   const [x0, y0, x1, y1] = visible
   const left = (label.x - x0) / (x1 - x0)
   const top = (label.y - y0) / (y1 - y0)
@@ -102,7 +96,7 @@ function Label({ label, mark, visible, onChoose }: LabelProps) {
       onPointerLeave={() => hoverOff()}
       onClick={(event) => onChoose(mark.key, event.ctrlKey || event.metaKey)}
     >
-      <span>{mark.shortName}</span> <b>{figureOf(mark)}</b>
+      <span>{mark.shortName}</span> {label.figure && <b>{figureOf(mark, metric)}</b>}
     </span>
   )
 }
@@ -116,34 +110,60 @@ const leaderEnds = ([from, to]: NonNullable<PlacedLabel['leader']>) => ({
 
 export const viewBox = ([x0, y0, x1, y1]: Box) => `${x0} ${y0} ${x1 - x0} ${y1 - y0}`
 
-/** Corners that the legend, the tile and the name of the inset may cover, in CSS pixels. */
-const LEGEND_PX = { width: 150, height: 112 }
-const INSET_NAME_PX = 17
-const TILE_PX = { width: 60, height: 76 }
+function useLabelSets(map: MapFile, model: MapModel, only: LabelWidth | null) {
+  const wanted = wishesOf(map, model)
+  return useMemo(
+    () =>
+      map.name === SQUARES
+        ? squareLabels(map, only)
+        : placeLabelSets(map, JSON.parse(wanted) as LabelWish[], only),
+    [map, wanted, only],
+  )
+}
 
-function useLabelSets(map: MapFile, model: MapModel) {
-  const wanted = model.marks
-    .filter((mark) => mark.key !== CENTRAL && mark.base > 0)
-    .map((mark) => `${mark.key} ${mark.shortName} ${mark.base}`)
-    .join('|')
-  return useMemo(() => {
-    const wishes = wanted.split('|').flatMap((line) => {
-      const [key, name, base] = line.split(' ')
-      if (!key || !name) return []
-      return [{ key, name, figure: messages.count.of(0, Number(base)) }]
+const SQUARES = 'cn-squares'
+
+/** On the squares every unit has its name above its figure. */
+function squareLabels(map: MapFile, only: LabelWidth | null) {
+  const labels = map.features.flatMap(({ properties: { adcode, anchor } }): PlacedLabel[] =>
+    anchor
+      ? [
+          {
+            key: adcode,
+            figure: true,
+            align: 'middle',
+            x: anchor[0],
+            y: anchor[1],
+            lines: 2,
+            leader: null,
+          },
+        ]
+      : [],
+  )
+  return [{ from: only, labels }]
+}
+
+/** On a map of more divisions than this, those without cases stay without a name. */
+const MANY = 60
+
+/**
+ * Regions with cases want their name and the widest figure they may ever show. Below the country the
+ * others want their name where it fits. As text, so that the same wishes are known as the same.
+ */
+function wishesOf(map: MapFile, model: MapModel): string {
+  const named = map.name !== 'cn' && map.features.length < MANY
+  const figure = (mark: RegionMark) => {
+    const now = figureOf(mark, model.metric)
+    if (mark.base === 0) return ''
+    const widest = messages.count.of(0, mark.base)
+    return now.length > widest.length ? now : widest
+  }
+  const wishes = model.marks
+    .filter((mark) => mark.base > 0 || named)
+    .map((mark): LabelWish => {
+      const optional = mark.base === 0
+      return { key: mark.key, name: mark.shortName, figure: figure(mark), optional }
     })
-    const window = stageWindow(map)
-    const [x0, y0, x1, y1] = window
-    const place = insetPlace(map)
-    return LABEL_WIDTHS.map((from) => {
-      const unit = (x1 - x0) / from
-      const inset: readonly Box[] = place
-        ? [[x0 + place.left * (x1 - x0), y0 + place.top * (y1 - y0) - INSET_NAME_PX * unit, x1, y1]]
-        : []
-      const legend: Box = [x0, y1 - LEGEND_PX.height * unit, x0 + LEGEND_PX.width * unit, y1]
-      const tile: Box = [x0, y0, x0 + TILE_PX.width * unit, y0 + TILE_PX.height * unit]
-      const labels = placeLabels(map, wishes, { window, widthPx: from }, [...inset, legend, tile])
-      return { from, labels }
-    })
-  }, [map, wanted])
+    .sort((a, b) => Number(a.optional) - Number(b.optional))
+  return JSON.stringify(wishes)
 }

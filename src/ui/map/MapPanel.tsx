@@ -1,102 +1,134 @@
-import { useMemo, useRef, useState } from 'react'
-import { type Box, type MapModel, stageWindow } from '../../charts/index.ts'
-import { CENTRAL, type MapFile } from '../../domain/index.ts'
+import { useMemo, useRef } from 'react'
+import { stageWindow, type Box, type MapModel } from '../../charts/index.ts'
+import { CENTRAL, parsePartKey, type MapFile } from '../../domain/index.ts'
+import type { LinkedCounts } from '../../engine/index.ts'
 import { messages } from '../../messages/index.ts'
-import { useApp, useAppState } from '../shared/app-context.tsx'
+import { useApp, useView } from '../shared/app-context.tsx'
+import { regionName } from '../shared/region-name.ts'
 import { useCounts } from '../shared/use-counts.ts'
+import { Breadcrumb } from './Breadcrumb.tsx'
 import { CentralTile } from './CentralTile.tsx'
+import { Legend } from './Legend.tsx'
+import { MapControls } from './MapControls.tsx'
+import { MapFailed, MapUnlisted } from './MapFailed.tsx'
 import { MapStage, type Locate } from './MapStage.tsx'
 import { MapTools } from './MapTools.tsx'
 import { RegionList } from './RegionList.tsx'
 import { RegionTooltip } from './RegionTooltip.tsx'
+import { RemainderTile } from './RemainderTile.tsx'
+import { SelectionActions } from './SelectionActions.tsx'
+import { useMap } from './use-map.ts'
 import { useMapModel, useNarrowed } from './use-map-model.ts'
 import { useZoom } from './use-zoom.ts'
 
 const NO_WINDOW: Box = [0, 0, 1, 1]
 
-/** 地图: the choropleth, the tile of the central bodies, and the list that says the same. */
+/** 地图: the map of the area at hand, the tiles of what has no place on it, and the list that says the same. */
 export function MapPanel() {
-  const map = useAppState((state) => state.map)
-  const model = useMapModel()
-  const narrowed = useNarrowed()
+  const { name, entry, map, retry } = useMap()
+  const { model, counts } = useMapModel(map)
   const window = useMemo(() => (map ? stageWindow(map) : NO_WINDOW), [map])
   const zoom = useZoom(window)
   const locate = useRef<Locate | null>(null)
-  const central = model.marks.find((mark) => mark.key === CENTRAL)
+  const unlisted = model.marks.length > 0 && model.marks.every((mark) => mark.look === 'unlisted')
+  const drawn = map && !unlisted
   return (
     <section className="panel map-panel" aria-label={messages.map.region}>
       <header className="panel-header">
-        <div>
-          <h2 className="panel-title">{messages.map.title}</h2>
-          <Subtitle model={model} />
+        <div className="map-heading">
+          <h2 className="panel-title">{useTitle()}</h2>
+          <Breadcrumb />
         </div>
-        {map && <MapTools zoom={zoom} />}
+        <div className="panel-tools">
+          <MapControls />
+          {drawn && <MapTools zoom={zoom} />}
+        </div>
       </header>
+      <Subtitle model={model} counts={counts} />
       <div className="map-body">
         <div className="map-side">
           <RegionList model={model} locate={locate} />
+          <SelectionActions />
         </div>
-        {map ? (
+        {unlisted ? (
+          <MapUnlisted />
+        ) : map ? (
           <MapStage
+            key={name}
             map={map}
             model={model}
+            counts={counts}
             zoom={zoom}
             locate={locate}
-            tile={central && <CentralTile mark={central} narrowed={narrowed} />}
+            tile={<Tile map={map} model={model} />}
+            legend={<Legend model={model} />}
           />
         ) : (
-          <MapMissing />
+          <MapFailed loading={entry.status === 'loading'} onRetry={retry} />
         )}
       </div>
-      {map && <MapSource map={map} />}
-      <RegionTooltip model={model} />
+      {drawn && map.attribution !== '' && (
+        <footer className="panel-source">
+          <p>{messages.map.source(map.attribution)}</p>
+        </footer>
+      )}
+      <RegionTooltip model={model} counts={counts} />
     </section>
   )
 }
 
-function Subtitle({ model }: { model: MapModel }) {
-  const { dataset } = useApp()
-  const { total, scopes } = useCounts()
-  const vertical = useMemo(
-    () => dataset.cases.filter((record) => record.vertical).length,
-    [dataset],
-  )
-  const of = (key: string) => scopes.find((scope) => scope.key === key)?.base ?? 0
-  return (
-    <p className="panel-subtitle">
-      {messages.map.subtitle({
-        local: of('local'),
-        vertical,
-        central: of('central'),
-        total: total.base,
-      })}
-      {model.marks.some((mark) => mark.look === 'unlisted') && ` · ${messages.map.unlisted}`}
-    </p>
-  )
+function useTitle(): string {
+  const metric = useView((view) => view.metric)
+  const { map } = messages
+  if (metric.kind === 'per-population') return map.titlePerPopulation
+  return metric.kind === 'share' ? map.titleShare(metric.category) : map.title
 }
 
-function MapSource({ map }: { map: MapFile }) {
-  return (
-    <footer className="panel-source">
-      <p>{messages.map.source(map.attribution)}</p>
-    </footer>
-  )
-}
-
-function MapMissing() {
-  const { services } = useApp()
-  const [busy, setBusy] = useState(false)
-  const retry = () => {
-    setBusy(true)
-    void services.reloadMap().finally(() => setBusy(false))
+/** What has no place on the map: the central bodies, or the parts of an area. */
+function Tile({ map, model }: { map: MapFile; model: MapModel }) {
+  const narrowed = useNarrowed()
+  const onMap = map.features.some(({ properties }) => properties.adcode === CENTRAL)
+  const central = model.marks.find((mark) => mark.key === CENTRAL)
+  if (central && !onMap) {
+    return <CentralTile mark={central} narrowed={narrowed} metric={model.metric} />
   }
-  return (
-    <div className="failure" role="alert">
-      <h3>{messages.error.mapTitle}</h3>
-      <p>{messages.error.mapBody}</p>
-      <button type="button" className="button" disabled={busy} onClick={retry}>
-        {messages.error.retry}
-      </button>
-    </div>
-  )
+  const parts = model.marks.filter((mark) => parsePartKey(mark.key))
+  return parts.length > 0 ? <RemainderTile marks={parts} model={model} /> : null
+}
+
+function Subtitle({ model, counts }: { model: MapModel; counts: LinkedCounts }) {
+  const { dataset } = useApp()
+  const { total, scopes, verticals } = useCounts()
+  const area = useView((view) => view.area)
+  const { map } = messages
+  const of = (key: string) => scopes.find((scope) => scope.key === key)?.base ?? 0
+  const vertical = verticals.find((one) => one.key === 'vertical')?.base ?? 0
+  const sum = (parts: boolean) =>
+    counts.regions
+      .filter((region) => (parsePartKey(region.key) !== null) === parts)
+      .reduce((n, region) => n + region.base, 0)
+  const base =
+    area === null
+      ? map.subtitle({
+          local: of('local'),
+          vertical,
+          central: of('central'),
+          total: total.base,
+        })
+      : map.areaSubtitle(
+          regionName(dataset, area),
+          [
+            [map.below, sum(false)],
+            [messages.region.remainder, sum(true)],
+          ],
+          total.base,
+        )
+  const drawing = useView((view) => view.drawing)
+  const notes = [
+    model.metric.kind === 'per-population' && map.perPopulationNote,
+    model.metric.kind === 'share' && map.shareNote,
+    area === null && drawing === 'prefectures' && sum(true) > 0 && map.prefecturesRest(sum(true)),
+    model.marks.some((mark) => mark.look === 'unlisted') && map.unlisted,
+  ].filter((note) => note !== false)
+  return <p className="panel-subtitle">{[base, ...notes].join(' · ')}</p>
 }

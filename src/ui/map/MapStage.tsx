@@ -9,15 +9,22 @@ import {
   type ReactNode,
   type Ref,
 } from 'react'
-import { type MapModel, insetPlace, mapOption, stageWindow } from '../../charts/index.ts'
+import {
+  insetPlace,
+  labelWidthFor,
+  mapOption,
+  stageWindow,
+  type MapModel,
+} from '../../charts/index.ts'
 import type { MapFile, RegionKey } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
-import { useAppState, useDispatch } from '../shared/app-context.tsx'
+import type { LinkedCounts } from '../../engine/index.ts'
+import { useAppState, useDispatch, useView } from '../shared/app-context.tsx'
 import { Chart, type PictureSize } from '../shared/Chart.tsx'
 import { hoverOff, hoverOn } from '../shared/hover.ts'
 import { chartLook } from '../theme/chart-look.ts'
-import { Legend } from './Legend.tsx'
-import { labelWidthFor, MapLabels, type LabelWidth } from './MapLabels.tsx'
+import { BubbleLayer } from './BubbleLayer.tsx'
+import { MapLabels } from './MapLabels.tsx'
 import { MapOverlay } from './MapOverlay.tsx'
 import { registerMap } from './register-map.ts'
 import type { Zoom } from './use-zoom.ts'
@@ -29,8 +36,10 @@ interface MapStageProps {
   readonly model: MapModel
   readonly zoom: Zoom
   readonly locate: Ref<Locate | null>
-  /** Stands in the corner above the west, where no land is. */
+  readonly counts: LinkedCounts
+  /** Stand in the corners of the west, where on the national map no land is. */
   readonly tile: ReactNode
+  readonly legend: ReactNode
 }
 
 const LOOK = chartLook(false)
@@ -38,14 +47,19 @@ const PICTURE_WIDTH = 500
 const WHEEL_STEP = 1.15
 
 /** The map itself, in the proportions of its window: shapes, outlines, labels, inset and legend. */
-export function MapStage({ map, model, zoom, locate, tile }: MapStageProps) {
+export function MapStage({ map, model, counts, zoom, locate, tile, legend }: MapStageProps) {
   registerMap(map)
   const stage = useRef<HTMLDivElement>(null)
   const dispatch = useDispatch()
   const multi = useAppState((state) => state.multi)
   const { visible } = zoom
-  const option = useMemo(() => mapOption(map, model, visible, LOOK), [map, model, visible])
-  const [x0, y0, x1, y1] = stageWindow(map)
+  const bubbles = useView((view) => view.drawing === 'bubbles')
+  const option = useMemo(
+    () => mapOption(map, model, visible, LOOK, bubbles),
+    [map, model, visible, bubbles],
+  )
+  const window = useMemo(() => stageWindow(map), [map])
+  const [x0, y0, x1, y1] = window
   const ratio = (x1 - x0) / (y1 - y0)
   const pictureSize = useMemo<PictureSize>(
     () => [PICTURE_WIDTH, Math.round(PICTURE_WIDTH / ratio)],
@@ -74,7 +88,8 @@ export function MapStage({ map, model, zoom, locate, tile }: MapStageProps) {
   const events = useMapEvents(choose)
   useWheelZoom(stage, zoom)
 
-  const only = useZoomedLabels(stage, zoom.factor)
+  const width = useWidth(stage)
+  const only = width === 0 ? null : labelWidthFor(width * zoom.factor)
   const place = insetPlace(map)
   const inset: CSSProperties | null = place && {
     left: `${place.left * 100}%`,
@@ -83,11 +98,26 @@ export function MapStage({ map, model, zoom, locate, tile }: MapStageProps) {
     height: `${place.height * 100}%`,
   }
   return (
-    <div className="map-field" style={{ '--map-ratio': ratio } as CSSProperties}>
+    <div
+      className={`map-field ${map.name === 'cn' ? '' : 'map-field-apart'}`}
+      style={{ '--map-ratio': ratio } as CSSProperties}
+    >
       <div className="map-stage" ref={stage}>
         <Chart option={option} pictureSize={pictureSize} onEvents={events} />
         <MapOverlay map={map} model={model} visible={visible} />
-        <MapLabels map={map} model={model} visible={visible} only={only} onChoose={choose} />
+        {bubbles ? (
+          <BubbleLayer
+            map={map}
+            model={model}
+            counts={counts}
+            window={window}
+            visible={visible}
+            width={width}
+            onChoose={choose}
+          />
+        ) : (
+          <MapLabels map={map} model={model} visible={visible} only={only} onChoose={choose} />
+        )}
         {inset && (
           <div className="map-inset" style={inset} aria-hidden="true">
             <span>{messages.map.inset}</span>
@@ -95,7 +125,7 @@ export function MapStage({ map, model, zoom, locate, tile }: MapStageProps) {
         )}
       </div>
       {tile}
-      <Legend model={model} />
+      {legend}
     </div>
   )
 }
@@ -163,15 +193,15 @@ function useWheelZoom(stage: React.RefObject<HTMLDivElement | null>, zoom: Zoom)
   }, [stage, zoomBy])
 }
 
-/** While zoomed, the labels are those of a stage as wide as the whole map would now be. */
-function useZoomedLabels(
-  stage: React.RefObject<HTMLDivElement | null>,
-  factor: number,
-): LabelWidth | null {
-  const [only, setOnly] = useState<LabelWidth | null>(null)
+/** Width of the stage in CSS pixels; 0 until it has been measured. */
+function useWidth(stage: React.RefObject<HTMLDivElement | null>): number {
+  const [width, setWidth] = useState(0)
   useEffect(() => {
-    const width = stage.current?.clientWidth ?? 0
-    setOnly(factor > 1 ? labelWidthFor(width * factor) : null)
-  }, [stage, factor])
-  return only
+    const element = stage.current
+    if (!element) return
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [stage])
+  return width
 }

@@ -5,7 +5,9 @@ import { messages } from '../../messages/index.ts'
 import { useApp, useAppState, useDispatch } from '../shared/app-context.tsx'
 import { besideElement, hoverOff, hoverOn } from '../shared/hover.ts'
 import { Listbox, type ListboxOption } from '../shared/Listbox.tsx'
-import { useNarrowed } from './use-map-model.ts'
+import { figureOf } from './figure.ts'
+import { Swatch } from './Swatch.tsx'
+import { useEnterable, useNarrowed } from './use-map-model.ts'
 
 interface RegionListProps {
   readonly model: MapModel
@@ -19,6 +21,7 @@ export function RegionList({ model, locate }: RegionListProps) {
   const dispatch = useDispatch()
   const multi = useAppState((state) => state.multi)
   const narrowed = useNarrowed()
+  const enterable = useEnterable()
   const onActive = useCallback(
     (key: string | null, by: 'focus' | 'pointer', element: Element | null) => {
       if (key === null) hoverOff(by === 'focus' ? 0 : undefined)
@@ -42,7 +45,7 @@ export function RegionList({ model, locate }: RegionListProps) {
         <>
           <Swatch mark={mark} />
           <span className="option-name">{mark.name}</span>
-          <span className="option-figure">{figureOf(mark)}</span>
+          <span className="option-figure">{figureOf(mark, model.metric)}</span>
         </>
       ),
     }
@@ -56,6 +59,11 @@ export function RegionList({ model, locate }: RegionListProps) {
       onChoose={(key) => dispatch({ type: 'region/chosen', key })}
       onToggle={(key) => dispatch({ type: 'region/toggled', key })}
       onActive={onActive}
+      onEnter={(key) => {
+        if (!enterable(key)) return false
+        dispatch({ type: 'area/entered', area: key })
+        return true
+      }}
     />
   )
 }
@@ -66,22 +74,4 @@ function optionLabel(mark: RegionMark, narrowed: boolean): string {
   return narrowed
     ? option.filtered(mark.name, mark.count, mark.base)
     : option.all(mark.name, mark.base)
-}
-
-/** What is printed beside or on a region: its count, "0 / 2" without matches, a dash if not listed. */
-export function figureOf(mark: RegionMark): string {
-  if (mark.look === 'unlisted') return '–'
-  return mark.look === 'no-match'
-    ? messages.count.of(mark.count, mark.base)
-    : messages.count.number(mark.count)
-}
-
-export function Swatch({ mark }: { mark: Pick<RegionMark, 'look' | 'step'> }) {
-  return (
-    <span
-      className={`swatch swatch-${mark.look}`}
-      style={mark.look === 'class' ? { background: `var(--sequence-${mark.step})` } : undefined}
-      aria-hidden="true"
-    />
-  )
 }

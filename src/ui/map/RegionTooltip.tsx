@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { MapModel } from '../../charts/index.ts'
 import { CENTRAL } from '../../domain/index.ts'
+import type { LinkedCounts } from '../../engine/index.ts'
 import { messages } from '../../messages/index.ts'
 import { regionLabel } from '../../view/index.ts'
 import { useApp } from '../shared/app-context.tsx'
 import { hoverOff, hoverStay, useHover, type HangingPoint } from '../shared/hover.ts'
-import { useCounts } from '../shared/use-counts.ts'
 import { categoryColor } from '../theme/tokens.ts'
 
 const GAP = 14
@@ -29,9 +29,8 @@ function placeBeside(at: HangingPoint, tooltip: HTMLElement, room: HTMLElement) 
 }
 
 /** What a region holds: count, base and the split by category. Hangs beside the pointer or the focus. */
-export function RegionTooltip({ model }: { model: MapModel }) {
+export function RegionTooltip({ model, counts }: { model: MapModel; counts: LinkedCounts }) {
   const { dataset } = useApp()
-  const counts = useCounts()
   const key = useHover((hover) => hover.region)
   const at = useHover((hover) => hover.at)
   const hoveredCategory = useHover((hover) => hover.category)

@@ -1,5 +1,5 @@
 import type { MapFile } from '../../domain/index.ts'
-import { INSET_MAP, MAIN_MAP } from '../../charts/index.ts'
+import { insetMapName, mainMapName } from '../../charts/index.ts'
 import { echarts } from '../shared/echarts.ts'
 
 const registered = new WeakSet<MapFile>()
@@ -11,6 +11,6 @@ export function registerMap(map: MapFile) {
   type Source = Parameters<typeof echarts.registerMap>[1]
   const collection = (features: MapFile['features']) =>
     ({ type: 'FeatureCollection', features }) as unknown as Source
-  echarts.registerMap(MAIN_MAP, collection(map.features))
-  if (map.inset) echarts.registerMap(INSET_MAP, collection(map.inset.features))
+  echarts.registerMap(mainMapName(map), collection(map.features))
+  if (map.inset) echarts.registerMap(insetMapName(map), collection(map.inset.features))
 }

@@ -23,6 +23,8 @@ interface ListboxProps {
   readonly onToggle: (key: string) => void
   /** The option that keyboard focus or the pointer is on, or `null`. */
   readonly onActive?: (key: string | null, by: 'focus' | 'pointer', element: Element | null) => void
+  /** Enter on an option: whether it led somewhere; otherwise Enter chooses, as Space does. */
+  readonly onEnter?: (key: string) => boolean
   readonly multi: boolean
 }
 
@@ -31,7 +33,7 @@ interface ListboxProps {
  * chooses, Ctrl/⌘ toggles, letters jump.
  */
 export function Listbox(props: ListboxProps) {
-  const { label, options, className, onChoose, onToggle, onActive, multi } = props
+  const { label, options, className, onChoose, onToggle, onActive, onEnter, multi } = props
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const [activeKey, setActiveKey] = useState<string | null>(null)
@@ -79,7 +81,14 @@ export function Listbox(props: ListboxProps) {
     else if (event.key === 'End') moveTo(options.length - 1)
     else if (event.key === 'PageDown') moveTo(active + page)
     else if (event.key === 'PageUp') moveTo(active - page)
-    else if (event.key === ' ' || event.key === 'Enter') activate(options[active], toggle)
+    else if (
+      event.key === 'Enter' &&
+      !toggle &&
+      options[active] &&
+      onEnter?.(options[active].key)
+    ) {
+      setActiveKey(null)
+    } else if (event.key === ' ' || event.key === 'Enter') activate(options[active], toggle)
     else if (event.key.length === 1 && !toggle && !event.altKey)
       typeahead(event.key, event.timeStamp)
     else return

@@ -1,7 +1,8 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
-import type { Dataset, Diagnostic, MapFile, Result } from '../../domain/index.ts'
+import type { Population } from '../../charts/index.ts'
+import type { Dataset, Diagnostic, MapFile, MapIndex, Result } from '../../domain/index.ts'
 import type { CaseSource } from '../../engine/index.ts'
 import type { Action, AddressNotice, ViewState } from '../../view/index.ts'
 
@@ -11,9 +12,18 @@ export interface AppState {
   readonly notices: readonly AddressNotice[]
   /** Whether a plain click adds or removes instead of choosing only one (多选). */
   readonly multi: boolean
-  /** `null` when its file could not be read; the rest of the page works without. */
-  readonly map: MapFile | null
+  /** Maps by name, as far as they were asked for; the page works without. */
+  readonly maps: Readonly<Record<string, MapEntry>>
+  /** Which areas can be entered below the provinces; `null` until it is loaded. */
+  readonly index: MapIndex | null
+  /** Residents per province; `null` until they are loaded. */
+  readonly population: Population
 }
+
+export type MapEntry =
+  | { readonly status: 'ready'; readonly map: MapFile }
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed' }
 
 /** What the browser does for the views; replaced by inert ones when the page is made at build time. */
 export interface AppServices {
@@ -21,8 +31,10 @@ export interface AppServices {
   loadSourceLines(): Promise<Result<readonly string[], string>>
   /** Whether the text reached the clipboard. */
   copyText(text: string): Promise<boolean>
-  /** Fetches the map again after a failure. */
-  reloadMap(): Promise<void>
+  /** Loads a map into the state unless it is there or on its way; again after a failure. */
+  requestMap(name: string): void
+  /** Loads the table of residents into the state. */
+  requestPopulation(): void
 }
 
 export interface AppModel {

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Answer } from '../../engine/index.ts'
 
 const isPromise = <T>(answer: Answer<T>): answer is Promise<T> =>
-  typeof (answer as { then?: unknown }).then === 'function'
+  typeof (answer as { then?: unknown } | null)?.then === 'function'
 
 /**
  * The answer to `ask` (memoise it; a new function is a new question). An answer that is already here

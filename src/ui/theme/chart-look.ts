@@ -6,6 +6,7 @@ export const chartLook = (moving: boolean): ChartLook => ({
   categoryColor: tokens.categoryColor,
   sequence: tokens.sequence,
   noMatch: tokens.noMatch,
+  noValue: tokens.noValue,
   unlisted: tokens.unlisted,
   regionBorder: tokens.regionBorder,
   unlistedBorder: tokens.unlistedBorder,

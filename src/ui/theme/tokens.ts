@@ -28,6 +28,8 @@ export const onSequence = ['#17212b', '#17212b', '#17212b', '#ffffff', '#ffffff'
 
 /** Listed, but nothing passes the filter. */
 export const noMatch = '#f1f6fb'
+/** Has cases, but the metric does not apply or its base is too small. */
+export const noValue = '#ffffff'
 /** Not listed in this part: whether there is a case is unknown. */
 export const unlisted = '#eceeef'
 /** Borders between regions. */
@@ -93,6 +95,7 @@ export function tokensToCss(): string {
     ...onSequence.map((value, i) => `--on-sequence-${i}: ${value}`),
     ...categorical.map((value, i) => `--category-${i}: ${value}`),
     `--no-match: ${noMatch}`,
+    `--no-value: ${noValue}`,
     `--unlisted: ${unlisted}`,
     `--unlisted-border: ${unlistedBorder}`,
     `--dimmed: ${DIMMED}`,

@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { buildMapModel, type MapModel, type RegionMark } from '../../../src/charts/index.ts'
+import {
+  buildMapModel,
+  nationalPlaces,
+  type MapModel,
+  type RegionMark,
+} from '../../../src/charts/index.ts'
 import type { Dataset } from '../../../src/domain/index.ts'
 import { sampleCase, sampleDataset } from '../engine/dataset-samples.ts'
 import { countCases, loadBundledDataset } from './bundled.ts'
@@ -13,7 +18,11 @@ describe('the map model of the bundled list', () => {
     dataset = await loadBundledDataset()
   })
   const modelOf = (filter: Parameters<typeof countCases>[1], selected: readonly string[] = []) =>
-    buildMapModel(dataset, countCases(dataset, { ...filter, regions: selected }), selected)
+    buildMapModel(
+      nationalPlaces(dataset),
+      countCases(dataset, { ...filter, regions: selected }),
+      selected,
+    )
 
   it('has 中央国家机关 first, then all 34 provinces by code', () => {
     const { marks } = modelOf({})
@@ -80,9 +89,11 @@ describe('the map model of the bundled list', () => {
 
 describe('the map model of other lists', () => {
   const looksOf = (dataset: Dataset, selected: readonly string[] = []) =>
-    buildMapModel(dataset, countCases(dataset, { regions: selected }), selected).marks.map(
-      (mark) => [mark.key, mark.look, mark.dimmed],
-    )
+    buildMapModel(
+      nationalPlaces(dataset),
+      countCases(dataset, { regions: selected }),
+      selected,
+    ).marks.map((mark) => [mark.key, mark.look, mark.dimmed])
 
   it('tells a province listed without a case from one that is not listed', () => {
     const dataset = sampleDataset([sampleCase(1, { provinceCode: '320000' })])
@@ -114,7 +125,9 @@ describe('the map model of other lists', () => {
       ),
     )
     const counts = countCases(dataset, { categories: ['公共服务类'] })
-    const mark = buildMapModel(dataset, counts, []).marks.find(({ key }) => key === '320000')!
+    const mark = buildMapModel(nationalPlaces(dataset), counts, []).marks.find(
+      ({ key }) => key === '320000',
+    )!
     expect(brief(mark)).toEqual(['class', 0, 1, 3])
   })
 })

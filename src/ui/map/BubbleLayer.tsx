@@ -1,0 +1,95 @@
+import { useMemo } from 'react'
+import {
+  buildBubbles,
+  placeBubbleLabels,
+  slicePath,
+  type Box,
+  type MapModel,
+  type Point,
+} from '../../charts/index.ts'
+import type { MapFile } from '../../domain/index.ts'
+import type { LinkedCounts } from '../../engine/index.ts'
+import { useApp } from '../shared/app-context.tsx'
+import { hoverOff, hoverOn } from '../shared/hover.ts'
+import { categoryColor } from '../theme/tokens.ts'
+import { viewBox } from './MapLabels.tsx'
+import { figureOf } from './figure.ts'
+
+interface BubbleLayerProps {
+  readonly map: MapFile
+  readonly model: MapModel
+  readonly counts: LinkedCounts
+  readonly window: Box
+  readonly visible: Box
+  /** Width of the stage in CSS pixels. */
+  readonly width: number
+  readonly onChoose: (key: string, toggle: boolean) => void
+}
+
+const FONT_PX = 12
+
+/** 气泡: circles over the map whose area is the count, split by category. */
+export function BubbleLayer(props: BubbleLayerProps) {
+  const { map, model, counts, window, visible, width, onChoose } = props
+  const { dataset } = useApp()
+  const bubbles = useMemo(
+    () => buildBubbles(map, window, model, counts, dataset.categories),
+    [map, window, model, counts, dataset],
+  )
+  const marks = new Map(model.marks.map((mark) => [mark.key, mark]))
+  const unit = (visible[2] - visible[0]) / Math.max(1, width)
+  const labels = useMemo(() => {
+    const sizes = new Map<string, Point>(
+      model.marks.map((mark) => {
+        const letters = mark.shortName.length + figureOf(mark, model.metric).length * 0.6 + 1
+        return [mark.key, [letters * FONT_PX * unit, 16 * unit]]
+      }),
+    )
+    return placeBubbleLabels(bubbles, sizes, visible)
+  }, [bubbles, model, unit, visible])
+  return (
+    <div className="bubble-layer" aria-hidden="true">
+      <svg viewBox={viewBox(visible)} preserveAspectRatio="none">
+        {bubbles.map((bubble) => {
+          const mark = marks.get(bubble.key)
+          const { x, y } = bubble
+          return (
+            <g
+              key={bubble.key}
+              className={`bubble ${mark?.dimmed ? 'bubble-dimmed' : ''} ${mark?.selected ? 'bubble-selected' : ''}`}
+              onPointerEnter={(event) =>
+                hoverOn({ region: bubble.key, at: { x: event.clientX, y: event.clientY } })
+              }
+              onPointerLeave={() => hoverOff()}
+              onClick={(event) => onChoose(bubble.key, event.ctrlKey || event.metaKey)}
+            >
+              <circle className="bubble-ghost" cx={x} cy={y} r={bubble.ghost} />
+              {bubble.slices.map((slice) => (
+                <path
+                  key={slice.category}
+                  d={slicePath(bubble, slice)}
+                  fill={categoryColor(slice.index)}
+                />
+              ))}
+              <circle className="bubble-ring" cx={x} cy={y} r={bubble.ghost} />
+            </g>
+          )
+        })}
+      </svg>
+      {labels.map(({ key, x, y, align }) => {
+        const mark = marks.get(key)
+        if (!mark) return null
+        const style = {
+          left: `${((x - visible[0]) / (visible[2] - visible[0])) * 100}%`,
+          top: `${((y - visible[1]) / (visible[3] - visible[1])) * 100}%`,
+        }
+        return (
+          <span key={key} className={`map-label map-label-${align} bubble-label`} style={style}>
+            {mark.selected && '✓ '}
+            {mark.shortName} <b>{figureOf(mark, model.metric)}</b>
+          </span>
+        )
+      })}
+    </div>
+  )
+}
