@@ -10,7 +10,7 @@ const CENTRAL_NAME = '中央国家机关'
 /** Encodes a dataset. The one pass over all records; everything after it works on the columns. */
 export function encodeDataset(dataset: Dataset): EncodedColumns {
   const { cases } = dataset
-  const { regions, region } = encodeRegions(cases)
+  const { regions, region } = encodeRegions(dataset)
   const { categories, category } = encodeCategories(dataset)
   const organizations = encodeOrganizations(cases)
   const titles = cases.map((record) => record.title)
@@ -43,10 +43,10 @@ export function encodeDataset(dataset: Dataset): EncodedColumns {
   }
 }
 
-function encodeRegions(cases: readonly CaseRecord[]) {
+function encodeRegions({ cases, divisions }: Dataset) {
   const paths = new Map<string, readonly RegionKey[]>()
   const keys = cases.map((record) => {
-    const path = regionPath(record)
+    const path = regionPath(completePlace(record, divisions))
     const key = path.join('/')
     if (!paths.has(key)) paths.set(key, path)
     return key
@@ -57,6 +57,14 @@ function encodeRegions(cases: readonly CaseRecord[]) {
     regions: sorted.map(([, path]) => path),
     region: Uint16Array.from(keys, (key) => index.get(key) ?? 0),
   }
+}
+
+/** With the prefecture that a county code names, so that a county has one place in a dataset. */
+function completePlace(record: CaseRecord, divisions: Dataset['divisions']): CaseRecord {
+  const { countyCode, prefectureCode } = record
+  if (prefectureCode !== '' || countyCode === '') return record
+  const prefecture = `${countyCode.slice(0, 4)}00`
+  return divisions.has(prefecture) ? { ...record, prefectureCode: prefecture } : record
 }
 
 function encodeCategories({ categories, cases }: Dataset) {

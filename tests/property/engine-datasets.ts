@@ -47,24 +47,20 @@ const PLACES = [
   ['710000', '', ''],
 ] as const
 
-export const REGION_KEYS = ['central', '110100', '440000', ...Object.keys(NAMES)]
+const PART_KEYS = ['320000-own', '320500-own', '320500-zone', '110000-vertical', '320100-vertical']
+export const REGION_KEYS = ['central', '110100', '440000', ...Object.keys(NAMES), ...PART_KEYS]
+export const AREAS = ['110100', '440000', ...Object.keys(NAMES)]
 
 const title = fc.array(fc.constantFrom(...WORDS), { maxLength: 4 }).map((words) => words.join(''))
-const organization = fc.constantFrom(
-  '财政部',
-  '国家数据局',
-  '苏州市政府',
-  '单位2',
-  '单位10',
-  '海关',
-)
+const ORGANIZATIONS = ['财政部', '国家数据局', '苏州市政府', '单位2', '单位10', '海关']
 
 const parts = fc.record({
   title,
   category: fc.constantFrom('技术应用类', '公共服务类', '管理创新类', '名单外的类'),
-  organizations: fc.uniqueArray(organization, { minLength: 1, maxLength: 3 }),
+  organizations: fc.uniqueArray(fc.constantFrom(...ORGANIZATIONS), { minLength: 1, maxLength: 3 }),
   place: fc.constantFrom(...PLACES),
   level: fc.constantFrom(...LEVELS),
+  vertical: fc.boolean(),
 })
 
 function toCase(seq: number, part: typeof parts extends fc.Arbitrary<infer T> ? T : never) {
@@ -79,7 +75,7 @@ function toCase(seq: number, part: typeof parts extends fc.Arbitrary<infer T> ? 
     prefectureCode,
     countyCode,
     level: part.level,
-    vertical: false,
+    vertical: part.vertical,
     titleRaw: '',
     organizationRaw: '',
     sourceStartLine: 1,
@@ -138,10 +134,16 @@ const query = fc.oneof(
 const some = <T>(values: readonly T[]) => fc.oneof(fc.constant([]), fc.subarray([...values]))
 
 export const filter: fc.Arbitrary<FacetFilter> = fc.record({
+  area: fc.oneof(fc.constant(null), fc.constantFrom(...AREAS)),
   regions: some(REGION_KEYS),
   categories: some([...CATEGORIES, '名单外的类', '没有的类']),
   levels: some(LEVELS),
   scopes: some(['central', 'local'] as const),
+  vertical: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.constant(true)),
+  organizations: fc.oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    fc.subarray([...ORGANIZATIONS, '没有的单位']),
+  ),
   text: query,
 })
 
@@ -155,7 +157,17 @@ export const request: fc.Arbitrary<WindowRequest> = fc.record({
   sort,
   group: fc.constantFrom(null, 'region', 'category', 'organization'),
   collapsed: fc
-    .subarray(['central', '320000', '460000', '公共服务类', '名单外的类', '财政部', '海关'])
+    .subarray([
+      'central',
+      '320000',
+      '460000',
+      '320500',
+      '320500-own',
+      '公共服务类',
+      '名单外的类',
+      '财政部',
+      '海关',
+    ])
     .map((keys) => new Set(keys)),
   offset: fc.nat(80),
   limit: fc.nat(70),

@@ -6,29 +6,58 @@ import type { FacetFilter, Grouping, Sort, WindowRequest } from '../../src/engin
  * purpose, and made of none of the engine's parts.
  */
 
-type Dimension = 'region' | 'category' | 'level' | 'scope' | 'text'
+type Dimension = 'region' | 'category' | 'level' | 'scope' | 'vertical' | 'organization' | 'text'
 
 const LEVEL_ORDER = ['central', 'provincial', 'prefecture', 'county']
 
 const scopeOf = (record: CaseRecord) => (record.provinceCode === '' ? 'central' : 'local')
-const provinceKey = (record: CaseRecord): RegionKey => record.provinceCode || 'central'
+const verticalityOf = (record: CaseRecord) => (record.vertical ? 'vertical' : 'other')
 const ownKey = (record: CaseRecord): RegionKey =>
-  record.countyCode || record.prefectureCode || provinceKey(record)
+  record.provinceCode === ''
+    ? 'central'
+    : record.countyCode || record.prefectureCode || record.provinceCode
 
-/** The part of a code that says where it belongs: 320000 → 32, 320500 → 3205, 320583 → 320583. */
-const stem = (code: string) => code.replace(/(?:00){1,2}$/, '')
-const isWithin = (record: CaseRecord, key: RegionKey) =>
-  key === 'central' ? ownKey(record) === key : ownKey(record).startsWith(stem(key))
+/** Codes from the province down; a county brings the prefecture that the dataset knows for it. */
+function codesOf({ provinceCode, prefectureCode, countyCode }: CaseRecord, { divisions }: Dataset) {
+  const above = countyCode.replace(/..$/, '00')
+  const prefecture = prefectureCode || (divisions.has(above) ? above : '')
+  return [provinceCode, prefecture, countyCode].filter((code) => code !== '')
+}
 
-function matchesText(record: CaseRecord, text: string, { divisions }: Dataset): boolean {
+const keys = new WeakMap<CaseRecord, RegionKey[]>()
+
+/** Every key that a case stands under, outermost first. */
+function keysOf(record: CaseRecord, dataset: Dataset): RegionKey[] {
+  const known = keys.get(record)
+  if (known !== undefined) return known
+  const codes: RegionKey[] = codesOf(record, dataset)
+  if (record.provinceCode === '') codes.splice(0, 3, 'central')
+  else if (record.countyCode === '') {
+    const part = record.vertical ? 'vertical' : record.level === 'county' ? 'zone' : 'own'
+    codes.push(`${codes.at(-1)}-${part}`)
+  }
+  keys.set(record, codes)
+  return codes
+}
+
+/** The base of all counts. */
+const basis = (dataset: Dataset, { area }: FacetFilter): CaseRecord[] =>
+  dataset.cases.filter((record) => area === null || keysOf(record, dataset).includes(area))
+
+/** What a case counts under in a view of the regions of an area. */
+function listedUnder(record: CaseRecord, { area }: FacetFilter, dataset: Dataset): RegionKey {
+  const path = keysOf(record, dataset)
+  const at = area === null ? -1 : path.indexOf(area)
+  return path[at + 1] ?? path[at] ?? ''
+}
+
+function matchesText(record: CaseRecord, text: string, dataset: Dataset): boolean {
   const fields = [
     record.title,
     ...record.organizations,
     ...(record.provinceCode === ''
       ? ['中央国家机关']
-      : [record.provinceCode, record.prefectureCode, record.countyCode].map(
-          (code) => divisions.get(code)?.name ?? '',
-        )),
+      : codesOf(record, dataset).map((code) => dataset.divisions.get(code)?.name ?? '')),
   ].map((field) => field.normalize('NFKC').toLowerCase())
   return text
     .normalize('NFKC')
@@ -43,36 +72,37 @@ function passes(
   dataset: Dataset,
   except: readonly Dimension[] = [],
 ): boolean {
-  const { regions, categories, levels, scopes, text } = filter
+  const { area, regions, categories, levels, scopes, organizations, text } = filter
+  if (area !== null && !keysOf(record, dataset).includes(area)) return false
   const checks: Record<Dimension, boolean> = {
-    region: regions.length === 0 || regions.some((key) => isWithin(record, key)),
+    region: regions.length === 0 || keysOf(record, dataset).some((key) => regions.includes(key)),
     category: categories.length === 0 || categories.includes(record.category),
     level: levels.length === 0 || levels.includes(record.level),
     scope: scopes.length === 0 || scopes.includes(scopeOf(record)),
+    vertical: !filter.vertical || record.vertical,
+    organization:
+      organizations.length === 0 || record.organizations.some((o) => organizations.includes(o)),
     text: text.trim() === '' || matchesText(record, text, dataset),
   }
   return (Object.keys(checks) as Dimension[]).every((d) => checks[d] || except.includes(d))
 }
 
+/** Central, then codes; `-own`, `-vertical`, `-zone` stand behind their area. */
+const PART_SIGNS: Readonly<Record<string, string>> = { own: 'a', zone: 'b', vertical: 'c' }
+const sortable = (key: string) =>
+  key === 'central' ? '' : key.replace(/-(.*)$/, (_, part: string) => `-${PART_SIGNS[part]}`)
 const byCode = (a: string, b: string) =>
-  a === b ? 0 : a === 'central' || (b !== 'central' && a < b) ? -1 : 1
+  sortable(a) === sortable(b) ? 0 : sortable(a) < sortable(b) ? -1 : 1
 
 function categoriesOf({ categories, cases }: Dataset): string[] {
   return [...new Set([...categories, ...cases.map((record) => record.category)])]
 }
 
-export function naiveCounts(dataset: Dataset, filter: FacetFilter, under: RegionKey | undefined) {
-  const { cases } = dataset
+export function naiveCounts(dataset: Dataset, filter: FacetFilter) {
+  const cases = basis(dataset, filter)
   const categories = categoriesOf(dataset)
-  const listed = (record: CaseRecord): RegionKey | null => {
-    if (under === undefined) return provinceKey(record)
-    if (!isWithin(record, under)) return null
-    if (ownKey(record) === under) return under
-    return stem(under).length === 2 && record.prefectureCode !== ''
-      ? record.prefectureCode
-      : ownKey(record)
-  }
-  const regions = [...new Set(cases.map(listed))].filter((key) => key !== null).toSorted(byCode)
+  const listed = (record: CaseRecord) => listedUnder(record, filter, dataset)
+  const regions = [...new Set(cases.map(listed))].toSorted(byCode)
 
   const count = (belongs: (record: CaseRecord) => boolean, ...except: Dimension[]) => ({
     base: cases.filter(belongs).length,
@@ -86,6 +116,10 @@ export function naiveCounts(dataset: Dataset, filter: FacetFilter, under: Region
     scopes: ['central', 'local'].map((key) => ({
       key,
       ...count((r) => scopeOf(r) === key, 'scope'),
+    })),
+    verticals: ['vertical', 'other'].map((key) => ({
+      key,
+      ...count((r) => verticalityOf(r) === key, 'vertical'),
     })),
     regionByCategory: regions
       .flatMap((region) =>
@@ -120,22 +154,27 @@ export function naiveRows(dataset: Dataset, filter: FacetFilter, sort: Sort): nu
     .map(({ row }) => row)
 }
 
-function groupKeys(dataset: Dataset, grouping: Grouping): string[] {
-  const { cases } = dataset
+function groupKeys(dataset: Dataset, filter: FacetFilter, grouping: Grouping): string[] {
   if (grouping === 'category') return categoriesOf(dataset)
-  if (grouping === 'region') return [...new Set(cases.map(provinceKey))].toSorted(byCode)
-  return [...new Set(cases.flatMap((record) => record.organizations))]
+  if (grouping === 'organization') {
+    return [...new Set(dataset.cases.flatMap((record) => record.organizations))]
+  }
+  return [...new Set(basis(dataset, filter).map((r) => listedUnder(r, filter, dataset)))].toSorted(
+    byCode,
+  )
 }
 
-function stands(record: CaseRecord, grouping: Grouping, key: string): boolean {
-  if (grouping === 'category') return record.category === key
-  if (grouping === 'region') return provinceKey(record) === key
-  return record.organizations.includes(key)
+function groupsOf(record: CaseRecord, { filter, group }: WindowRequest, dataset: Dataset) {
+  if (group === 'category') return [record.category]
+  if (group === 'region') return [listedUnder(record, filter, dataset)]
+  return record.organizations
 }
 
 export function naiveWindow(dataset: Dataset, request: WindowRequest) {
   const { filter, sort, group, collapsed, offset, limit } = request
   const rows = naiveRows(dataset, filter, sort)
+  const inside = basis(dataset, filter)
+  const stands = (r: CaseRecord, key: string) => groupsOf(r, request, dataset).includes(key)
   const record = (row: number) => dataset.cases[row] as CaseRecord
   const entry = (row: number, key: string | null) => ({
     kind: 'case',
@@ -146,10 +185,10 @@ export function naiveWindow(dataset: Dataset, request: WindowRequest) {
   const entries =
     group === null
       ? rows.map((row) => entry(row, null))
-      : groupKeys(dataset, group).flatMap((key) => {
-          const members = rows.filter((row) => stands(record(row), group, key))
+      : groupKeys(dataset, filter, group).flatMap((key) => {
+          const members = rows.filter((row) => stands(record(row), key))
           if (members.length === 0) return []
-          const base = dataset.cases.filter((r) => stands(r, group, key)).length
+          const base = inside.filter((r) => stands(r, key)).length
           const closed = collapsed.has(key)
           return [
             { kind: 'group', key, count: members.length, base, collapsed: closed },

@@ -19,6 +19,14 @@ describe('encodeDataset', () => {
     expect([...columns.region]).toEqual([0, 0, 1, 2, 4, 5, 6, 3, 2, 7])
   })
 
+  it('completes a county by the prefecture of its code, where there is one', () => {
+    const counties = ['320583', '110108'].map((countyCode, i) => sampleCase(i, { countyCode }))
+    expect(encodeDataset(sampleDataset(counties)).regions).toEqual([
+      ['110000', '110108'],
+      ['320000', '320500', '320583'],
+    ])
+  })
+
   it('encodes categories in the order of the dataset and levels from the centre outwards', () => {
     expect([...columns.category]).toEqual([0, 2, 1, 0, 1, 0, 1, 0, 0, 2])
     expect([...columns.level]).toEqual([0, 0, 3, 1, 2, 3, 3, 2, 1, 2])
