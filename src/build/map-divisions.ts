@@ -25,7 +25,7 @@ function isGathering(code: Adcode): boolean {
 }
 
 /** The province or prefecture directly above; `null` above a province. */
-export function parentOf(code: Adcode): Adcode | null {
+function parentOf(code: Adcode): Adcode | null {
   if (code.endsWith('0000')) return null
   const direct = code.endsWith('00') || code.slice(2, 4) === '90' || WITHOUT_PREFECTURES.test(code)
   return code.slice(0, direct ? 2 : 4).padEnd(6, '0')

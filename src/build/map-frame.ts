@@ -1,4 +1,4 @@
-import type { MapFeature, MapFrame, MapGeometry, MapWindow } from '../domain/index.ts'
+import type { Adcode, MapFeature, MapFrame, MapGeometry, MapWindow } from '../domain/index.ts'
 import { findAnchor } from './map-anchor.ts'
 import { boundsOf, isWithin, type Bounds } from './map-geometry.ts'
 import { splitIslets } from './map-islets.ts'
@@ -29,6 +29,8 @@ export interface FrameSpec {
   readonly isletSize: number
   /** Whether units get a label point. */
   readonly anchors: boolean
+  /** Degrees; the label of such a unit stands on the part nearest to here, not on the largest. */
+  readonly seats?: Readonly<Record<Adcode, Position>>
 }
 
 const DASH_DETAIL = 10
@@ -42,9 +44,10 @@ export async function buildFrame(spec: FrameSpec): Promise<MapFrame> {
   const features = spec.units.flatMap(({ adcode, name, kind }): MapFeature[] => {
     const within = (islets.get(adcode) ?? []).filter((shape) => isShapeWithin(shape, window))
     const shapes = [...(parts.get(adcode) ?? []), ...orderShapes(within)]
-    const largest = shapes[0]
-    if (!largest) return []
-    const more = kind ? { kind } : spec.anchors ? findAnchor(asPolygon(largest)) : {}
+    const seat = spec.seats?.[adcode]
+    const home = seat ? nearestShape(shapes, project(seat)) : shapes[0]
+    if (!home) return []
+    const more = kind ? { kind } : spec.anchors ? findAnchor(asPolygon(home)) : {}
     return [
       { type: 'Feature', properties: { adcode, name, ...more }, geometry: geometryOf(shapes) },
     ]
@@ -102,6 +105,14 @@ const isShapeWithin = (shape: Shape, window: Bounds): boolean =>
   asPolygon(shape)
     .flat()
     .every((point) => isWithin(point, window))
+
+function nearestShape(shapes: readonly Shape[], [x, y]: Position): Shape | undefined {
+  const distance = (shape: Shape) => {
+    const [x0, y0, x1, y1] = boundsOf(asPolygon(shape).flat())
+    return Math.hypot((x0 + x1) / 2 - x, (y0 + y1) / 2 - y)
+  }
+  return shapes.toSorted((a, b) => distance(a) - distance(b))[0]
+}
 
 function geometryOf(shapes: readonly Shape[]): MapGeometry {
   const [first, ...others] = shapes

@@ -11,7 +11,7 @@ const NATIONAL_PROJECTION: Albers = { parallels: [25, 47], meridian: 105 }
 const SEA_PROJECTION: Albers = { parallels: [7, 21], meridian: 114.5 }
 
 /** From here on southward the national map leaves the islands to the inset. */
-export const ISLANDS_LATITUDE = 18
+const ISLANDS_LATITUDE = 18
 
 /** Middles of the inset's sides: all ten dashes, 曾母暗沙 and the whole of Taiwan lie inside. */
 const SEA_SIDES: readonly Position[] = [

@@ -1,54 +1,79 @@
-import type { Adcode, MapFile, MapFrame, MapIndex } from '../domain/index.ts'
+import type { Adcode, MapFile, MapIndex } from '../domain/index.ts'
 import type { Parent } from './map-divisions.ts'
 import { buildFrame, fitWindow, type FrameSpec } from './map-frame.ts'
 import { boundsOf } from './map-geometry.ts'
-import { ATTRIBUTION, ISLANDS_LATITUDE, seaSpec } from './map-national.ts'
+import { ATTRIBUTION, seaSpec } from './map-national.ts'
 import type { Albers, Position } from './map-projection.ts'
-import { readDashes, readUnits, type Unit } from './map-source.ts'
+import { readUnits, type Polygon, type Unit } from './map-source.ts'
 
-const HAINAN: Adcode = '460000'
 const SANSHA: Adcode = '460300'
 
-/** Map units along the longer side of a window; a stage of 900 px has 2 or 3 of them in a pixel. */
-const LONG_SIDE = 2_400
+/**
+ * Parents with islands far out in the South China Sea, and which: they are left to an inset, as the
+ * window would be all sea. 海南省 has 三沙市 there, 汕尾市 the 东沙群岛.
+ */
+const FAR_ISLANDS: Readonly<Record<Adcode, (unit: Unit, polygon: Polygon) => boolean>> = {
+  '460000': (unit) => unit.adcode === SANSHA,
+  '441500': (_, polygon) => boundsOf(polygon.flat())[3] < 22,
+}
+
+/** 永兴岛, seat of 三沙市 and 西沙区; 永暑礁, seat of 南沙区. */
+const SEATS: Readonly<Record<Adcode, Position>> = {
+  [SANSHA]: [112.34, 16.83],
+  '460302': [112.34, 16.83],
+  '460303': [112.9, 9.55],
+}
+
+/** Map units along the longer side of a window; a stage of 900 px has two of them in a pixel. */
+const LONG_SIDE = 2_000
 const MARGIN = 0.015
 /** Turns of a border that are shorter than this many map units are left out. */
 const DETAIL = { interval: 3 }
 const ISLET_SIZE = 8
-/** 三沙市 is islets in a sea as large as five provinces. */
-const SANSHA_ISLET_SIZE = 20
-
-/** The map of what stands directly under a province or a prefecture. */
+/**
+ * The map of what stands directly under a province or a prefecture. That of 三沙市, islets in a sea as
+ * large as five provinces, shows the whole sea with its dash line and the coasts around.
+ */
 export async function buildParentMap(parent: Parent): Promise<MapFile> {
-  const main = await buildFrame(parentSpec(parent))
-  const inset = parent.adcode === HAINAN ? await buildSanshaInset(parent) : null
-  const { withoutShape } = parent
+  const { adcode, units, withoutShape } = parent
+  const main = await buildFrame(adcode === SANSHA ? seaSpecFor(units) : parentSpec(parent))
+  const far = partsOf(parent, 'far')
+  const inset = far.length > 0 ? await buildFrame(seaSpecFor(far)) : null
   return {
     ...main,
-    name: parent.adcode,
+    name: adcode,
     attribution: ATTRIBUTION,
     ...(withoutShape.length > 0 && { withoutShape }),
     inset,
   }
 }
 
-/** One window around all children; that of 海南省 leaves 三沙市 to its inset. */
-export function parentSpec({ adcode, units }: Parent): FrameSpec {
-  const contains = units
-    .filter((unit) => unit.adcode !== SANSHA)
-    .flatMap(({ polygons }) => polygons.flatMap(([outer = []]) => outer))
+/** One window around all children but for what an inset shows. */
+export function parentSpec(parent: Parent): FrameSpec {
+  const units = partsOf(parent, 'near')
+  const contains = units.flatMap(({ polygons }) => polygons.flatMap(([outer = []]) => outer))
   const frame = { projection: projectionFor(contains), contains, margin: MARGIN }
   const [, , width, height] = fitWindow({ ...frame, width: LONG_SIDE }).window
-  const isSansha = adcode === SANSHA
   return {
     ...frame,
     units,
-    dashes: isSansha ? readDashes() : [],
+    dashes: [],
     width: height > width ? Math.round((width / height) * LONG_SIDE) : LONG_SIDE,
     detail: DETAIL,
-    isletSize: isSansha ? SANSHA_ISLET_SIZE : ISLET_SIZE,
+    isletSize: ISLET_SIZE,
     anchors: true,
   }
+}
+
+/** The children with those of their parts that are wanted; without children that have none. */
+function partsOf({ adcode, units }: Parent, wanted: 'far' | 'near'): Unit[] {
+  const isFar = FAR_ISLANDS[adcode] ?? (() => false)
+  return units
+    .map((unit) => ({
+      ...unit,
+      polygons: unit.polygons.filter((polygon) => isFar(unit, polygon) === (wanted === 'far')),
+    }))
+    .filter(({ polygons }) => polygons.length > 0)
 }
 
 /** Albers' cone for a stretch of land: its parallels a sixth from the edges, as Kavrayskiy advises. */
@@ -62,17 +87,15 @@ function projectionFor(points: readonly Position[]): Albers {
   }
 }
 
-/** 三沙市 in the South China Sea, the provinces around it as context. */
-function buildSanshaInset({ units }: Parent): Promise<MapFrame> {
+/** Some parts in the South China Sea, and the provinces around without them as context. */
+function seaSpecFor(units: readonly Unit[]): FrameSpec {
+  const keyOf = (polygon: Polygon) => String(boundsOf(polygon.flat()))
+  const own = new Set(units.flatMap(({ polygons }) => polygons.map(keyOf)))
   const context = readUnits(1).map((unit): Unit => {
-    const polygons =
-      unit.adcode === HAINAN
-        ? unit.polygons.filter((polygon) => boundsOf(polygon.flat())[1] > ISLANDS_LATITUDE)
-        : unit.polygons
+    const polygons = unit.polygons.filter((polygon) => !own.has(keyOf(polygon)))
     return { ...unit, polygons, kind: 'context' }
   })
-  const sansha = units.filter(({ adcode }) => adcode === SANSHA)
-  return buildFrame({ ...seaSpec(), units: [...context, ...sansha], anchors: true })
+  return { ...seaSpec(), units: [...context, ...units], anchors: true, seats: SEATS }
 }
 
 /** Provincial units and their children, with what there is to open. */
