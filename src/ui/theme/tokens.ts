@@ -44,10 +44,10 @@ export const categorical = [
   '#0f766e',
   '#c27c0e',
   '#6d3a8c',
-  '#9f3a54',
-  '#5b6b1f',
+  '#963b4e',
+  '#5b6a1c',
   '#3d4f60',
-  '#8a5a3c',
+  '#92664e',
 ] as const
 
 /** Text colour that reads (at least 4.5:1) on each of `categorical`. */
