@@ -157,30 +157,33 @@ function StackTable({ model }: { model: StackedBarsModel }) {
   const { breakdown, count } = messages
   const categories = model.rows[0]?.segments.map((segment) => segment.category) ?? []
   return (
-    <table className="visually-hidden">
-      <caption>{breakdown.stackTable}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{breakdown.regionHeader}</th>
-          {categories.map((category) => (
-            <th key={category} scope="col">
-              {category}
-            </th>
-          ))}
-          <th scope="col">{breakdown.totalHeader}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {model.rows.map((row) => (
-          <tr key={row.key}>
-            <th scope="row">{row.name}</th>
-            {row.segments.map((segment) => (
-              <td key={segment.category}>{count.of(segment.count, segment.base)}</td>
+    // On the wrapper: a table itself would stay as wide as its columns.
+    <div className="visually-hidden">
+      <table>
+        <caption>{breakdown.stackTable}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{breakdown.regionHeader}</th>
+            {categories.map((category) => (
+              <th key={category} scope="col">
+                {category}
+              </th>
             ))}
-            <td>{count.of(row.count, row.base)}</td>
+            <th scope="col">{breakdown.totalHeader}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {model.rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">{row.name}</th>
+              {row.segments.map((segment) => (
+                <td key={segment.category}>{count.of(segment.count, segment.base)}</td>
+              ))}
+              <td>{count.of(row.count, row.base)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
