@@ -110,8 +110,8 @@ export const zh = {
     prefecturesRest: (n: number) => `另有 ${plain(n)} 个案例属省级单位等，不在地市图上`,
     subtitle: (parts: { local: number; vertical: number; central: number; total: number }) =>
       `按申报单位所在地 · 地方 ${plain(parts.local)}${
-        parts.vertical > 0 ? `（含中央驻地方单位 ${plain(parts.vertical)}）` : ''
-      }${parts.central > 0 ? ` + 中央 ${plain(parts.central)}` : ''} = ${plain(parts.total)}`,
+        parts.vertical > 0 ? `（含中央驻地方单位 ${plain(parts.vertical)}）` : ' '
+      }${parts.central > 0 ? `+ 中央 ${plain(parts.central)} ` : ''}= ${plain(parts.total)}`,
     unlisted: '灰色为本部分未列出，是否有案例名单未说明',
     listbox: '地区',
     listHint: '方向键移动，空格选择，Ctrl+空格多选',
@@ -125,7 +125,7 @@ export const zh = {
     tools: '地图缩放与移动',
     wheelHint: '按住 Ctrl 并滚动滚轮可缩放地图',
     inset: '南海诸岛',
-    source: (attribution: string) => `边界数据：${attribution} · 示意图，不作划界依据`,
+    source: (attribution: string) => `边界数据：${attribution}· 示意图，不作划界依据`,
     picture: '全国地图，各地案例数；相同内容见“地区”列表',
   },
   legend: {

@@ -85,10 +85,10 @@ test('the plain view: names, options and figures of every part', async ({ page }
   await expect(regions(page).getByRole('option')).toHaveCount(35)
   await expect(regions(page).getByRole('option', { name: /，本部分未列出$/ })).toHaveCount(27)
   await expect(mapPanel(page)).toContainText(
-    '按申报单位所在地 · 地方 36（含中央驻地方单位 2） + 中央 17 = 53',
+    '按申报单位所在地 · 地方 36（含中央驻地方单位 2）+ 中央 17 = 53',
   )
   await expect(mapPanel(page)).toContainText(
-    '边界数据：天地图（2024 年 5 月） · 示意图，不作划界依据',
+    '边界数据：天地图（2024 年 5 月）· 示意图，不作划界依据',
   )
   expect((await mapFigures(page)).toSorted()).toEqual(
     ['黑龙江 2', '吉林 1', '辽宁 2', '北京 10', '江苏 12', '上海 3', '浙江 6'].toSorted(),
