@@ -1,0 +1,146 @@
+import { expect, test, type Page } from '@playwright/test'
+import { box, mapPanel, table, waitForApp } from './page-parts.ts'
+
+interface Rect {
+  readonly name: string
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+const rects = (page: Page, selector: string): Promise<Rect[]> =>
+  page.locator(selector).evaluateAll((elements) =>
+    elements
+      .filter((element) => element.checkVisibility())
+      .map((element) => {
+        const range = document.createRange()
+        range.selectNodeContents(element)
+        const { left, top, right, bottom } = range.getBoundingClientRect()
+        return { name: element.textContent ?? '', left, top, right, bottom }
+      }),
+  )
+
+const overlap = (a: Rect, b: Rect) =>
+  a.left < b.right - 0.5 &&
+  b.left < a.right - 0.5 &&
+  a.top < b.bottom - 0.5 &&
+  b.top < a.bottom - 0.5
+
+/** Pairs of things that stand on one another, by name. */
+function collisions(labels: readonly Rect[], others: readonly Rect[]): string[] {
+  return labels.flatMap((label, i) =>
+    [...labels.slice(i + 1), ...others]
+      .filter((other) => overlap(label, other))
+      .map((other) => `${label.name} × ${other.name}`),
+  )
+}
+
+const outside = (labels: readonly Rect[], room: Rect) =>
+  labels
+    .filter(
+      (label) =>
+        label.left < room.left - 0.5 ||
+        label.right > room.right + 0.5 ||
+        label.top < room.top - 0.5 ||
+        label.bottom > room.bottom + 0.5,
+    )
+    .map((label) => label.name)
+
+async function boxRect(page: Page, selector: string): Promise<Rect> {
+  const { x, y, width, height } = await box(page.locator(selector))
+  return { name: selector, left: x, top: y, right: x + width, bottom: y + height }
+}
+
+for (const [width, height] of [
+  [1366, 768],
+  [1366, 625],
+  [1920, 1080],
+  [390, 844],
+] as const) {
+  for (const [state, fragment, figures] of [
+    ['all', '', 7],
+    ['公共服务类', '#category=%E5%85%AC%E5%85%B1%E6%9C%8D%E5%8A%A1%E7%B1%BB&region=330000', 7],
+  ] as const) {
+    test(`map labels stand clear at ${width}×${height}: ${state}`, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      await page.goto(`/${fragment}`)
+      await waitForApp(page)
+      const labels = await rects(page, '.map-label')
+      expect(labels).toHaveLength(figures)
+      const blocks = [
+        await boxRect(page, '.map-inset'),
+        ...(await rects(page, '.map-inset span')),
+        await boxRect(page, '.tile'),
+        ...(await rects(page, '.legend li')),
+      ]
+      expect(collisions(labels, blocks)).toEqual([])
+      expect(collisions(blocks.slice(2), [])).toEqual([])
+      expect(outside(labels, await boxRect(page, '.map-stage'))).toEqual([])
+    })
+  }
+}
+
+/** Rows of cases that are in view from top to bottom. */
+async function wholeRows(page: Page, height: number): Promise<number> {
+  const rows = await table(page)
+    .getByRole('row')
+    .evaluateAll((elements) =>
+      elements.slice(1, 30).map((row) => row.getBoundingClientRect().bottom),
+    )
+  return rows.filter((bottom) => bottom <= height + 0.5).length
+}
+
+for (const [width, height, rows] of [
+  [1366, 768, 5],
+  [1366, 625, 3],
+  [1920, 1080, 5],
+] as const) {
+  test(`at ${width}×${height} all parts and ${rows} rows are in view`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto('/')
+    await waitForApp(page)
+    const room = await page.evaluate(() => ({
+      width: document.documentElement.scrollWidth,
+      height: document.documentElement.scrollHeight,
+    }))
+    expect(room).toEqual({ width, height })
+    for (const name of ['.map-panel', '.breakdown-panel', '.map-stage', '.legend', '.tile']) {
+      const rect = await boxRect(page, name)
+      expect(rect.bottom, name).toBeLessThanOrEqual(height)
+      expect(rect.right, name).toBeLessThanOrEqual(width)
+    }
+    expect(await wholeRows(page, height)).toBeGreaterThanOrEqual(rows)
+    const stage = await box(page.locator('.map-stage'))
+    expect(stage.height).toBeGreaterThanOrEqual(300)
+    // Every bar of the breakdown is in view without scrolling.
+    const last = await boxRect(page, '.stack-row:last-child')
+    expect(last.bottom).toBeLessThanOrEqual((await boxRect(page, '.breakdown-panel')).bottom)
+    await expect(mapPanel(page)).toContainText('示意图，不作划界依据')
+  })
+}
+
+test('on a phone the parts stand one below another', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/')
+  await waitForApp(page)
+  const parts = await Promise.all(
+    ['.map-panel', '.breakdown-panel', '.table-panel'].map((part) => boxRect(page, part)),
+  )
+  for (const [i, part] of parts.entries()) {
+    expect(part.left).toBe(0)
+    expect(part.right).toBe(390)
+    expect(part.top).toBeGreaterThanOrEqual(parts[i - 1]?.bottom ?? 0)
+  }
+})
+
+test('what is not selected is dimmed, its text is not', async ({ page }) => {
+  await page.goto('/#region=320000')
+  await waitForApp(page)
+  for (const part of ['.tile', '.map-label', '.option', '.stack-name', '.stack-figure']) {
+    const opacities = await page
+      .locator(part)
+      .evaluateAll((elements) => [...new Set(elements.map((e) => getComputedStyle(e).opacity))])
+    expect(opacities, part).toEqual(['1'])
+  }
+})
