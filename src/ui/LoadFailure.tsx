@@ -13,18 +13,20 @@ interface LoadFailureProps {
 export function LoadFailure({ happened, advice, technical }: LoadFailureProps) {
   const { error, app } = messages
   return (
-    <main className="page-failure" role="alert">
-      <p className="app-name">{app.name}</p>
-      <h1>{error.dataTitle}</h1>
-      <p>{happened}</p>
-      <p>{advice}</p>
-      <button type="button" className="button" onClick={() => window.location.reload()}>
-        {error.reload}
-      </button>
-      <details className="failure-details">
-        <summary>{error.details}</summary>
-        <pre>{technical}</pre>
-      </details>
+    <main className="page-failure">
+      <div role="alert">
+        <p className="app-name">{app.name}</p>
+        <h1>{error.dataTitle}</h1>
+        <p>{happened}</p>
+        <p>{advice}</p>
+        <button type="button" className="button" onClick={() => window.location.reload()}>
+          {error.reload}
+        </button>
+        <details className="failure-details">
+          <summary>{error.details}</summary>
+          <pre>{technical}</pre>
+        </details>
+      </div>
     </main>
   )
 }

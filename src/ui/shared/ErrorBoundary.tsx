@@ -46,13 +46,15 @@ export class RootBoundary extends Component<
     const { error } = this.state
     if (error === null) return this.props.children
     return (
-      <main className="page-failure" role="alert">
-        <h1>{messages.error.root}</h1>
-        <p>{messages.error.rootBody}</p>
-        <button type="button" className="button" onClick={() => window.location.reload()}>
-          {messages.error.reload}
-        </button>
-        <FailureDetails error={error} />
+      <main className="page-failure">
+        <div role="alert">
+          <h1>{messages.error.root}</h1>
+          <p>{messages.error.rootBody}</p>
+          <button type="button" className="button" onClick={() => window.location.reload()}>
+            {messages.error.reload}
+          </button>
+          <FailureDetails error={error} />
+        </div>
       </main>
     )
   }
