@@ -34,7 +34,7 @@ export interface MapGrid {
   readonly rows: number
   readonly window: Box
   /** Position of the cell's feature in the map, plus 1; 0 where there is no land. */
-  readonly owners: Uint8Array
+  readonly owners: Uint16Array
   /**
    * Cells with land, islands smaller than a cell too, above and left of each grid corner; `columns + 1`
    * corners a row.
@@ -42,12 +42,12 @@ export interface MapGrid {
   readonly landSums: Int32Array
 }
 
-/** Rasterises all polygons of the map (at most 255), ring by ring along the middle of each row. */
+/** Rasterises all polygons of the map , ring by ring along the middle of each row. */
 export function buildMapGrid(map: MapFile, columns = 300): MapGrid {
   const [x0, y0, x1, y1] = map.window
   const size = (x1 - x0) / columns
   const rows = Math.ceil((y1 - y0) / size)
-  const owners = new Uint8Array(columns * rows)
+  const owners = new Uint16Array(columns * rows)
   map.features.forEach((feature, index) => {
     const crossings = crossingsByRow(ringsOf(feature), y0, size, rows)
     crossings.forEach((xs, row) => {
@@ -98,7 +98,7 @@ function crossingsByRow(rings: readonly Ring[], y0: number, size: number, rows: 
   return crossings
 }
 
-function sumLand(land: Uint8Array, columns: number, rows: number): Int32Array {
+function sumLand(land: ArrayLike<number>, columns: number, rows: number): Int32Array {
   const width = columns + 1
   const sums = new Int32Array(width * (rows + 1))
   for (let row = 0; row < rows; row += 1) {

@@ -48,11 +48,14 @@ export function areaPlaces(dataset: Dataset, map: MapFile, counts: LinkedCounts)
     const name = partName(part.area, part.part)
     return [{ key, name, shortName: name, listed: true }]
   })
-  const shapes = map.features.filter(({ properties }) => properties.kind === undefined)
-  const divisions = [...shapes.map(({ properties }) => properties), ...(map.withoutShape ?? [])]
+  const shapes = [...map.features, ...(map.inset?.features ?? [])]
+    .map(({ properties }) => properties)
+    .filter(({ kind }) => kind === undefined)
+  const named = [...shapes, ...(map.withoutShape ?? [])]
+  const divisions = new Map(named.map(({ adcode, name }) => [adcode, { adcode, name }]))
   return [
     ...parts,
-    ...divisions
+    ...[...divisions.values()]
       .map(({ adcode, name }) => division(adcode, name, isListed(adcode)))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
   ]
