@@ -29,12 +29,14 @@ export function stackedBarsOption(
           const segment = row.segments[index]
           const color = look.categoryColor(index)
           const hollow = outlined(row.small)
+          const value = segment ? segmentLength(row, segment, mode) : 0
           return {
-            value: segment ? segmentLength(row, segment, mode) : 0,
+            value,
             itemStyle: {
               color: hollow ? look.paper : color,
               borderColor: hollow ? color : look.paper,
-              borderWidth: 1,
+              // The border of a bar without length would be a line, as if there were a case.
+              borderWidth: value > 0 ? 1 : 0,
               opacity: !hollow && (row.dimmed || segment?.dimmed) ? look.dimmed : 1,
             },
           }
