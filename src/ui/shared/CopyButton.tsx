@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { messages } from '../../messages/index.ts'
+
+const DONE_MS = 4000
+
+interface CopyButtonProps {
+  readonly label: string
+  /** What is said when it worked. */
+  readonly done: string
+  /** Name of the text that is shown for copying by hand. */
+  readonly manual: string
+  /** Copies; the text to be copied by hand where the browser refuses, else `null`. */
+  readonly copy: () => Promise<string | null>
+}
+
+/** Puts something on the clipboard and says so, or shows it to copy by hand where that is refused. */
+export function CopyButton({ label, done, manual, copy }: CopyButtonProps) {
+  const [copied, setCopied] = useState(false)
+  const [byHand, setByHand] = useState<string | null>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const close = useCallback(() => {
+    setByHand(null)
+    button.current?.focus()
+  }, [])
+  useEffect(() => {
+    if (!copied) return
+    const timer = setTimeout(() => setCopied(false), DONE_MS)
+    return () => clearTimeout(timer)
+  }, [copied])
+
+  const press = async () => {
+    const refused = await copy()
+    setByHand(refused)
+    setCopied(refused === null)
+  }
+  return (
+    <>
+      <button ref={button} type="button" className="button" onClick={() => void press()}>
+        {label}
+      </button>
+      <p className="visually-hidden" role="status" aria-live="polite">
+        {copied ? done : ''}
+      </p>
+      {copied && (
+        <p className="toast" aria-hidden="true">
+          {done}
+        </p>
+      )}
+      {byHand !== null && <ManualCopy name={manual} text={byHand} onClose={close} />}
+    </>
+  )
+}
+
+interface ManualCopyProps {
+  readonly name: string
+  readonly text: string
+  readonly onClose: () => void
+}
+
+function ManualCopy({ name, text, onClose }: ManualCopyProps) {
+  const area = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    // Ctrl+C copies only from what has the focus.
+    area.current?.focus()
+    area.current?.select()
+  }, [text])
+  useEffect(() => {
+    // While capturing, so that one Esc closes this and nothing below it.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      onClose()
+    }
+    document.addEventListener('keydown', onKeyDown, true)
+    return () => document.removeEventListener('keydown', onKeyDown, true)
+  }, [onClose])
+  return (
+    <div className="manual-copy" role="group" aria-label={name}>
+      <p>{messages.copy.failed}</p>
+      <textarea ref={area} readOnly aria-label={name} value={text} rows={6} />
+      <button type="button" className="button" onClick={onClose}>
+        {messages.notice.dismiss}
+      </button>
+    </div>
+  )
+}
