@@ -139,6 +139,29 @@ export interface CasePlace {
   readonly next: RowIndex | null
 }
 
+export interface OrganizationRequest {
+  readonly filter: FacetFilter
+  /** Terms that must all occur in a name, compared as the text search does; `''` for every name. */
+  readonly query: string
+  /** First organisation wanted, 0-based. */
+  readonly offset: number
+  /** At most this many. */
+  readonly limit: number
+}
+
+/** Organisations 申报单位 with a case in the area; a case with several counts for each. */
+export interface OrganizationList {
+  /**
+   * In the list's order of first appearance; where some are `repeated`, those with more cases in the
+   * area come first.
+   */
+  readonly items: readonly FacetCount[]
+  /** How many the query finds. */
+  readonly total: number
+  /** Whether any organisation, found or not, has several cases in the area. */
+  readonly repeated: boolean
+}
+
 /**
  * The one port through which views ask about cases. Nothing above it knows whether the answer comes
  * from memory at once or from a remote engine later.
@@ -146,6 +169,8 @@ export interface CasePlace {
 export interface CaseSource {
   counts(filter: FacetFilter): Answer<LinkedCounts>
   window(request: WindowRequest): Answer<RowWindow>
+  /** The organisations as a facet: counts ignore their own filter. */
+  organizations(request: OrganizationRequest): Answer<OrganizationList>
   /** Neighbours are those of the ungrouped order under `filter` and `sort`. */
   place(row: RowIndex, filter: FacetFilter, sort: Sort): Answer<CasePlace>
   /** Row of the case numbered `seq`, or `null`. */

@@ -1,3 +1,4 @@
+import type { OrganizationList, OrganizationRequest } from './case-source.ts'
 import type { EncodedColumns } from './columns.ts'
 import type { Selection } from './selection.ts'
 
@@ -27,4 +28,37 @@ export function countOrganizations(
     }
   }
   return { bases, counts }
+}
+
+/** Organisations with rows in the base, as they are listed. */
+export interface OrganizationRanking {
+  readonly order: Uint32Array
+  readonly repeated: boolean
+}
+
+export function rankOrganizations({ bases }: OrganizationCounts): OrganizationRanking {
+  const order = Uint32Array.from(bases.keys()).filter((organization) => bases[organization]! > 0)
+  const repeated = order.some((organization) => bases[organization]! > 1)
+  if (repeated) order.sort((a, b) => bases[b]! - bases[a]! || a - b)
+  return { order, repeated }
+}
+
+/** `found`: 1 per organisation that the query finds, `null` for all. */
+export function pageOrganizations(
+  { organizations }: EncodedColumns,
+  { bases, counts }: OrganizationCounts,
+  { order, repeated }: OrganizationRanking,
+  found: Uint8Array | null,
+  { offset, limit }: Pick<OrganizationRequest, 'offset' | 'limit'>,
+): OrganizationList {
+  const listed = found === null ? order : order.filter((organization) => found[organization] === 1)
+  return {
+    items: Array.from(listed.subarray(offset, offset + limit), (organization) => ({
+      key: organizations[organization]!,
+      base: bases[organization]!,
+      count: counts[organization]!,
+    })),
+    total: listed.length,
+    repeated,
+  }
 }

@@ -1,8 +1,9 @@
 import { CENTRAL, LEVELS, regionPath } from '../domain/index.ts'
 import type { CaseRecord, Dataset, RegionKey } from '../domain/index.ts'
-import type { EncodedColumns, SearchText } from './columns.ts'
+import type { EncodedColumns } from './columns.ts'
 import { normaliseText } from './normalise-text.ts'
 import { compareRegions, lastKey } from './region-path.ts'
+import { joinTexts } from './text-index.ts'
 
 /** What the central bodies' own group is called; searchable like the name of a region. */
 const CENTRAL_NAME = '中央国家机关'
@@ -35,11 +36,13 @@ export function encodeDataset(dataset: Dataset): EncodedColumns {
     vertical,
     titles,
     ...organizations,
-    search: joinDocuments([
-      titles,
-      organizations.organizations,
-      regions.map((path) => regionNames(path, dataset)),
-    ]),
+    search: joinTexts(
+      [
+        ...titles,
+        ...organizations.organizations,
+        ...regions.map((path) => regionNames(path, dataset)),
+      ].map(normaliseText),
+    ),
   }
 }
 
@@ -103,16 +106,4 @@ function regionNames(path: readonly RegionKey[], { divisions }: Dataset): string
   return path
     .flatMap((key) => (key === CENTRAL ? CENTRAL_NAME : (divisions.get(key)?.name ?? [])))
     .join('\n')
-}
-
-function joinDocuments(groups: readonly (readonly string[])[]): SearchText {
-  const documents = groups.flatMap((group) => group.map(normaliseText))
-  const ends = new Uint32Array(documents.length)
-  let end = 0
-  documents.forEach((document, i) => {
-    end += document.length + 1
-    ends[i] = end
-  })
-  documents.push('')
-  return { text: documents.join('\n'), ends }
 }

@@ -1,4 +1,6 @@
 import { normaliseText, parseTerms } from './normalise-text.ts'
+import { findInReading, isReadable, readText } from './readings.ts'
+import type { Reader, Reading } from './readings.ts'
 
 /** A character with everything that normalising may fuse with it: marks, kana voicing, Hangul parts. */
 const UNIT = /[\s\S][\p{M}\uff9e\uff9f\u1160-\u11ff\u200d]*/gu
@@ -6,10 +8,15 @@ const UNIT = /[\s\S][\p{M}\uff9e\uff9f\u1160-\u11ff\u200d]*/gu
 /**
  * The parts of `text` that match a term of `query`, as half-open ranges of UTF-16 positions in
  * `text`: ascending, not overlapping, touching ones joined. Matches are found in the normalised text,
- * so `ＡＩ` is marked for `ai`; a character that stands for several (`㎡`) is marked whole. Empty when
- * the query has no terms. Unlike the search, it does not ask that every term occur.
+ * so `ＡＩ` is marked for `ai`; a character that stands for several (`㎡`) is marked whole. With a
+ * reader, the characters are marked too that a term matches by their pinyin or its initials. Empty
+ * when the query has no terms. Unlike the search, it does not ask that every term occur.
  */
-export function findHits(text: string, query: string): readonly (readonly [number, number])[] {
+export function findHits(
+  text: string,
+  query: string,
+  read: Reader | null = null,
+): readonly (readonly [number, number])[] {
   const terms = parseTerms(query)
   if (terms.length === 0) return []
 
@@ -32,8 +39,27 @@ export function findHits(text: string, query: string): readonly (readonly [numbe
       ranges.push([from[at] ?? 0, to[at + term.length - 1] ?? text.length])
       at = normalised.indexOf(term, at + term.length)
     }
+    if (read === null || !isReadable(term)) continue
+    for (const [first, last] of findInReading(recall(normalised, read), term)) {
+      ranges.push([from[first] ?? 0, to[last] ?? text.length])
+    }
   }
   return joinRanges(ranges)
+}
+
+/** Views mark the same texts again with every letter that is typed. */
+const MOST_RECALLED = 2000
+const recalled = new WeakMap<Reader, Map<string, Reading>>()
+
+function recall(text: string, read: Reader): Reading {
+  const readings = recalled.get(read) ?? new Map<string, Reading>()
+  recalled.set(read, readings)
+  let reading = readings.get(text)
+  if (reading === undefined) {
+    if (readings.size >= MOST_RECALLED) readings.clear()
+    readings.set(text, (reading = readText(text, read)))
+  }
+  return reading
 }
 
 /** Sorts `ranges` in place. */

@@ -1,8 +1,7 @@
 import type { CellOrder } from './cell-order.ts'
-import type { EncodedColumns } from './columns.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 import type { Pager } from './page-rows.ts'
-import { countOrganizations } from './count-organizations.ts'
+import type { OrganizationCounts } from './count-organizations.ts'
 import { narrowSelection } from './selection.ts'
 import type { Selection, Subset } from './selection.ts'
 
@@ -66,14 +65,13 @@ function groupCells(
 /** Organisations in the list's order; a row with several stands in the group of each. */
 export function groupByOrganization(
   selection: Selection,
-  columns: EncodedColumns,
+  keys: readonly string[],
+  { bases, counts }: OrganizationCounts,
   index: OrganizationIndex,
 ): Groups {
   const { cells, failing, rowSet } = selection
-  const keys = columns.organizations
   const passes = (row: number) =>
     failing[cells.ofRow[row]!] === 0 && (rowSet === null || rowSet.mask[row] === 1)
-  const { bases, counts } = countOrganizations(selection, columns)
 
   const sorted = new WeakMap<CellOrder, Map<number, Uint32Array>>()
   return {

@@ -11,17 +11,16 @@ export function keepByKey<K extends string, V>(make: (key: K) => V): (key: K) =>
   }
 }
 
-/** Answers by key for as long as their object lives. */
-export function keepPerObject<T extends object, K extends string, V>(
-  make: (object: T, key: K) => V,
-): (object: T, key: K) => V {
-  const kept = new WeakMap<T, Map<K, V>>()
-  return (object, key) => {
-    const values = kept.get(object) ?? new Map<K, V>()
-    kept.set(object, values)
-    const value = values.get(key) ?? make(object, key)
-    values.set(key, value)
-    return value
+/** Answers about objects, each made once and kept as long as its object lives. */
+export function keepPerObject<T extends object, V>(make: (object: T) => V): (object: T) => V {
+  const kept = new WeakMap<T, { readonly value: V }>()
+  return (object) => {
+    let entry = kept.get(object)
+    if (entry === undefined) {
+      entry = { value: make(object) }
+      kept.set(object, entry)
+    }
+    return entry.value
   }
 }
 

@@ -9,11 +9,7 @@ export function normaliseText(text: string): string {
   return PLAIN.test(text) ? text : text.normalize('NFKC').toLowerCase().replaceAll('ς', 'σ')
 }
 
-/**
- * The terms of a query, normalised, none twice, and none that another contains: they match just as
- * much. Empty for a query of white space only.
- */
+/** The terms of a query, normalised, none twice. Empty for a query of white space only. */
 export function parseTerms(query: string): readonly string[] {
-  const terms = [...new Set(normaliseText(query).split(/\s+/))].filter((term) => term !== '')
-  return terms.filter((term) => !terms.some((other) => other !== term && other.includes(term)))
+  return [...new Set(normaliseText(query).split(/\s+/))].filter((term) => term !== '')
 }

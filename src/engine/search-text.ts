@@ -3,79 +3,80 @@ import { parseTerms } from './normalise-text.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 import { toRowSet } from './row-set.ts'
 import type { RowSet } from './row-set.ts'
+import type { TextIndex } from './text-index.ts'
 
-/**
- * The rows that a text query matches, or `null` when it asks for nothing. Remembers its last answer.
- */
-export type Search = (query: string) => RowSet | null
+/** Answers text queries; `null` where a query asks for nothing. */
+export interface Search {
+  /** Rows in which every term occurs, be it in different fields. */
+  rows(query: string): RowSet | null
+  /** 1 per organisation whose name holds every term. */
+  organizations(query: string): Uint8Array | null
+}
 
-export function createSearch(columns: EncodedColumns, index: OrganizationIndex): Search {
-  let last: { readonly key: string; readonly rows: RowSet | null } | undefined
-  return (query) => {
-    const terms = parseTerms(query)
-    const key = terms.join(' ')
-    if (last?.key !== key) {
-      last = { key, rows: terms.length === 0 ? null : findRows(columns, index, terms) }
-    }
-    return last.rows
+export function createSearch(
+  columns: EncodedColumns,
+  index: OrganizationIndex,
+  texts: TextIndex,
+): Search {
+  return {
+    rows(query) {
+      const mask = markAll(parseTerms(query), columns.rowCount, (term, marks) =>
+        markRows(columns, index, texts, term, marks),
+      )
+      return mask && toRowSet(mask)
+    },
+    organizations(query) {
+      const { rowCount, organizations } = columns
+      const count = organizations.length
+      return markAll(parseTerms(query), count, (term, marks) =>
+        texts.find(term, rowCount, rowCount + count, (document) => {
+          marks[document - rowCount] = 1
+        }),
+      )
+    },
   }
 }
 
-function findRows(
-  columns: EncodedColumns,
-  index: OrganizationIndex,
+/** What every term marks. */
+function markAll(
   terms: readonly string[],
-): RowSet {
-  let mask: Uint8Array | null = null
-  for (const term of terms) mask = markRows(columns, index, term, mask)
-  return toRowSet(mask!)
+  length: number,
+  mark: (term: string, marks: Uint8Array) => void,
+): Uint8Array | null {
+  let common: Uint8Array | null = null
+  for (const term of terms) {
+    const marks = new Uint8Array(length)
+    mark(term, marks)
+    if (common !== null) for (let i = 0; i < length; i++) marks[i]! &= common[i]!
+    common = marks
+  }
+  return common
 }
 
-/** Marks the rows that hold `term` in any field, of those marked `before` (`null`: of all). */
+/** Marks the rows that hold `term` in any field. */
 function markRows(
-  columns: EncodedColumns,
+  { rowCount, organizations, regions, region }: EncodedColumns,
   index: OrganizationIndex,
+  texts: TextIndex,
   term: string,
-  before: Uint8Array | null,
-): Uint8Array {
-  const { rowCount, organizations, regions, region } = columns
-  const mask = new Uint8Array(rowCount)
+  marks: Uint8Array,
+): void {
   const matchingRegions = new Uint8Array(regions.length)
   let anyRegion = false
-  forEachDocument(columns, term, (document) => {
+  texts.find(term, 0, rowCount + organizations.length + regions.length, (document) => {
     if (document < rowCount) {
-      mask[document] = 1
+      marks[document] = 1
       return
     }
     const organization = document - rowCount
     if (organization < organizations.length) {
       const rows = index.rowsOf(organization)
-      for (let i = 0; i < rows.length; i++) mask[rows[i]!] = 1
+      for (let i = 0; i < rows.length; i++) marks[rows[i]!] = 1
     } else {
       matchingRegions[organization - organizations.length] = 1
       anyRegion = true
     }
   })
-  if (anyRegion) {
-    for (let row = 0; row < rowCount; row++) mask[row]! |= matchingRegions[region[row]!]!
-  }
-  if (before !== null) {
-    for (let row = 0; row < rowCount; row++) mask[row]! &= before[row]!
-  }
-  return mask
-}
-
-/** Calls `visit` once for every document that contains `term`, which holds no line break. */
-function forEachDocument(
-  { search: { text, ends } }: EncodedColumns,
-  term: string,
-  visit: (document: number) => void,
-): void {
-  let document = 0
-  let at = text.indexOf(term)
-  while (at !== -1) {
-    while (ends[document]! <= at) document++
-    visit(document)
-    at = text.indexOf(term, ends[document])
-  }
+  if (!anyRegion) return
+  for (let row = 0; row < rowCount; row++) marks[row]! |= matchingRegions[region[row]!]!
 }

@@ -60,6 +60,25 @@ describe('grouped windows', () => {
     expect(window).toMatchObject({ entryCount: 8, caseCount: 5 })
   })
 
+  it('by region inside an area: its parts, then its divisions, with bases of the area', () => {
+    const filter = { ...NO_FILTER, area: '320000', levels: ['provincial', 'prefecture'] as const }
+    expect(written(source.window(request({ filter, group: 'region' })))).toEqual([
+      '-320000-own 2/2',
+      4,
+      9,
+      '-320100 1/1',
+      8,
+      '-320500 1/3',
+      5,
+    ])
+    const organizations = source.window(request({ filter, group: 'organization' }))
+    expect(written(organizations).filter((entry) => typeof entry === 'string')).toEqual([
+      '-江苏省政府 2/2',
+      '-苏州市政府 1/2',
+      '-南京市政府 1/1',
+    ])
+  })
+
   it('by category in the order of the dataset, each group sorted', () => {
     const window = source.window(
       request({ group: 'category', sort: { column: 'seq', descending: true } }),
@@ -113,6 +132,12 @@ describe('place', () => {
       next: 5,
     })
     expect(source.place(6, filter, sort)).toMatchObject({ position: 2, previous: 5, next: 9 })
+  })
+
+  it('stays inside the area', () => {
+    const filter = { ...NO_FILTER, area: '320500' }
+    expect(source.place(6, filter, sort)).toMatchObject({ position: 2, previous: 5, next: null })
+    expect(source.place(7, filter, sort)).toMatchObject({ position: null })
   })
 
   it('has no position nor neighbours for a case that the filter leaves out', () => {

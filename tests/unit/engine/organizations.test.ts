@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { NO_FILTER, createMemorySource } from '../../../src/engine/index.ts'
+import type {
+  FacetFilter,
+  OrganizationList,
+  OrganizationRequest,
+} from '../../../src/engine/index.ts'
+import { TEN, sampleCase, sampleDataset } from './dataset-samples.ts'
+
+const source = createMemorySource(TEN)
+const list = (filter: Partial<FacetFilter>, parts: Partial<OrganizationRequest> = {}) =>
+  source.organizations({
+    filter: { ...NO_FILTER, ...filter },
+    query: '',
+    offset: 0,
+    limit: 100,
+    ...parts,
+  })
+const written = ({ items }: OrganizationList) =>
+  items.map(({ key, count, base }) => `${key} ${count}/${base}`)
+
+describe('organisations', () => {
+  it('with the most cases first where some have several, ties in the order of the list', () => {
+    const all = list({})
+    expect(written(all)).toEqual([
+      '国家税务总局 2/2',
+      '江苏省政府 2/2',
+      '苏州市政府 2/2',
+      '财政部 1/1',
+      '海淀区政府 1/1',
+      '园区管委会 1/1',
+      '昆山市政府 1/1',
+      '南京市政府 1/1',
+      '宁波海关 1/1',
+    ])
+    expect(all).toMatchObject({ total: 9, repeated: true })
+  })
+
+  it('in the order of the list where each has one case', () => {
+    const single = createMemorySource(
+      sampleDataset(['乙', '甲', '丙'].map((name, i) => sampleCase(i, { organizations: [name] }))),
+    )
+    const { items, repeated } = single.organizations({
+      filter: NO_FILTER,
+      query: '',
+      offset: 0,
+      limit: 9,
+    })
+    expect(items.map((item) => item.key)).toEqual(['乙', '甲', '丙'])
+    expect(repeated).toBe(false)
+  })
+
+  it('ignore their own filter and no other', () => {
+    const filtered = list({ organizations: ['财政部'], categories: ['公共服务类'] })
+    expect(written(filtered).slice(0, 3)).toEqual([
+      '国家税务总局 0/2',
+      '江苏省政府 0/2',
+      '苏州市政府 2/2',
+    ])
+  })
+
+  it('are those of the area, and repeated only if they are there', () => {
+    const inside = list({ area: '320583' })
+    expect(written(inside)).toEqual(['苏州市政府 1/1', '昆山市政府 1/1'])
+    expect(inside.repeated).toBe(false)
+  })
+
+  it('are found by name, every term, and paged', () => {
+    expect(written(list({}, { query: '政府 市' }))).toEqual([
+      '苏州市政府 2/2',
+      '昆山市政府 1/1',
+      '南京市政府 1/1',
+    ])
+    const page = list({}, { query: '政府', offset: 1, limit: 2 })
+    expect(written(page)).toEqual(['苏州市政府 2/2', '海淀区政府 1/1'])
+    expect(page).toMatchObject({ total: 5, repeated: true })
+    expect(list({}, { query: '没有' })).toEqual({ items: [], total: 0, repeated: true })
+    expect(list({}, { query: '　' }).total).toBe(9)
+  })
+
+  it('are found by pinyin once it can be read', () => {
+    const readable = createMemorySource(TEN)
+    const request = { filter: NO_FILTER, query: 'hg', offset: 0, limit: 9 }
+    expect(readable.organizations(request).total).toBe(0)
+    readable.addReadings((text) =>
+      Array.from(text, (sign) => ({ 海: 'hai', 关: 'guan' })[sign] ?? ''),
+    )
+    expect(readable.organizations(request).items).toEqual([{ key: '宁波海关', base: 1, count: 1 }])
+  })
+})
