@@ -1,5 +1,6 @@
 export * from './compare/choices.ts'
 export * from './compare/describe-group.ts'
+export * from './compare/is-listed.ts'
 export * from './compare/model.ts'
 export * from './compare/option.ts'
 export * from './compare/overlap-terms.ts'

@@ -1,1 +1,3 @@
+export * from './compare-table.ts'
+export * from './compare-text.ts'
 export * from './summary-text.ts'

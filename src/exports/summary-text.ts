@@ -2,6 +2,7 @@ import type { CaseRecord, Dataset } from '../domain/index.ts'
 import type { LinkedCounts } from '../engine/index.ts'
 import { messages } from '../messages/index.ts'
 import { isFiltered, regionLabel, selectFilterWords, type ViewState } from '../view/index.ts'
+import { sourceWords } from './source-words.ts'
 
 /** At most this many titles are named one by one. */
 export const MAX_TITLES = 10
@@ -31,7 +32,7 @@ export function summaryText(
     const titles = shown.map((c) => `${c.seq}.《${c.title}》（${c.organizations.join('、')}）`)
     sentences.push(`案例为：${titles.join('；')}。`)
   }
-  sentences.push(caveats(dataset))
+  sentences.push(sourceWords(dataset))
   return sentences.filter((sentence) => sentence !== '').join('')
 }
 
@@ -62,25 +63,4 @@ function regionWords(view: ViewState, dataset: Dataset, counts: LinkedCounts): s
     })
   const lead = view.regions.length > 0 ? '不计地区条件时，各地区为' : '各地区为'
   return `${lead}：${items.join('，')}。`
-}
-
-function caveats(dataset: Dataset): string {
-  const { provenance, table } = messages
-  const names = dataset.coverage.provinces.map((code) => regionLabel(dataset, code))
-  const parts = [
-    `来源：《${dataset.title}》`,
-    ...(dataset.note === '' ? [] : [table.listNote(dataset.note)]),
-    dataset.year === '' && dataset.publisher === ''
-      ? provenance.unknown
-      : [
-          dataset.year && provenance.year(dataset.year),
-          dataset.publisher && provenance.publisher(dataset.publisher),
-        ]
-          .filter(Boolean)
-          .join('，'),
-    provenance.coverage(names, dataset.coverage.central, dataset.coverage.part).replace(/。$/, ''),
-    '地区按申报单位所在地',
-    provenance.full,
-  ]
-  return `${parts.join('；')}。`
 }

@@ -1,3 +1,6 @@
 export { loadErrorWords, type LoadErrorWords } from './load-error.ts'
 export { rowDiagnosticWords } from './row-diagnostic.ts'
 export { zh as messages, type Messages } from './zh.ts'
+export { compareWords } from './zh-compare.ts'
+export { matrixWords } from './zh-matrix.ts'
+export { moreFiltersWords } from './zh-more-filters.ts'

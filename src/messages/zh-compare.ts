@@ -2,11 +2,8 @@ import type { StatisticalRegion } from '../domain/index.ts'
 
 const one = (n: number) => n.toFixed(1)
 
-/** Wording of the comparison of groups. */
-export const compare = {
-  title: '分组对比',
-  subtitle: '按名单全部案例计，不受当前区域和筛选影响',
-  subtitleFilter: '带引号的组按其自身条件计',
+/** Wording of the comparison of groups, fetched with it. */
+export const compareWords = {
   groups: '对比组',
   local: '地方',
   statistical: {
@@ -24,7 +21,6 @@ export const compare = {
     `${name}：${provinces} 个省级地区中 ${listed} 个列出`,
   coverageWithin: (name: string, province: string) => `${name}：所在的${province}已列出`,
   coverageListed: (name: string) => `${name}：已列出`,
-  unlisted: '本部分未列出，是否有案例，名单未说明，无法对比',
   unlistedAll: (provinces: number) => `${provinces} 个省份本部分均未列出，无法对比`,
   noCase: '没有案例符合，无法对比',
   /** Adding and taking away. */
@@ -35,13 +31,8 @@ export const compare = {
   current: '当前筛选',
   currentNone: '当前未设筛选',
   currentIs: (name: string) => `当前筛选：${name}`,
-  taken: '已在对比中',
-  full: (most: number) => `最多 ${most} 组，移除一组后可再加`,
   remove: (name: string) => `移除对比组：${name}`,
   clear: '全部移除',
-  addThis: '加入对比',
-  addNamed: (name: string) => `把${name}加入对比`,
-  addedNamed: (name: string) => `${name}，已在对比中`,
   live: (names: readonly string[]) =>
     names.length === 0 ? '没有对比组' : `对比 ${names.length} 组：${names.join('、')}`,
   emptyTitle: '选两到四组，并排看类别构成',
@@ -53,14 +44,16 @@ export const compare = {
   /** The figures. */
   table: '各组的类别构成',
   group: '组',
-  count: '案例 / 组内总数',
+  count: '案例 / 总数',
   expected: '按其余构成',
-  expectedLegend: '竖线：按组外其余案例的构成折算的个数',
-  ghostLegend: '浅条：组内总数',
+  legend: '浅条为组内案例总数',
+  legendExpected: '竖线和“约”为按组外其余案例的构成折算的个数',
+  bars: '同一刻度',
   about: (n: number) => `约 ${one(n)}`,
   none: '—',
   /** Sentences. */
   sentences: '逐类对比',
+  scroller: '对比结果，可滚动',
   figure: (name: string, count: number, base: number) => `${name} ${count} / ${base}`,
   difference: (counts: number, bases: number) =>
     `（${counts === 0 ? '个数相同' : `相差 ${counts} 个`}；${
@@ -84,6 +77,9 @@ export const compare = {
   restCategory: (category: string, words: string) => `${category}${words}`,
   caveat: '名单全量描述，非抽样，不据此推断优劣',
   /** Taking away. */
+  take: '带走对比结果',
+  manualText: '对比的文字说明',
+  manualTable: '对比表格（制表符分隔）',
   copyText: '复制文字',
   copyTable: '复制表格',
   textDone: '已复制：对比的文字说明',

@@ -1,8 +1,5 @@
-/** Wording of the matrix 地区 × 类别. */
-export const matrix = {
-  title: '地区 × 类别',
-  subtitle: '每格为该地区、该类别的案例数',
-  subtitleNarrowed: '每格为符合其他条件的案例数 / 全部案例数',
+/** Wording of the matrix 地区 × 类别, fetched with it. */
+export const matrixWords = {
   grid: '地区与类别矩阵',
   region: '地区',
   total: '合计',
@@ -12,7 +9,7 @@ export const matrix = {
   totalOf: (name: string) => `${name}，合计`,
   sortBy: (column: string) => `按${column}排列，多的在前`,
   sortByCode: '按区划代码排列',
-  hint: '单击只选此格，Ctrl+单击多选；标题选整行或整列。键盘：方向键移动，空格选择，Ctrl+空格多选，标题上回车排序',
+  hint: 'Ctrl+单击（Ctrl+空格）多选；标题选整行、整列；列标题上按回车排序',
   legend: '矩阵图例',
   legendTitle: '每格案例数',
   zero: '0（已列出，本部分名单无）',

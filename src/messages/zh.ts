@@ -1,7 +1,5 @@
 import type { Level } from '../domain/index.ts'
-import { compare } from './zh-compare.ts'
-import { matrix } from './zh-matrix.ts'
-import { part, tabs } from './zh-tabs.ts'
+import { addToCompare, part, tabs } from './zh-tabs.ts'
 
 const plain = (n: number) => n.toLocaleString('zh-CN', { useGrouping: n >= 10_000 })
 
@@ -168,8 +166,7 @@ export const zh = {
   },
   tabs,
   part,
-  matrix,
-  compare,
+  addToCompare,
   table: {
     region: '案例列表',
     title: '案例列表',

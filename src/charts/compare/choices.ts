@@ -1,5 +1,5 @@
 import { CENTRAL, type Adcode, type Dataset } from '../../domain/index.ts'
-import { messages } from '../../messages/index.ts'
+import { compareWords, messages } from '../../messages/index.ts'
 import { FIXED_GROUPS, MAX_GROUPS, type GroupKey, type ViewState } from '../../view/index.ts'
 import { currentGroup, describeGroup } from './describe-group.ts'
 
@@ -43,14 +43,14 @@ function choiceOf(
   key: GroupKey,
   isCurrent: boolean,
 ): GroupChoice {
-  const { compare } = messages
+  const why = messages.addToCompare
   const group = describeGroup(dataset, key)
   const taken = view.groups.includes(key)
   const full = view.groups.length >= MAX_GROUPS
-  const against = taken ? compare.taken : full ? compare.full(MAX_GROUPS) : group.problem
+  const against = taken ? why.taken : full ? why.full(MAX_GROUPS) : group.problem
   return {
     key,
-    name: isCurrent ? compare.currentIs(group.name) : group.name,
+    name: isCurrent ? compareWords.currentIs(group.name) : group.name,
     note: against === '' ? noteOf(key, group.coverage) : against,
     disabled: against !== '',
   }
@@ -64,8 +64,8 @@ function noteOf(key: GroupKey, coverage: string): string {
 
 const noCurrent = (): GroupChoice => ({
   key: '~',
-  name: messages.compare.current,
-  note: messages.compare.currentNone,
+  name: compareWords.current,
+  note: compareWords.currentNone,
   disabled: true,
 })
 

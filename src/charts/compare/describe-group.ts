@@ -1,5 +1,4 @@
 import {
-  CENTRAL,
   provinceOf,
   STATISTICAL_REGIONS,
   type Adcode,
@@ -8,7 +7,7 @@ import {
   type StatisticalRegion,
 } from '../../domain/index.ts'
 import { NO_FILTER, type FacetFilter } from '../../engine/index.ts'
-import { messages } from '../../messages/index.ts'
+import { compareWords, messages } from '../../messages/index.ts'
 import {
   filterGroup,
   isFiltered,
@@ -19,6 +18,7 @@ import {
   type GroupKey,
   type ViewState,
 } from '../../view/index.ts'
+import { isListed } from './is-listed.ts'
 
 /** A group of cases that can be compared with others. */
 export interface ComparedGroup {
@@ -45,7 +45,7 @@ export function describeGroup(dataset: Dataset, key: GroupKey): ComparedGroup {
 }
 
 function statisticalGroup(dataset: Dataset, key: StatisticalRegion): ComparedGroup {
-  const { compare } = messages
+  const compare = compareWords
   const name = compare.statistical[key]
   const provinces = STATISTICAL_REGIONS[key]
   const listed = listedAmong(dataset, provinces)
@@ -59,7 +59,7 @@ function statisticalGroup(dataset: Dataset, key: StatisticalRegion): ComparedGro
 }
 
 function localGroup(dataset: Dataset): ComparedGroup {
-  const { compare } = messages
+  const compare = compareWords
   const provinces = [...dataset.divisions.keys()].filter((code) => code.endsWith('0000'))
   const listed = listedAmong(dataset, provinces)
   return {
@@ -72,11 +72,10 @@ function localGroup(dataset: Dataset): ComparedGroup {
 }
 
 function regionGroup(dataset: Dataset, key: RegionKey): ComparedGroup {
-  const { compare } = messages
+  const compare = compareWords
   const name = regionLabel(dataset, key)
   const province = provinceOf(key)
-  const listed =
-    key === CENTRAL ? dataset.coverage.central : dataset.coverage.provinces.includes(province)
+  const listed = isListed(dataset, key)
   const coverage =
     key === province
       ? compare.coverageListed(name)
@@ -86,14 +85,14 @@ function regionGroup(dataset: Dataset, key: RegionKey): ComparedGroup {
     name,
     filter: { ...NO_FILTER, regions: [key] },
     coverage: listed ? coverage : '',
-    problem: listed ? '' : compare.unlisted,
+    problem: listed ? '' : messages.addToCompare.unlisted,
   }
 }
 
 function filteredGroup(dataset: Dataset, key: GroupKey, view: ViewState): ComparedGroup {
   return {
     key,
-    name: messages.compare.filterName(conditions(dataset, view)),
+    name: compareWords.filterName(conditions(dataset, view)),
     filter: wholeListFilter(view),
     coverage: '',
     problem: '',
@@ -121,7 +120,7 @@ function conditions(dataset: Dataset, view: ViewState): readonly string[] {
     byDimension.set('area', [regionLabel(dataset, view.area)])
   }
   for (const { id, dimension, name } of selectChips(view, dataset)) {
-    const words = id === 'text' ? messages.compare.text(name) : name
+    const words = id === 'text' ? compareWords.text(name) : name
     byDimension.set(dimension, [...(byDimension.get(dimension) ?? []), words])
   }
   return [...byDimension.values()].map((names) => names.join('、'))

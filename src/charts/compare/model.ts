@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/index.ts'
 import { NO_FILTER, type FacetFilter, type LinkedCounts } from '../../engine/index.ts'
-import { messages } from '../../messages/index.ts'
+import { compareWords } from '../../messages/index.ts'
 import type { GroupKey } from '../../view/index.ts'
 import { describeGroup, type ComparedGroup } from './describe-group.ts'
 import { overlapTerms, type CountTerm } from './overlap-terms.ts'
@@ -114,7 +114,7 @@ export function buildComparison(
       .map(({ group: { key, name, problem } }) => ({
         key,
         name,
-        problem: problem === '' ? messages.compare.noCase : problem,
+        problem: problem === '' ? compareWords.noCase : problem,
       })),
     overlaps: overlaps.filter((overlap) => overlap.base > 0),
     whole,

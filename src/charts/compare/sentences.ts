@@ -1,4 +1,4 @@
-import { messages } from '../../messages/index.ts'
+import { compareWords } from '../../messages/index.ts'
 import type { ComparisonGroup, ComparisonModel, Overlap } from './model.ts'
 
 /** What a comparison says in words. Sentences end without a full stop unless they are whole ones. */
@@ -15,7 +15,7 @@ export interface ComparisonWords {
 
 /** The sentences of a comparison: plain counts with their bases, no shares, nothing inferred. */
 export function comparisonWords(model: ComparisonModel): ComparisonWords {
-  const { compare } = messages
+  const compare = compareWords
   const [first, ...others] = model.groups
   const differs = others.filter((group) => first && !overlapOf(model, first, group))
   return {
@@ -45,7 +45,7 @@ function categoryParts(
   first: ComparisonGroup,
   others: readonly ComparisonGroup[],
 ): readonly string[] {
-  const { compare } = messages
+  const compare = compareWords
   const say = (group: ComparisonGroup) =>
     compare.figure(group.name, countAt(group, index), group.base)
   const [only] = others
@@ -65,7 +65,7 @@ function secondPart(
   other: ComparisonGroup,
   figure: string,
 ): string {
-  const { compare } = messages
+  const compare = compareWords
   const overlap = overlapOf(model, first, other)
   if (!overlap) {
     const counts = Math.abs(countAt(first, index) - countAt(other, index))
@@ -83,7 +83,7 @@ function secondPart(
 }
 
 function overlapSentence(model: ComparisonModel, overlap: Overlap): string {
-  const { compare } = messages
+  const compare = compareWords
   const a = model.groups.find((group) => group.key === overlap.a)
   const b = model.groups.find((group) => group.key === overlap.b)
   if (!a || !b) return ''
@@ -94,7 +94,7 @@ function overlapSentence(model: ComparisonModel, overlap: Overlap): string {
 }
 
 function restLines(group: ComparisonGroup): readonly string[] {
-  const { compare } = messages
+  const compare = compareWords
   const known = group.figures.filter((figure) => figure.expected !== null)
   return known.map(({ category, expected, count }, i) =>
     compare.restCategory(

@@ -2,6 +2,7 @@ import { FlexRender } from '@tanstack/react-table'
 import { memo, type CSSProperties } from 'react'
 import type { Grouping } from '../../engine/index.ts'
 import { messages } from '../../messages/index.ts'
+import { AddToCompare } from '../compare/AddToCompare.tsx'
 import { useApp } from '../shared/app-context.tsx'
 import { regionName } from '../shared/region-name.ts'
 import type { TableRow } from './columns.tsx'
@@ -109,6 +110,13 @@ function GroupRow(props: EntryRowProps & { readonly entry: GroupEntry }) {
         </button>
         <span className="group-name">{name}</span>
         <span className="group-count">{groupCount(entry.count, entry.base)}</span>
+        {group === 'region' && (
+          <AddToCompare
+            regionKey={entry.key}
+            className="text-button group-compare"
+            tabIndex={activeColumn == null ? -1 : 0}
+          />
+        )}
       </Td>
     </Tr>
   )

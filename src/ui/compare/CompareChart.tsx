@@ -1,0 +1,93 @@
+import { useMemo, type CSSProperties } from 'react'
+import { comparisonOption, type ComparisonGroup, type ComparisonModel } from '../../charts/index.ts'
+import { compareWords, messages } from '../../messages/index.ts'
+import { Chart } from '../shared/Chart.tsx'
+import { useMotion } from '../shared/use-media.ts'
+import { chartLook } from '../theme/chart-look.ts'
+import { categoryColor } from '../theme/tokens.ts'
+
+/** Height of a row at which the first picture is drawn; the page stretches it. */
+const PICTURE_ROW_PX = 22
+
+/**
+ * Categories one below the other, in each the groups, all on one scale: a table of words and figures
+ * with the bars as a picture between them.
+ */
+export function CompareChart({ model }: { model: ComparisonModel }) {
+  const moving = useMotion()
+  const option = useMemo(() => comparisonOption(model, chartLook(moving)), [model, moving])
+  const rows = model.categories.length * (model.groups.length + 1)
+  const pictureSize = useMemo(() => [240, rows * PICTURE_ROW_PX] as const, [rows])
+  const compare = compareWords
+  const expected = model.groups.some((group) => group.figures.some((one) => one.expected !== null))
+  return (
+    <div className="compare-chart">
+      <div className="compare-picture" style={{ '--rows': rows } as CSSProperties}>
+        <Chart option={option} pictureSize={pictureSize} />
+      </div>
+      <table className="compare-table" aria-label={compare.table}>
+        <thead>
+          <tr>
+            <th scope="col" className="compare-name">
+              {compare.group}
+            </th>
+            <td className="compare-bar">{compare.bars}</td>
+            <th scope="col" className="compare-figure">
+              {compare.count}
+            </th>
+            <th scope="col" className="compare-expected">
+              {compare.expected}
+            </th>
+          </tr>
+        </thead>
+        {model.categories.map((category, index) => (
+          <tbody key={category}>
+            <tr>
+              <th scope="rowgroup" colSpan={4} className="compare-category">
+                <span className="dot" style={{ background: categoryColor(index) }} />
+                {category}
+              </th>
+            </tr>
+            {model.groups.map((group) => (
+              <GroupRow key={group.key} group={group} index={index} max={model.max} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      <p className="compare-note">
+        {expected ? `${compare.legend}，${compare.legendExpected}` : compare.legend}
+      </p>
+    </div>
+  )
+}
+
+interface GroupRowProps {
+  readonly group: ComparisonGroup
+  readonly index: number
+  readonly max: number
+}
+
+function GroupRow({ group, index, max }: GroupRowProps) {
+  const compare = compareWords
+  const { count } = messages
+  const figure = group.figures[index]
+  const expected = figure?.expected ?? null
+  return (
+    <tr>
+      <th scope="row" className="compare-name" title={group.name}>
+        {group.name}
+      </th>
+      <td className="compare-bar">
+        {expected !== null && (
+          <span className="compare-mark" style={{ left: `${(expected / max) * 100}%` }} />
+        )}
+      </td>
+      <td className="compare-figure">
+        <b>{count.number(figure?.count ?? 0)}</b> / {count.number(group.base)}
+      </td>
+      <td className="compare-expected">
+        {expected === null ? compare.none : compare.about(expected)}
+      </td>
+    </tr>
+  )
+}

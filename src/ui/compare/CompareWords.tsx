@@ -1,0 +1,36 @@
+import type { ComparisonWords } from '../../charts/index.ts'
+import { compareWords } from '../../messages/index.ts'
+
+/** The comparison in sentences: side by side, then each group against the rest. */
+export function CompareWords({ words }: { words: ComparisonWords }) {
+  const compare = compareWords
+  return (
+    <div className="compare-words">
+      {words.overlaps.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {words.categories.length > 0 && (
+        <section aria-label={compare.sentences}>
+          <h3>{compare.sentences}</h3>
+          <ul>
+            {words.categories.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          {words.reference !== '' && <p className="compare-note">{words.reference}</p>}
+        </section>
+      )}
+      {words.rests.map(({ name, lines }) => (
+        <section key={name} aria-label={compare.restOf(name)}>
+          <h3>{compare.restOf(name)}</h3>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p className="compare-note">{compare.caveat}</p>
+    </div>
+  )
+}

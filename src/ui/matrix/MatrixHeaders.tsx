@@ -1,0 +1,136 @@
+import type { ReactNode } from 'react'
+import type { MatrixColumn } from '../../charts/index.ts'
+import { matrixWords } from '../../messages/index.ts'
+import type { MatrixOrder } from '../../view/index.ts'
+import { hoverOff, hoverOn, useHover } from '../shared/hover.ts'
+import { categoryColor } from '../theme/tokens.ts'
+import { figureLabel } from './MatrixCells.tsx'
+import type { MatrixContext } from './MatrixGrid.tsx'
+
+interface HeaderProps {
+  readonly context: MatrixContext
+  /** The order of the rows at present. */
+  readonly order: MatrixOrder
+}
+
+/** 地区: orders the rows by code. */
+export function CornerHeader({ context, order }: HeaderProps) {
+  const matrix = matrixWords
+  const active = order.by === 'code'
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      className="matrix-corner"
+      aria-label={matrix.region}
+      aria-sort={active ? 'ascending' : undefined}
+      {...context.place(-1, 0)}
+    >
+      <Sorted
+        label={matrix.sortByCode}
+        active={active}
+        ascending
+        onClick={() => context.order({ by: 'code' })}
+      >
+        {matrix.region}
+      </Sorted>
+    </th>
+  )
+}
+
+interface ColumnHeaderProps extends HeaderProps {
+  readonly column: MatrixColumn
+  readonly at: number
+}
+
+/** A category: chooses all of its column; its button orders the rows by it. */
+export function ColumnHeader({ column, at, context, order }: ColumnHeaderProps) {
+  const { category, index, total, selected } = column
+  const hovered = useHover((hover) => hover.category === category)
+  const active = order.by === 'category' && order.category === category
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      className={`matrix-column-name${hovered ? ' matrix-hovered' : ''}`}
+      aria-label={figureLabel(category, total, context.narrowed)}
+      aria-selected={selected}
+      aria-disabled={(total.count === 0 && !selected) || undefined}
+      aria-sort={active ? 'descending' : undefined}
+      {...context.place(-1, at)}
+      onClick={(event) => context.press({ region: null, category }, event.ctrlKey || event.metaKey)}
+      onPointerEnter={() => hoverOn({ category })}
+      onPointerLeave={() => hoverOff()}
+      onFocus={() => hoverOn({ category, by: 'focus' })}
+      onBlur={() => hoverOff(0)}
+    >
+      <Sorted
+        label={matrixWords.sortBy(category)}
+        active={active}
+        onClick={() => context.order({ by: 'category', category })}
+      >
+        <span className="dot" style={{ background: categoryColor(index) }} aria-hidden="true" />
+        <span className="matrix-header-text">
+          {selected && <span aria-hidden="true">✓ </span>}
+          {category}
+        </span>
+      </Sorted>
+    </th>
+  )
+}
+
+/** 合计: orders the rows by their totals. */
+export function TotalHeader({ context, order, at }: HeaderProps & { readonly at: number }) {
+  const matrix = matrixWords
+  const active = order.by === 'total'
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      className="matrix-total-head"
+      aria-label={matrix.total}
+      aria-sort={active ? 'descending' : undefined}
+      {...context.place(-1, at)}
+    >
+      <Sorted
+        label={matrix.sortBy(matrix.total)}
+        active={active}
+        onClick={() => context.order({ by: 'total' })}
+      >
+        {matrix.total}
+      </Sorted>
+    </th>
+  )
+}
+
+interface SortedProps {
+  readonly label: string
+  readonly active: boolean
+  readonly ascending?: boolean
+  readonly onClick: () => void
+  readonly children: ReactNode
+}
+
+/** A header's words and its button for the order; by keyboard, Enter on the header does the same. */
+function Sorted({ label, active, ascending = false, onClick, children }: SortedProps) {
+  return (
+    <span className="matrix-header">
+      {children}
+      <button
+        type="button"
+        className={`matrix-sort${active ? ' matrix-sort-active' : ''}`}
+        tabIndex={-1}
+        aria-label={label}
+        title={label}
+        onClick={(event) => {
+          event.stopPropagation()
+          onClick()
+        }}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d={ascending ? 'M8 13V3M4 7l4-4 4 4' : 'M8 3v10M4 9l4 4 4-4'} />
+        </svg>
+      </button>
+    </span>
+  )
+}
