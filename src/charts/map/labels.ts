@@ -89,7 +89,7 @@ export function cornersOf(map: MapFile, widthPx: number): readonly Box[] {
  * the dash line or a blocked box, and never leave the window. On a wider stage the same positions
  * hold, since text does not grow with the stage. A label that fits nowhere is left out.
  */
-export function placeLabels(
+function placeLabels(
   map: MapFile,
   wishes: readonly LabelWish[],
   stage: { readonly window: Box; readonly widthPx: number },
