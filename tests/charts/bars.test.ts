@@ -128,9 +128,8 @@ describe('the drawn bars of regions', () => {
   it('fill shares only from ten cases on; fewer are outlines', () => {
     const svg = draw({}, { stackMode: 'share' })
     const rows = table(svg)
-    expect(rows[6]!.slice(0, 3).map((width) => width / 340)).toEqual(
-      [7 / 12, 4 / 12, 1 / 12].map((share) => expect.closeTo(share, 3)),
-    )
+    const shares = [7 / 12, 4 / 12, 1 / 12]
+    shares.forEach((share, i) => expect(rows[6]![i]! / 340).toBeCloseTo(share, 3))
     const hollow = rowsOf(svg).map((row) =>
       row.every(({ width, fill }) => width === 0 || fill === color.paper),
     )

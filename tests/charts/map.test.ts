@@ -18,7 +18,8 @@ import {
   unlisted,
   unlistedBorder,
 } from '../../src/ui/theme/tokens.ts'
-import { loadNationalMap } from '../unit/charts/bundled.ts'
+import { countCases, loadNationalMap } from '../unit/charts/bundled.ts'
+import { sampleDataset } from '../unit/engine/dataset-samples.ts'
 import { tinyMap } from '../unit/charts/tiny-map.ts'
 import { drawSvg, pathsOf, plainSvg } from './draw.ts'
 
@@ -36,12 +37,8 @@ const placesOf = ({ features }: typeof map, listed: readonly string[]): readonly
 
 /** Counts of regions as `[code, count, base]`. */
 const countsOf = (regions: readonly (readonly [string, number, number])[]): LinkedCounts => ({
-  total: { base: 0, count: 0 },
+  ...countCases(sampleDataset([])),
   regions: regions.map(([key, count, base]) => ({ key, count, base })),
-  categories: [],
-  levels: [],
-  scopes: [],
-  regionByCategory: [],
 })
 
 /** The tiny map at 10 pixels a unit: its stage is 22 × 10. */

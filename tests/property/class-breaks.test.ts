@@ -45,7 +45,7 @@ describe('class breaks of any counts', () => {
   it('do not depend on order, repetition or zeros', () => {
     fc.assert(
       fc.property(counts, (list) => {
-        expect(classBreaks([0, ...list].reverse().concat(list))).toEqual(classBreaks(list))
+        expect(classBreaks([0, ...list].toReversed().concat(list))).toEqual(classBreaks(list))
       }),
     )
   })

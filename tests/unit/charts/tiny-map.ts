@@ -19,7 +19,7 @@ const unit = (adcode: string, name: string, ...rings: number[][][]): MapFeature 
  * 浙江省 1 × 2 at the eastern edge; an inset of 4 × 8 with a dash line.
  */
 export function tinyMap(): MapFile {
-  const lake = rectangle(12, 4, 3, 2).reverse()
+  const lake = rectangle(12, 4, 3, 2).toReversed()
   const frame = { type: 'FeatureCollection', projection: '', kmPerUnit: 1 } as const
   return {
     ...frame,

@@ -61,7 +61,7 @@ export function seen(hex: string, vision: Vision): Rgb {
   const rgb = toLinear(hex)
   if (vision === 'normal') return rgb
   const [red, green, blue] = DEFICIENCIES[vision].map((row) =>
-    Math.min(1, Math.max(0, row[0]! * rgb[0] + row[1]! * rgb[1] + row[2]! * rgb[2])),
+    Math.min(1, Math.max(0, row[0] * rgb[0] + row[1] * rgb[1] + row[2] * rgb[2])),
   )
   return [red!, green!, blue!]
 }
