@@ -67,6 +67,13 @@ export const zh = {
     remove: (dimension: string, name: string) => `移除筛选 ${dimension}：${name}`,
     chip: (dimension: string, name: string) => `${dimension}：${name}`,
     clear: '清除筛选',
+    reset: '恢复初始视图',
+    undo: '撤销',
+    undoHint: '撤销上一步（同浏览器的“后退”）',
+    redo: '重做',
+    redoHint: '重做下一步（同浏览器的“前进”）',
+    more: '更多筛选',
+    moreFailed: '更多筛选未能读取，请检查网络后再点一次。',
     multi: '多选',
     multiHint: '打开后，单击为增加或去掉一项；也可以按住 Ctrl 单击',
   },
@@ -129,6 +136,8 @@ export const zh = {
   legend: {
     title: '案例数',
     label: '图例',
+    looks: '图例：其他状态',
+    bubbles: '圆面积为案例数，扇形为类别',
     method: '分级',
     methods: { auto: '自动', quantile: '分位数', jenks: '自然断点' },
     chooseClass: (range: string, regions: number) =>

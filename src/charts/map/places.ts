@@ -11,7 +11,7 @@ import {
 } from '../../domain/index.ts'
 import type { LinkedCounts } from '../../engine/index.ts'
 import { messages } from '../../messages/index.ts'
-import { partName } from '../../view/index.ts'
+import { partName, regionLabel } from '../../view/index.ts'
 
 /** Something that a map and its list offer to choose. */
 export interface Place {
@@ -39,14 +39,20 @@ export function nationalPlaces(dataset: Dataset): readonly Place[] {
  * The divisions on a map of an area, and the parts of the area that have cases (未细分到下一级) before
  * them. What the list covers, it covers all the way down.
  */
-export function areaPlaces(dataset: Dataset, map: MapFile, counts: LinkedCounts): readonly Place[] {
+export function areaPlaces(
+  dataset: Dataset,
+  map: MapFile,
+  counts: LinkedCounts,
+  area: Adcode | null,
+): readonly Place[] {
   const listed = new Set(dataset.coverage.provinces)
   const isListed = (key: RegionKey) => listed.has(provinceOf(key))
   const parts = counts.regions.flatMap(({ key }) => {
     const part = parsePartKey(key)
     if (!part) return []
-    const name = partName(part.area, part.part)
-    return [{ key, name, shortName: name, listed: true }]
+    const short = partName(part.area, part.part)
+    const name = area === null ? regionLabel(dataset, key) : short
+    return [{ key, name, shortName: short, listed: true }]
   })
   const shapes = [...map.features, ...(map.inset?.features ?? [])]
     .map(({ properties }) => properties)

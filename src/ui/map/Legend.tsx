@@ -6,24 +6,47 @@ import {
 } from '../../charts/index.ts'
 import { messages } from '../../messages/index.ts'
 import { CLASS_METHODS, type Metric } from '../../view/index.ts'
-import { useDispatch, useView } from '../shared/app-context.tsx'
-import { sequence } from '../theme/tokens.ts'
+import { useApp, useDispatch, useView } from '../shared/app-context.tsx'
+import { categoryColor, sequence } from '../theme/tokens.ts'
 import { Swatch } from './Swatch.tsx'
 
-/** Every look that a region may have; the classes as a small histogram that can be chosen. */
-export function Legend({ model }: { model: MapModel }) {
+/** The classes as a small histogram that can be chosen; what circles mean where there are any. */
+export function ClassLegend({ model }: { model: MapModel }) {
+  const { dataset } = useApp()
+  const bubbles = useView((view) => view.drawing === 'bubbles')
+  const { legend } = messages
+  return (
+    <div className="legend legend-classes" role="group" aria-label={legend.label}>
+      {bubbles ? (
+        <ul className="legend-bubbles">
+          <li>{legend.bubbles}</li>
+          {dataset.categories.map((category, index) => (
+            <li key={category}>
+              <span className="dot" style={{ background: categoryColor(index) }} />
+              {category}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <>
+          <MethodSelect model={model} />
+          <ul aria-label={metricName(model.metric)}>
+            {model.classes.map((one, i) => (
+              <ClassItem key={one.from} one={one} index={i} model={model} />
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Every other look that a region may have. */
+export function LookLegend({ model }: { model: MapModel }) {
   const { legend } = messages
   const has = (look: RegionMark['look']) => model.marks.some((mark) => mark.look === look)
   return (
-    <div className="legend" role="group" aria-label={legend.label}>
-      <div className="legend-classes">
-        <MethodSelect model={model} />
-        <ul aria-label={metricName(model.metric)}>
-          {model.classes.map((one, i) => (
-            <ClassItem key={one.from} one={one} index={i} model={model} />
-          ))}
-        </ul>
-      </div>
+    <div className="legend" role="group" aria-label={legend.looks}>
       <ul className="legend-looks">
         <Look look="no-match" text={legend.noMatchShort} />
         <Look look="zero" text={legend.zero} />

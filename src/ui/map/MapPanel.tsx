@@ -8,7 +8,7 @@ import { regionName } from '../shared/region-name.ts'
 import { useCounts } from '../shared/use-counts.ts'
 import { Breadcrumb } from './Breadcrumb.tsx'
 import { CentralTile } from './CentralTile.tsx'
-import { Legend } from './Legend.tsx'
+import { ClassLegend, LookLegend } from './Legend.tsx'
 import { MapControls } from './MapControls.tsx'
 import { MapFailed, MapUnlisted } from './MapFailed.tsx'
 import { MapStage, type Locate } from './MapStage.tsx'
@@ -29,11 +29,15 @@ export function MapPanel() {
   const { model, counts } = useMapModel(map)
   const window = useMemo(() => (map ? stageWindow(map) : NO_WINDOW), [map])
   const zoom = useZoom(window)
+  const bubbles = useView((view) => view.drawing === 'bubbles')
   const locate = useRef<Locate | null>(null)
   const unlisted = model.marks.length > 0 && model.marks.every((mark) => mark.look === 'unlisted')
   const drawn = map && !unlisted
   return (
-    <section className="panel map-panel" aria-label={messages.map.region}>
+    <section
+      className={`panel map-panel ${bubbles ? 'map-panel-bubbles' : ''}`}
+      aria-label={messages.map.region}
+    >
       <header className="panel-header">
         <div className="map-heading">
           <h2 className="panel-title">{useTitle()}</h2>
@@ -49,6 +53,7 @@ export function MapPanel() {
         <div className="map-side">
           <RegionList model={model} locate={locate} />
           <SelectionActions />
+          {drawn && <LookLegend model={model} />}
         </div>
         {unlisted ? (
           <MapUnlisted />
@@ -61,7 +66,7 @@ export function MapPanel() {
             zoom={zoom}
             locate={locate}
             tile={<Tile map={map} model={model} />}
-            legend={<Legend model={model} />}
+            legend={<ClassLegend model={model} />}
           />
         ) : (
           <MapFailed loading={entry.status === 'loading'} onRetry={retry} />

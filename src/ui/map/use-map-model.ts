@@ -46,7 +46,7 @@ export function useMapModel(map: MapFile | null): { model: MapModel; counts: Lin
     if (area === null && !byPrefecture) return nationalPlaces(dataset)
     const central = nationalPlaces(dataset).filter((place) => place.key === 'central')
     if (!map) return central
-    return [...(area === null ? central : []), ...areaPlaces(dataset, map, counts)]
+    return [...(area === null ? central : []), ...areaPlaces(dataset, map, counts, area)]
   }, [dataset, area, byPrefecture, map, counts])
   const model = useMemo(
     () => buildMapModel(places, counts, selected, { metric, method, population }),
