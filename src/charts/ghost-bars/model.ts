@@ -1,8 +1,8 @@
-import type { LinkedCounts } from '../../engine/index.ts'
+import type { FacetCount } from '../../engine/index.ts'
 
-export interface CategoryBar {
-  readonly category: string
-  /** Position in the dataset's category order; decides the hue. */
+export interface GhostBar {
+  readonly key: string
+  /** Position in the facet's order; may decide the hue. */
   readonly index: number
   readonly count: number
   readonly base: number
@@ -11,20 +11,28 @@ export interface CategoryBar {
 }
 
 export interface GhostBarsModel {
-  readonly bars: readonly CategoryBar[]
-  /** End of the axis: the largest base, so that a filter never moves it. */
+  readonly bars: readonly GhostBar[]
+  /** End of the axis. */
   readonly max: number
 }
 
-/** 类别分布: what passes the other filters (solid) within the whole list (pale). */
-export function buildGhostBars(counts: LinkedCounts, selected: readonly string[]): GhostBarsModel {
-  const bars = counts.categories.map(({ key, base, count }, index) => ({
-    category: key,
+/**
+ * The values of one facet: what passes the other filters (solid) within the base (pale). `max`: end
+ * of an axis that is shared with other bars; by default the largest base, so that a filter never
+ * moves it.
+ */
+export function buildGhostBars(
+  facets: readonly FacetCount[],
+  selected: readonly string[],
+  max = Math.max(0, ...facets.map((facet) => facet.base)),
+): GhostBarsModel {
+  const bars = facets.map(({ key, base, count }, index) => ({
+    key,
     index,
     count,
     base,
     selected: selected.includes(key),
     dimmed: selected.length > 0 && !selected.includes(key),
   }))
-  return { bars, max: Math.max(1, ...bars.map((bar) => bar.base)) }
+  return { bars, max: Math.max(1, max) }
 }

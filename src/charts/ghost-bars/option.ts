@@ -2,13 +2,20 @@ import type { EChartsOption } from 'echarts'
 import { motion, plotOnly, type ChartLook } from '../plot.ts'
 import type { GhostBarsModel } from './model.ts'
 
-/** Two bars a category, one over the other; no text: words and figures stand beside the picture. */
-export function ghostBarsOption(model: GhostBarsModel, look: ChartLook): EChartsOption {
+/**
+ * Two bars a value, one over the other; no text: words and figures stand beside the picture.
+ * `colorOf`: colour by position in the facet's order; by default the hues of the categories.
+ */
+export function ghostBarsOption(
+  model: GhostBarsModel,
+  look: ChartLook,
+  colorOf: (index: number) => string = look.categoryColor,
+): EChartsOption {
   const { bars, max } = model
   return {
     ...motion(look),
     ...plotOnly(
-      bars.map((bar) => bar.category),
+      bars.map((bar) => bar.key),
       max,
     ),
     series: [
@@ -19,7 +26,7 @@ export function ghostBarsOption(model: GhostBarsModel, look: ChartLook): ECharts
         barWidth: '50%',
         data: bars.map((bar) => ({
           value: bar.base,
-          itemStyle: { color: look.categoryColor(bar.index), opacity: look.ghost },
+          itemStyle: { color: colorOf(bar.index), opacity: look.ghost },
         })),
       },
       {
@@ -30,10 +37,7 @@ export function ghostBarsOption(model: GhostBarsModel, look: ChartLook): ECharts
         barGap: '-100%',
         data: bars.map((bar) => ({
           value: bar.count,
-          itemStyle: {
-            color: look.categoryColor(bar.index),
-            opacity: bar.dimmed ? look.dimmed : 1,
-          },
+          itemStyle: { color: colorOf(bar.index), opacity: bar.dimmed ? look.dimmed : 1 },
         })),
       },
     ],
