@@ -1,15 +1,10 @@
 import { Menu } from '@base-ui/react/menu'
-import type { RefObject } from 'react'
 import type { ColumnVisibilityState } from '@tanstack/react-table'
 import { messages } from '../../messages/index.ts'
+import type { LazyPopupProps } from '../shared/use-lazy-popup.ts'
 import { COLUMN_IDS } from './columns.tsx'
 
-interface ColumnMenuProps {
-  readonly button: RefObject<HTMLButtonElement | null>
-  /** Where the menu is put: inside the panel, so that it belongs to its landmark. */
-  readonly container: RefObject<HTMLElement | null>
-  readonly open: boolean
-  readonly setOpen: (open: boolean) => void
+interface ColumnMenuProps extends LazyPopupProps {
   readonly visibility: ColumnVisibilityState
   readonly setVisibility: (visibility: ColumnVisibilityState) => void
 }
