@@ -5,6 +5,9 @@ import type { Reader, Reading } from './readings.ts'
 /** A character with everything that normalising may fuse with it: marks, kana voicing, Hangul parts. */
 const UNIT = /[\s\S][\p{M}\uff9e\uff9f\u1160-\u11ff\u200d]*/gu
 
+/** Whether a query has a term that can be pinyin or initials, so that a reader would matter. */
+export const isReadableQuery = (query: string): boolean => parseTerms(query).some(isReadable)
+
 /**
  * The parts of `text` that match a term of `query`, as half-open ranges of UTF-16 positions in
  * `text`: ascending, not overlapping, touching ones joined. Matches are found in the normalised text,

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { messages } from '../../messages/index.ts'
 import { useDispatch, useView } from '../shared/app-context.tsx'
+import { useReaderFor } from '../shared/readings.ts'
 
 /** Full-text filter; what an input method is still composing is not searched yet. */
 export function SearchBox() {
@@ -8,6 +9,7 @@ export function SearchBox() {
   const text = useView((view) => view.text)
   const [draft, setDraft] = useState(text)
   const composing = useRef(false)
+  useReaderFor(text)
   useEffect(() => {
     if (!composing.current) setDraft(text)
   }, [text])

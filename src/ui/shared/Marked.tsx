@@ -1,8 +1,10 @@
 import { findHits } from '../../engine/index.ts'
+import { useReader } from './readings.ts'
 
-/** A text with the hits of a search query marked. */
+/** A text with the hits of a search query marked, those by pinyin too. */
 export function Marked({ text, query }: { text: string; query: string }) {
-  const hits = query.trim() === '' ? [] : findHits(text, query)
+  const reader = useReader()
+  const hits = query.trim() === '' ? [] : findHits(text, query, reader)
   if (hits.length === 0) return text
   const parts = []
   let at = 0
