@@ -25,9 +25,11 @@ export const SORTS: readonly Sort[] = [
 export const PAGE = 100
 /** Interactions at the start of a series that are answered and checked but not measured. */
 export const WARM_UP = { facets: 12, text: 4 } as const
+/** More than the engine keeps answers for. */
+const NOT_SEEN = 24
 const MEASURED = { facets: 80, text: 20 } as const
 
-/** Filters never seen in the latest eight: nothing may be answered from memory alone. */
+/** Filters not seen lately: nothing may be answered from memory alone. */
 export function facetInteractions(): Interaction[] {
   const random = createRandom(7)
   const interactions: Interaction[] = []
@@ -46,7 +48,7 @@ export function facetInteractions(): Interaction[] {
     const key = JSON.stringify(next)
     if (recent.includes(key)) continue
     recent.push(key)
-    if (recent.length > 8) recent.shift()
+    if (recent.length > NOT_SEEN) recent.shift()
     filter = next
     interactions.push({ filter, changed, sort: sortAt(interactions.length) })
   }

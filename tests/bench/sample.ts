@@ -50,7 +50,7 @@ export function createSample(size: number): Dataset {
       prefectureCode,
       countyCode,
       level: level ?? 'county',
-      vertical: false,
+      vertical: row % 16 === 5 && place.length > 0,
       titleRaw: '',
       organizationRaw: '',
       sourceStartLine: row,

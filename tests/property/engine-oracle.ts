@@ -1,5 +1,11 @@
 import type { CaseRecord, Dataset, RegionKey } from '../../src/domain/index.ts'
-import type { FacetFilter, Grouping, Sort, WindowRequest } from '../../src/engine/index.ts'
+import type {
+  FacetFilter,
+  Grouping,
+  OrganizationRequest,
+  Sort,
+  WindowRequest,
+} from '../../src/engine/index.ts'
 
 /**
  * The same answers in the plainest way there is: filter the records, sort them, count them. Slow on
@@ -66,14 +72,9 @@ function matchesText(record: CaseRecord, text: string, dataset: Dataset): boolea
     .every((term) => fields.some((field) => field.includes(term)))
 }
 
-function passes(
-  record: CaseRecord,
-  filter: FacetFilter,
-  dataset: Dataset,
-  except: readonly Dimension[] = [],
-): boolean {
-  const { area, regions, categories, levels, scopes, organizations, text } = filter
-  if (area !== null && !keysOf(record, dataset).includes(area)) return false
+/** The dimensions whose filter a case fails; the area is not one of them. */
+function failuresOf(record: CaseRecord, filter: FacetFilter, dataset: Dataset): Dimension[] {
+  const { regions, categories, levels, scopes, organizations, text } = filter
   const checks: Record<Dimension, boolean> = {
     region: regions.length === 0 || keysOf(record, dataset).some((key) => regions.includes(key)),
     category: categories.length === 0 || categories.includes(record.category),
@@ -84,8 +85,11 @@ function passes(
       organizations.length === 0 || record.organizations.some((o) => organizations.includes(o)),
     text: text.trim() === '' || matchesText(record, text, dataset),
   }
-  return (Object.keys(checks) as Dimension[]).every((d) => checks[d] || except.includes(d))
+  return (Object.keys(checks) as Dimension[]).filter((dimension) => !checks[dimension])
 }
+
+const passes = (record: CaseRecord, filter: FacetFilter, dataset: Dataset): boolean =>
+  failuresOf(record, filter, dataset).length === 0
 
 /** Central, then codes; `-own`, `-vertical`, `-zone` stand behind their area. */
 const PART_SIGNS: Readonly<Record<string, string>> = { own: 'a', zone: 'b', vertical: 'c' }
@@ -99,18 +103,22 @@ function categoriesOf({ categories, cases }: Dataset): string[] {
 }
 
 export function naiveCounts(dataset: Dataset, filter: FacetFilter) {
-  const cases = basis(dataset, filter)
+  const cases = basis(dataset, filter).map((record) => ({
+    ...record,
+    listed: listedUnder(record, filter, dataset),
+    failures: failuresOf(record, filter, dataset),
+  }))
   const categories = categoriesOf(dataset)
-  const listed = (record: CaseRecord) => listedUnder(record, filter, dataset)
-  const regions = [...new Set(cases.map(listed))].toSorted(byCode)
+  const regions = [...new Set(cases.map((record) => record.listed))].toSorted(byCode)
 
-  const count = (belongs: (record: CaseRecord) => boolean, ...except: Dimension[]) => ({
-    base: cases.filter(belongs).length,
-    count: cases.filter((r) => belongs(r) && passes(r, filter, dataset, except)).length,
-  })
+  const count = (belongs: (record: (typeof cases)[number]) => boolean, ...except: Dimension[]) => {
+    const members = cases.filter(belongs)
+    const passing = members.filter((r) => r.failures.every((d) => except.includes(d)))
+    return { base: members.length, count: passing.length }
+  }
   return {
     total: count(() => true),
-    regions: regions.map((key) => ({ key, ...count((r) => listed(r) === key, 'region') })),
+    regions: regions.map((key) => ({ key, ...count((r) => r.listed === key, 'region') })),
     categories: categories.map((key) => ({ key, ...count((r) => r.category === key, 'category') })),
     levels: LEVEL_ORDER.map((key) => ({ key, ...count((r) => r.level === key, 'level') })),
     scopes: ['central', 'local'].map((key) => ({
@@ -126,7 +134,7 @@ export function naiveCounts(dataset: Dataset, filter: FacetFilter) {
         categories.map((category) => ({
           region,
           category,
-          ...count((r) => listed(r) === region && r.category === category, 'region', 'category'),
+          ...count((r) => r.listed === region && r.category === category, 'region', 'category'),
         })),
       )
       .filter((cross) => cross.base > 0),
@@ -147,9 +155,10 @@ export function naiveRows(dataset: Dataset, filter: FacetFilter, sort: Sort): nu
     region: (a, b) => byCode(ownKey(a), ownKey(b)),
     level: (a, b) => LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level),
   }
+  const inside = new Set(basis(dataset, filter))
   return dataset.cases
     .map((record, row) => ({ record, row }))
-    .filter(({ record }) => passes(record, filter, dataset))
+    .filter(({ record }) => inside.has(record) && passes(record, filter, dataset))
     .sort((a, b) => compare[sort.column](a.record, b.record) * (sort.descending ? -1 : 1))
     .map(({ row }) => row)
 }
@@ -199,6 +208,28 @@ export function naiveWindow(dataset: Dataset, request: WindowRequest) {
     entries: entries.slice(offset, offset + limit),
     entryCount: entries.length,
     caseCount: rows.length,
+  }
+}
+
+export function naiveOrganizations(dataset: Dataset, request: OrganizationRequest) {
+  const { query, offset, limit } = request
+  const filter = { ...request.filter, organizations: [] }
+  const inside = basis(dataset, filter)
+  const names = [...new Set(dataset.cases.flatMap((record) => record.organizations))]
+  const listed = names
+    .map((key) => {
+      const own = inside.filter((record) => record.organizations.includes(key))
+      const count = own.filter((record) => passes(record, filter, dataset)).length
+      return { key, base: own.length, count }
+    })
+    .filter(({ base }) => base > 0)
+    .toSorted((a, b) => b.base - a.base)
+  const terms = query.normalize('NFKC').toLowerCase().split(/\s+/)
+  const found = listed.filter(({ key }) => terms.every((term) => key.includes(term)))
+  return {
+    items: found.slice(offset, offset + limit),
+    total: found.length,
+    repeated: listed.some(({ base }) => base > 1),
   }
 }
 

@@ -2,7 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createMemorySource } from '../../src/engine/index.ts'
 import { AREAS, LONG, dataset, filter, request, sort } from './engine-datasets.ts'
-import { naiveCounts, naivePlace, naiveRows, naiveWindow } from './engine-oracle.ts'
+import {
+  naiveCounts,
+  naiveOrganizations,
+  naivePlace,
+  naiveRows,
+  naiveWindow,
+} from './engine-oracle.ts'
 
 describe('the engine answers as filtering, sorting and counting the records does', () => {
   it('counts', () => {
@@ -26,6 +32,24 @@ describe('the engine answers as filtering, sorting and counting the records does
         }
       }),
       { numRuns: 400 },
+    )
+  })
+
+  it('organisations', () => {
+    const asked = fc.record({
+      filter,
+      query: fc.constantFrom('', '', '局', '单位', '位 单', '数据 国家', '１'),
+      offset: fc.nat(4),
+      limit: fc.nat(6),
+    })
+    fc.assert(
+      fc.property(dataset, fc.array(asked, { maxLength: 4 }), (data, questions) => {
+        const source = createMemorySource(data)
+        for (const question of questions) {
+          expect(source.organizations(question)).toEqual(naiveOrganizations(data, question))
+        }
+      }),
+      { numRuns: 300 },
     )
   })
 
