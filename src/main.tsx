@@ -1,6 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { createMemorySource } from './engine/index.ts'
+import { createMemorySource, type MemoryCaseSource } from './engine/index.ts'
 import { loadErrorWords } from './messages/index.ts'
 import {
   copyText,
@@ -10,6 +10,7 @@ import {
   loadMap,
   loadMapIndex,
   loadPopulation,
+  loadReader,
   loadSourceLines,
   readAddress,
 } from './platform/index.ts'
@@ -73,6 +74,7 @@ async function start() {
       copyText,
       requestMap: (name) => requestMap(name),
       requestPopulation: () => void requestPopulation(model),
+      requestReader: () => void requestReader(model, source),
     },
     connect: dispatchWithAddress,
   })
@@ -113,4 +115,11 @@ async function requestPopulation(model: AppModel) {
   if (model.store.getState().population) return
   const population = await loadPopulation()
   if (population) model.store.setState({ population })
+}
+
+async function requestReader({ store }: AppModel, source: MemoryCaseSource) {
+  const reader = store.getState().reader ?? (await loadReader())
+  if (!reader || store.getState().reader) return
+  source.addReadings(reader)
+  store.setState({ reader })
 }

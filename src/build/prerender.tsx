@@ -48,6 +48,7 @@ export async function renderPage(publicDir: string): Promise<RenderedPage> {
       copyText: () => Promise.resolve(false),
       requestMap: () => undefined,
       requestPopulation: () => undefined,
+      requestReader: () => undefined,
     },
     connect: () => () => undefined,
   })

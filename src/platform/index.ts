@@ -10,3 +10,4 @@ export {
   parseMap,
   type LoadError,
 } from './load-data.ts'
+export { loadReader } from './load-reader.ts'

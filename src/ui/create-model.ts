@@ -29,6 +29,7 @@ export function createModel(parts: ModelParts): AppModel {
     maps: { [NATIONAL_MAP]: map ? { status: 'ready', map } : { status: 'failed' } },
     index: null,
     population: null,
+    reader: null,
   }))
   return {
     dataset,

@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Population } from '../../charts/index.ts'
 import type { Dataset, Diagnostic, MapFile, MapIndex, Result } from '../../domain/index.ts'
-import type { CaseSource } from '../../engine/index.ts'
+import type { CaseSource, Reader } from '../../engine/index.ts'
 import type { Action, AddressNotice, ViewState } from '../../view/index.ts'
 
 /** What changes while the app runs. */
@@ -18,6 +18,8 @@ export interface AppState {
   readonly index: MapIndex | null
   /** Residents per province; `null` until they are loaded. */
   readonly population: Population
+  /** Reads texts by pinyin; `null` until a query has asked for it. */
+  readonly reader: Reader | null
 }
 
 export type MapEntry =
@@ -35,6 +37,8 @@ export interface AppServices {
   requestMap(name: string): void
   /** Loads the table of residents into the state. */
   requestPopulation(): void
+  /** Lets the source and the state read texts by pinyin; keeps quiet when that cannot be had. */
+  requestReader(): void
 }
 
 export interface AppModel {
