@@ -1,6 +1,7 @@
 import { messages } from '../../messages/index.ts'
 import { DRAWINGS, type Metric } from '../../view/index.ts'
 import { useApp, useDispatch, useView } from '../shared/app-context.tsx'
+import { useMetric } from './use-map-model.ts'
 
 /** What is measured, and how it is drawn. */
 export function MapControls() {
@@ -15,12 +16,12 @@ export function MapControls() {
 function MetricSelect() {
   const { dataset } = useApp()
   const dispatch = useDispatch()
-  const metric = useView((view) => view.metric)
-  const area = useView((view) => view.area)
+  const metric = useMetric()
+  const provinces = useView((view) => view.area === null && view.drawing !== 'prefectures')
   const { map } = messages
   const choices: readonly (readonly [Metric, string])[] = [
     [{ kind: 'count' }, map.metricCount],
-    ...(area === null ? [[{ kind: 'per-population' }, map.metricPerPopulation] as const] : []),
+    ...(provinces ? [[{ kind: 'per-population' }, map.metricPerPopulation] as const] : []),
     ...dataset.categories.map(
       (category) => [{ kind: 'share', category }, map.metricShare(category)] as const,
     ),

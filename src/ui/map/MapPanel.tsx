@@ -18,7 +18,7 @@ import { RegionTooltip } from './RegionTooltip.tsx'
 import { RemainderTile } from './RemainderTile.tsx'
 import { SelectionActions } from './SelectionActions.tsx'
 import { useMap } from './use-map.ts'
-import { useMapModel, useNarrowed } from './use-map-model.ts'
+import { useMapModel, useMetric, useNarrowed } from './use-map-model.ts'
 import { useZoom } from './use-zoom.ts'
 
 const NO_WINDOW: Box = [0, 0, 1, 1]
@@ -31,7 +31,7 @@ export function MapPanel() {
   const zoom = useZoom(window)
   const bubbles = useView((view) => view.drawing === 'bubbles')
   const locate = useRef<Locate | null>(null)
-  const unlisted = model.marks.length > 0 && model.marks.every((mark) => mark.look === 'unlisted')
+  const unlisted = map !== null && model.marks.every((mark) => mark.look === 'unlisted')
   const drawn = map && !unlisted
   return (
     <section
@@ -83,7 +83,7 @@ export function MapPanel() {
 }
 
 function useTitle(): string {
-  const metric = useView((view) => view.metric)
+  const metric = useMetric()
   const { map } = messages
   if (metric.kind === 'per-population') return map.titlePerPopulation
   return metric.kind === 'share' ? map.titleShare(metric.category) : map.title
