@@ -149,6 +149,7 @@ export const zh = {
     noMatch: '有案例，均不符合筛选',
     noMatchShort: '0 / n（筛选后无）',
     zero: '0（已列出）',
+    listed: '已列出',
     unlisted: '本部分未列出',
     dimmed: '未选中（变淡）',
     selected: '已选中',

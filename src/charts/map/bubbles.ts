@@ -1,5 +1,6 @@
 import type { MapFile } from '../../domain/index.ts'
 import type { LinkedCounts } from '../../engine/index.ts'
+import { anchorsOn } from './anchors.ts'
 import { overlaps, type Box, type Point } from './geometry.ts'
 import type { MapModel } from './model.ts'
 
@@ -33,17 +34,18 @@ const LARGEST = 0.052
  */
 export function buildBubbles(
   map: MapFile,
-  stage: Box,
+  /** The whole stage, and what is seen of it. */
+  { stage, visible }: { readonly stage: Box; readonly visible: Box },
   model: MapModel,
   counts: LinkedCounts,
   categories: readonly string[],
 ): readonly Bubble[] {
   const most = Math.max(1, ...counts.regions.map((region) => region.base))
   const scale = ((stage[2] - stage[0]) * LARGEST) / Math.sqrt(most)
-  const anchors = new Map(map.features.map(({ properties }) => [properties.adcode, properties]))
+  const anchors = anchorsOn(map, visible)
   return model.marks
     .flatMap((mark): Bubble[] => {
-      const anchor = anchors.get(mark.key)?.anchor
+      const anchor = anchors.get(mark.key)
       if (!anchor || mark.base === 0) return []
       const parts = categories.map(
         (category) =>

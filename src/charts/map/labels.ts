@@ -29,11 +29,21 @@ export type { PlacedLabel } from './call-outs.ts'
  */
 const LABEL_WIDTHS = [284, 340, 400, 460, 540, 660, 860, 1200] as const
 
-export type LabelWidth = (typeof LABEL_WIDTHS)[number]
+/** Width in CSS pixels that a set of labels is made for; it holds on a wider stage too. */
+export type LabelWidth = number
 
-/** The largest set that holds on a stage of this width. */
-export const labelWidthFor = (width: number): LabelWidth =>
-  LABEL_WIDTHS.findLast((from) => from <= width) ?? LABEL_WIDTHS[0]
+const FINE_STEP_PX = 20
+
+/**
+ * The largest set that holds on a stage of this width. The page comes with the sets of the national
+ * map; those of other maps are made when they are needed, closer to the stage at hand.
+ */
+export function labelWidthFor(map: MapFile, width: number): LabelWidth {
+  const narrowest = LABEL_WIDTHS[0]
+  return map.name === NATIONAL
+    ? (LABEL_WIDTHS.findLast((from) => from <= width) ?? narrowest)
+    : Math.max(narrowest, Math.floor(width / FINE_STEP_PX) * FINE_STEP_PX)
+}
 
 /** A label that the map wants: a name and the widest figure it may ever show. */
 export interface LabelWish {
@@ -148,6 +158,9 @@ function labelSize(wish: LabelWish, lines: 1 | 2, unit: number): Point {
   return [(em * LABEL_FONT_PX + PADDING_PX * 2) * unit, (lines * LINE_PX + PADDING_PX) * unit]
 }
 
+const INSIDE_STEP_PX = 3
+const INSIDE_STEPS = 14
+
 function placeInside(
   wish: LabelWish,
   anchor: Point,
@@ -156,7 +169,7 @@ function placeInside(
 ): Found | null {
   for (const lines of wish.figure === '' ? ([1] as const) : ([1, 2] as const)) {
     const size = labelSize(wish, lines, unit)
-    for (const at of spiral(anchor, 6 * unit, 6)) {
+    for (const at of spiral(anchor, INSIDE_STEP_PX * unit, INSIDE_STEPS)) {
       const box = boxAround(at, size)
       if (fits(box)) {
         const label = {

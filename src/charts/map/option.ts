@@ -70,7 +70,7 @@ export function mapOption(
   model: MapModel,
   visible: Box,
   look: ChartLook,
-  /** Only land, for what is drawn over it. */
+  /** Only land, listed or not, for what is drawn over it. */
   plain = false,
 ): EChartsOption {
   const percent = (share: number) => `${share * 100}%`
@@ -130,18 +130,22 @@ const corners = ([x0, y0, x1, y1]: Box): [[number, number], [number, number]] =>
 ]
 
 function regionItem(mark: RegionMark, look: ChartLook, plain: boolean) {
+  const unlisted = { areaColor: look.unlisted, borderColor: look.unlistedBorder }
+  const listed = { areaColor: look.paper, borderColor: look.zeroBorder }
+  if (plain) {
+    const style = mark.look === 'unlisted' ? unlisted : listed
+    return { name: mark.key, value: mark.count, itemStyle: { ...style, borderWidth: 0.75 } }
+  }
   const style = {
     class: { areaColor: look.sequence[mark.step] ?? look.noMatch, borderColor: look.regionBorder },
     'no-value': { areaColor: look.noValue, borderColor: look.zeroBorder },
     'no-match': { areaColor: look.noMatch, borderColor: look.zeroBorder },
-    zero: { areaColor: look.paper, borderColor: look.zeroBorder },
-    unlisted: { areaColor: look.unlisted, borderColor: look.unlistedBorder },
+    zero: listed,
+    unlisted,
   }[mark.look]
   return {
     name: mark.key,
     value: mark.count,
-    itemStyle: plain
-      ? { areaColor: look.unlisted, borderColor: look.unlistedBorder, borderWidth: 0.75 }
-      : { ...style, borderWidth: 0.75, opacity: mark.dimmed ? look.dimmed : 1 },
+    itemStyle: { ...style, borderWidth: 0.75, opacity: mark.dimmed ? look.dimmed : 1 },
   }
 }

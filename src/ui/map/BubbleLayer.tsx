@@ -33,8 +33,8 @@ export function BubbleLayer(props: BubbleLayerProps) {
   const { map, model, counts, window, visible, width, onChoose } = props
   const { dataset } = useApp()
   const bubbles = useMemo(
-    () => buildBubbles(map, window, model, counts, dataset.categories),
-    [map, window, model, counts, dataset],
+    () => buildBubbles(map, { stage: window, visible }, model, counts, dataset.categories),
+    [map, window, visible, model, counts, dataset],
   )
   const marks = new Map(model.marks.map((mark) => [mark.key, mark]))
   const unit = (visible[2] - visible[0]) / Math.max(1, width)

@@ -43,14 +43,15 @@ export function ClassLegend({ model }: { model: MapModel }) {
 
 /** Every other look that a region may have. */
 export function LookLegend({ model }: { model: MapModel }) {
+  const bubbles = useView((view) => view.drawing === 'bubbles')
   const { legend } = messages
   const has = (look: RegionMark['look']) => model.marks.some((mark) => mark.look === look)
   return (
     <div className="legend" role="group" aria-label={legend.looks}>
       <ul className="legend-looks">
-        <Look look="no-match" text={legend.noMatchShort} />
-        <Look look="zero" text={legend.zero} />
-        {has('no-value') && <Look look="no-value" text={legend.noValue} />}
+        {!bubbles && <Look look="no-match" text={legend.noMatchShort} />}
+        <Look look="zero" text={bubbles ? legend.listed : legend.zero} />
+        {!bubbles && has('no-value') && <Look look="no-value" text={legend.noValue} />}
         <Look look="unlisted" text={legend.unlisted} />
         <li>
           <span className="swatch swatch-dimmed" aria-hidden="true" />

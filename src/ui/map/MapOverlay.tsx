@@ -1,20 +1,25 @@
 import { memo, useMemo } from 'react'
 import { featurePath, type Box, type MapModel } from '../../charts/index.ts'
-import type { MapFile } from '../../domain/index.ts'
+import type { MapFeature } from '../../domain/index.ts'
 import { useHover } from '../shared/hover.ts'
 import { viewBox } from './MapLabels.tsx'
 
-interface MapOverlayProps {
-  readonly map: MapFile
+interface OutlinesProps {
+  readonly features: readonly MapFeature[]
   readonly model: MapModel
   readonly visible: Box
 }
 
 /** Outlines of what is selected and of what the pointer or keyboard is on; the map below stays as it is. */
-export function MapOverlay({ map, model, visible }: MapOverlayProps) {
+export function Outlines({ features, model, visible }: OutlinesProps) {
   const paths = useMemo(
-    () => new Map(map.features.map((feature) => [feature.properties.adcode, featurePath(feature)])),
-    [map],
+    () =>
+      new Map(
+        features
+          .filter(({ properties }) => properties.kind === undefined)
+          .map((feature) => [feature.properties.adcode, featurePath(feature)]),
+      ),
+    [features],
   )
   const selected = model.marks.filter((mark) => mark.selected)
   const containing = model.marks.filter((mark) => mark.containsSelected.length > 0)

@@ -10,22 +10,22 @@ import {
   type Ref,
 } from 'react'
 import {
-  insetPlace,
+  anchorsOn,
   labelWidthFor,
   mapOption,
   stageWindow,
   type MapModel,
 } from '../../charts/index.ts'
 import type { MapFile, RegionKey } from '../../domain/index.ts'
-import { messages } from '../../messages/index.ts'
 import type { LinkedCounts } from '../../engine/index.ts'
 import { useAppState, useDispatch, useView } from '../shared/app-context.tsx'
 import { Chart, type PictureSize } from '../shared/Chart.tsx'
 import { hoverOff, hoverOn } from '../shared/hover.ts'
 import { chartLook } from '../theme/chart-look.ts'
 import { BubbleLayer } from './BubbleLayer.tsx'
+import { MapInset } from './MapInset.tsx'
 import { MapLabels } from './MapLabels.tsx'
-import { MapOverlay } from './MapOverlay.tsx'
+import { Outlines } from './MapOverlay.tsx'
 import { registerMap } from './register-map.ts'
 import type { Zoom } from './use-zoom.ts'
 
@@ -66,11 +66,7 @@ export function MapStage({ map, model, counts, zoom, locate, tile, legend }: Map
     [ratio],
   )
 
-  const anchors = useMemo(
-    () =>
-      new Map(map.features.map(({ properties }) => [properties.adcode, properties.anchor ?? null])),
-    [map],
-  )
+  const anchors = useMemo(() => anchorsOn(map, visible), [map, visible])
   const find = useCallback<Locate>(
     (key) => locateIn(stage.current, anchors.get(key) ?? null, visible),
     [anchors, visible],
@@ -89,14 +85,7 @@ export function MapStage({ map, model, counts, zoom, locate, tile, legend }: Map
   useWheelZoom(stage, zoom)
 
   const width = useWidth(stage)
-  const only = width === 0 ? null : labelWidthFor(width * zoom.factor)
-  const place = insetPlace(map)
-  const inset: CSSProperties | null = place && {
-    left: `${place.left * 100}%`,
-    top: `${place.top * 100}%`,
-    width: `${place.width * 100}%`,
-    height: `${place.height * 100}%`,
-  }
+  const only = width === 0 ? null : labelWidthFor(map, width * zoom.factor)
   return (
     <div
       className={`map-field ${map.name === 'cn' ? '' : 'map-field-apart'}`}
@@ -104,7 +93,7 @@ export function MapStage({ map, model, counts, zoom, locate, tile, legend }: Map
     >
       <div className="map-stage" ref={stage}>
         <Chart option={option} pictureSize={pictureSize} onEvents={events} />
-        <MapOverlay map={map} model={model} visible={visible} />
+        <Outlines features={map.features} model={model} visible={visible} />
         {bubbles ? (
           <BubbleLayer
             map={map}
@@ -118,11 +107,7 @@ export function MapStage({ map, model, counts, zoom, locate, tile, legend }: Map
         ) : (
           <MapLabels map={map} model={model} visible={visible} only={only} onChoose={choose} />
         )}
-        {inset && (
-          <div className="map-inset" style={inset} aria-hidden="true">
-            <span>{messages.map.inset}</span>
-          </div>
-        )}
+        <MapInset map={map} model={model} named={!bubbles} onChoose={choose} />
       </div>
       {tile}
       {legend}
