@@ -13,6 +13,8 @@ import {
   loadReader,
   loadSourceLines,
   readAddress,
+  redo,
+  undo,
 } from './platform/index.ts'
 import {
   App,
@@ -72,6 +74,8 @@ async function start() {
     services: {
       loadSourceLines,
       copyText,
+      undo,
+      redo,
       requestMap: (name) => requestMap(name),
       requestPopulation: () => void requestPopulation(model),
       requestReader: () => void requestReader(model, source),

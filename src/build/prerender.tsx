@@ -46,6 +46,8 @@ export async function renderPage(publicDir: string): Promise<RenderedPage> {
     services: {
       loadSourceLines: () => Promise.reject(new Error('not while the page is made')),
       copyText: () => Promise.resolve(false),
+      undo: () => undefined,
+      redo: () => undefined,
       requestMap: () => undefined,
       requestPopulation: () => undefined,
       requestReader: () => undefined,

@@ -9,11 +9,26 @@ import {
   type ViewState,
   type Vocabulary,
 } from '../view/index.ts'
+import {
+  arriveAt,
+  forgetAhead,
+  isSpare,
+  pushEntry,
+  replaceEntry,
+  startTrail,
+  stepsToOther,
+} from './trail.ts'
 
 interface AddressState {
   readonly view: ViewState
   readonly notices: readonly AddressNotice[]
+  /** Whether the browser's history holds another view behind, and one ahead. */
+  readonly canUndo: boolean
+  readonly canRedo: boolean
 }
+
+/** There is one history a page; its entries carry their position. */
+let trail = startTrail(0, '')
 
 /** Reads the view from the current address. */
 export const readAddress = (vocabulary: Vocabulary) => decodeView(window.location.hash, vocabulary)
@@ -24,21 +39,72 @@ export function dispatchWithAddress<S extends AddressState>(store: StoreApi<S>) 
     const before = store.getState().view
     const view = reduce(before, action)
     if (view === before) return
-    store.setState({ view } as Partial<S>)
     const mode = historyMode(action)
     if (mode !== 'none') writeAddress(encodeView(view), mode)
+    store.setState({ view, ...reach() } as Partial<S>)
   }
 }
 
+/** 撤销 and 重做: to the view before or after, as the browser's back and forward. */
+export const undo = () => travel(-1)
+export const redo = () => travel(1)
+
+function travel(direction: -1 | 1) {
+  const steps = stepsToOther(trail, direction)
+  // `go(0)` would load the page again.
+  if (steps !== 0) window.history.go(steps)
+}
+
+function reach(): Pick<AddressState, 'canUndo' | 'canRedo'> {
+  return { canUndo: stepsToOther(trail, -1) !== 0, canRedo: stepsToOther(trail, 1) !== 0 }
+}
+
+const currentFragment = () => window.location.hash.replace(/^#/, '')
+
 function writeAddress(fragment: string, mode: 'push' | 'replace') {
-  const { pathname, search, hash } = window.location
-  if (hash.replace(/^#/, '') === fragment) return
+  if (currentFragment() === fragment) return
+  const { pathname, search } = window.location
   const url = `${pathname}${search}${fragment === '' ? '' : `#${fragment}`}`
+  const pushes = mode === 'push' && !isSpare(trail)
   try {
-    if (mode === 'push') window.history.pushState(null, '', url)
-    else window.history.replaceState(null, '', url)
+    if (pushes) window.history.pushState({ position: trail.at + 1 }, '', url)
+    else window.history.replaceState({ position: trail.at }, '', url)
   } catch {
     // A browser that limits how often the address may change keeps the older address.
+    return
+  }
+  trail = pushes ? pushEntry(trail, fragment, window.history.length) : replaceEntry(trail, fragment)
+}
+
+/** Position that the current entry carries, or `null` if it is not one of ours. */
+function currentPosition(): number | null {
+  const state = window.history.state as { position?: unknown } | null
+  const position = state?.position
+  return typeof position === 'number' && Number.isSafeInteger(position) && position >= 0
+    ? position
+    : null
+}
+
+/** Brings the trail in step with an entry that the browser went to. */
+function arrive() {
+  const fragment = currentFragment()
+  const position = currentPosition()
+  if (position !== null) {
+    trail = arriveAt(trail, position, fragment)
+    return
+  }
+  // An address written by hand is a new entry, unless it is the one that was there.
+  if (fragment !== trail.fragments.get(trail.at)) {
+    trail = pushEntry(trail, fragment, window.history.length)
+  }
+  markEntry()
+}
+
+function markEntry() {
+  try {
+    window.history.replaceState({ position: trail.at }, '')
+  } catch {
+    // Then this entry counts as one written by hand when it is met again.
   }
 }
 
@@ -48,16 +114,28 @@ export function followAddress<S extends AddressState>(
   vocabulary: Vocabulary,
 ): () => void {
   const follow = () => {
+    arrive()
     const { view, notices } = readAddress(vocabulary)
     const before = store.getState()
     const same = encodeView(view) === encodeView(before.view)
-    if (same && notices.length === 0 && before.notices.length === 0) return
-    store.setState({ view: same ? before.view : view, notices } as Partial<S>)
+    const quiet = same && notices.length === 0 && before.notices.length === 0
+    const seen = quiet ? {} : { view: same ? before.view : view, notices }
+    store.setState({ ...seen, ...reach() } as Partial<S>)
   }
+  const returned = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return
+    trail = forgetAhead(trail)
+    store.setState(reach() as Partial<S>)
+  }
+  trail = startTrail(currentPosition() ?? 0, currentFragment())
+  markEntry()
+  store.setState(reach() as Partial<S>)
   window.addEventListener('popstate', follow)
   window.addEventListener('hashchange', follow)
+  window.addEventListener('pageshow', returned)
   return () => {
     window.removeEventListener('popstate', follow)
     window.removeEventListener('hashchange', follow)
+    window.removeEventListener('pageshow', returned)
   }
 }

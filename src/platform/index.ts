@@ -1,4 +1,4 @@
-export { dispatchWithAddress, followAddress, readAddress } from './address.ts'
+export { dispatchWithAddress, followAddress, readAddress, redo, undo } from './address.ts'
 export { copyTable, copyText, type CopiedTable } from './clipboard.ts'
 export {
   loadDataset,

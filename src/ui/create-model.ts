@@ -25,6 +25,8 @@ export function createModel(parts: ModelParts): AppModel {
   const store = createStore<AppState>(() => ({
     view,
     notices,
+    canUndo: false,
+    canRedo: false,
     multi: false,
     maps: { [NATIONAL_MAP]: map ? { status: 'ready', map } : { status: 'failed' } },
     index: null,

@@ -10,6 +10,9 @@ import type { Action, AddressNotice, ViewState } from '../../view/index.ts'
 export interface AppState {
   readonly view: ViewState
   readonly notices: readonly AddressNotice[]
+  /** Whether there is another view to go back to, and one to go ahead to. */
+  readonly canUndo: boolean
+  readonly canRedo: boolean
   /** Whether a plain click adds or removes instead of choosing only one (多选). */
   readonly multi: boolean
   /** Maps by name, as far as they were asked for; the page works without. */
@@ -33,6 +36,9 @@ export interface AppServices {
   loadSourceLines(): Promise<Result<readonly string[], string>>
   /** Whether the text reached the clipboard. */
   copyText(text: string): Promise<boolean>
+  /** Back to the view before, or ahead to the one after, as the browser's own buttons. */
+  undo(): void
+  redo(): void
   /** Loads a map into the state unless it is there or on its way; again after a failure. */
   requestMap(name: string): void
   /** Loads the table of residents into the state. */
