@@ -6,7 +6,7 @@ export const moreFiltersWords = {
   level: '层级',
   levelNote: '按申报单位；浅条为全部，实条为符合其他条件的案例',
   vertical: '中央驻地方单位',
-  verticalNote: '也计入所驻地方的层级',
+  verticalNote: '中央驻地方单位也计入其所驻地方的层级',
   organization: '申报单位',
   search: '搜索申报单位',
   once: (total: number) => `${plain(total)} 个单位，每个单位各 1 个案例，按名单顺序`,

@@ -1,8 +1,10 @@
 import { useMemo, useRef } from 'react'
 import { messages } from '../../messages/index.ts'
-import { isFiltered, selectChips } from '../../view/index.ts'
+import { encodeView, isFiltered, selectChips, type Action } from '../../view/index.ts'
 import { useApp, useAppState, useDispatch, useView } from '../shared/app-context.tsx'
 import { CopySummary } from './CopySummary.tsx'
+import { HistoryTools } from './HistoryTools.tsx'
+import { MoreFiltersButton } from './MoreFiltersButton.tsx'
 import { Status } from './Status.tsx'
 
 /** The active conditions, each removable, and how many cases they leave. */
@@ -14,6 +16,11 @@ export function FilterBar() {
   const chips = useMemo(() => selectChips(view, dataset), [view, dataset])
   const bar = useRef<HTMLDivElement>(null)
   const { filters } = messages
+  // The pressed button may go away; the focus stays in the bar.
+  const act = (action: Action) => {
+    dispatch(action)
+    bar.current?.focus()
+  }
   return (
     <section className="filter-bar" aria-label={filters.bar}>
       <div ref={bar} className="chips" tabIndex={-1}>
@@ -24,10 +31,7 @@ export function FilterBar() {
             type="button"
             className="chip"
             aria-label={filters.remove(chip.dimension, chip.name)}
-            onClick={() => {
-              dispatch(chip.remove)
-              bar.current?.focus()
-            }}
+            onClick={() => act(chip.remove)}
           >
             <span>{filters.chip(chip.dimension, chip.name)}</span>
             <span aria-hidden="true">×</span>
@@ -37,16 +41,20 @@ export function FilterBar() {
           <button
             type="button"
             className="text-button"
-            onClick={() => {
-              dispatch({ type: 'filters/cleared' })
-              bar.current?.focus()
-            }}
+            onClick={() => act({ type: 'filters/cleared' })}
           >
             {filters.clear}
           </button>
         )}
+        {encodeView(view) !== '' && (
+          <button type="button" className="text-button" onClick={() => act({ type: 'view/reset' })}>
+            {filters.reset}
+          </button>
+        )}
       </div>
       <div className="filter-tools">
+        <HistoryTools />
+        <MoreFiltersButton />
         <button
           type="button"
           className="toggle"

@@ -46,7 +46,6 @@ export function useLazyPopup<P>(load: () => Promise<ComponentType<P>>) {
     Popup: popup?.Popup,
     buttonProps: {
       ref: button,
-      type: 'button',
       'aria-expanded': open,
       onPointerEnter: warm,
       onFocus: warm,

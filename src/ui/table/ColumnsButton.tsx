@@ -16,6 +16,7 @@ export function ColumnsButton({ visibility, setVisibility }: ColumnsButtonProps)
     <div ref={container} className="columns-tool">
       <button
         {...buttonProps}
+        type="button"
         className="button columns-button"
         aria-haspopup="menu"
         title={messages.table.chooseColumnsLabel}

@@ -51,6 +51,19 @@ describe('buildGhostBars', () => {
     ])
   })
 
+  it('draws another facet on an axis that it shares', () => {
+    const { levels, verticals } = countCases(dataset, { categories: [GONG_GONG] })
+    expect(buildGhostBars(levels, ['county']).bars.map((bar) => [bar.key, bar.base])).toEqual([
+      ['central', 17],
+      ['provincial', 13],
+      ['prefecture', 12],
+      ['county', 11],
+    ])
+    const { bars, max } = buildGhostBars(verticals.slice(0, 1), [], 17)
+    expect(bars.map((bar) => [bar.key, bar.base])).toEqual([['vertical', 2]])
+    expect(max).toBe(17)
+  })
+
   it('has an axis without any category', () => {
     expect(buildGhostBars([], [])).toEqual({ bars: [], max: 1 })
   })
