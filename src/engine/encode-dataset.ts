@@ -62,12 +62,17 @@ function encodeRegions({ cases, divisions }: Dataset) {
   }
 }
 
-/** With the prefecture that a county code names, so that a county has one place in a dataset. */
+/**
+ * With the prefecture that a county code names, so that a county has one place in a dataset. Where
+ * counties stand right under the province, as in 台湾省, their codes name that.
+ */
 function completePlace(record: CaseRecord, divisions: Dataset['divisions']): CaseRecord {
-  const { countyCode, prefectureCode } = record
+  const { countyCode, prefectureCode, provinceCode } = record
   if (prefectureCode !== '' || countyCode === '') return record
   const prefecture = `${countyCode.slice(0, 4)}00`
-  return divisions.has(prefecture) ? { ...record, prefectureCode: prefecture } : record
+  return prefecture !== provinceCode && divisions.has(prefecture)
+    ? { ...record, prefectureCode: prefecture }
+    : record
 }
 
 function encodeCategories({ categories, cases }: Dataset) {

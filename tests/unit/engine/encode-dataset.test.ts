@@ -27,6 +27,14 @@ describe('encodeDataset', () => {
     ])
   })
 
+  it('keeps a county right under its province there, though its code seems to name a prefecture', () => {
+    const taipei = sampleCase(1, { provinceCode: '710000', countyCode: '710009' })
+    const divisions = new Map([['710000', { code: '710000', name: '台湾省' }]])
+    expect(encodeDataset({ ...sampleDataset([taipei]), divisions }).regions).toEqual([
+      ['710000', '710009'],
+    ])
+  })
+
   it('encodes categories in the order of the dataset and levels from the centre outwards', () => {
     expect([...columns.category]).toEqual([0, 2, 1, 0, 1, 0, 1, 0, 0, 2])
     expect([...columns.level]).toEqual([0, 0, 3, 1, 2, 3, 3, 2, 1, 2])
