@@ -20,12 +20,17 @@ export function summaryText(
 ): string {
   const { count, base } = counts.total
   const sentences: string[] = []
+  const { area } = view
+  const whole =
+    area === null
+      ? `《${dataset.title}》共 ${base} 个案例`
+      : `《${dataset.title}》共 ${dataset.cases.length} 个案例，其中${regionLabel(dataset, area)} ${base} 个`
   if (isFiltered(view)) {
     sentences.push(
-      `《${dataset.title}》共 ${base} 个案例，按“${selectFilterWords(view, dataset)}”筛选后显示 ${count} 个（${count} / ${base}）。`,
+      `${whole}，按“${selectFilterWords(view, dataset)}”筛选后显示 ${count} 个（${count} / ${base}）。`,
     )
   } else {
-    sentences.push(`《${dataset.title}》共 ${base} 个案例${scopeWords(counts)}。`)
+    sentences.push(`${whole}${area === null ? scopeWords(counts) : ''}。`)
   }
   if (count > 0) sentences.push(categoryWords(view, counts), regionWords(view, dataset, counts))
   if (isFiltered(view) && count > 0 && count <= MAX_TITLES) {

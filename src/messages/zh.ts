@@ -255,6 +255,7 @@ export const zh = {
     publisher: (publisher: string) => `发布机构：${publisher}`,
     coverage: (names: readonly string[], central: boolean, part: string) =>
       `本部分名单${part}列出 ${names.length} 个省级地区${central ? '和中央国家机关' : ''}；其余省级地区“本部分未列出”，不等于没有案例。`,
+    source: (title: string) => `来源：《${title}》。名单全量描述，非抽样，不据此推断优劣`,
     full: '名单全量描述，非抽样，不据此推断优劣',
   },
   notice: {

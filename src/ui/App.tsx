@@ -1,3 +1,4 @@
+import type { Dataset } from '../domain/index.ts'
 import { messages } from '../messages/index.ts'
 import { BreakdownPanel } from './breakdown/BreakdownPanel.tsx'
 import { DetailPanel } from './detail/DetailPanel.tsx'
@@ -22,7 +23,10 @@ export function App() {
       </a>
       <header className="app-header">
         <p className="app-name">{app.name}</p>
-        <h1 className="dataset-title">{dataset.title}</h1>
+        <div className="dataset-head">
+          <h1 className="dataset-title">{dataset.title}</h1>
+          <p className="dataset-provenance">{provenanceWords(dataset)}</p>
+        </div>
         <SearchBox />
       </header>
       <main className="app-main">
@@ -47,6 +51,17 @@ export function App() {
       </main>
     </div>
   )
+}
+
+/** Year and publisher as far as the list says them. */
+function provenanceWords({ year, publisher }: Dataset): string {
+  const { provenance } = messages
+  if (year === '' && publisher === '') return provenance.unknown
+  const parts = [
+    year === '' ? '' : provenance.year(year),
+    publisher === '' ? '' : provenance.publisher(publisher),
+  ]
+  return parts.filter((part) => part !== '').join(' · ')
 }
 
 /** Jumps without touching the fragment, which holds the view. */

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { messages } from '../../messages/index.ts'
 import { isFiltered, type Tab } from '../../view/index.ts'
-import { useView } from '../shared/app-context.tsx'
+import { useApp, useView } from '../shared/app-context.tsx'
 import { PanelBoundary } from '../shared/ErrorBoundary.tsx'
 import { LazyPart } from '../shared/LazyPart.tsx'
 import { useCounts } from '../shared/use-counts.ts'
@@ -16,6 +16,7 @@ const loadCompare = () => import('../compare/CompareTab.tsx').then((module) => m
 export function BreakdownPanel() {
   const id = useId()
   const tab = useView((view) => view.tab)
+  const { title } = useApp().dataset
   return (
     <section className="panel breakdown-panel" aria-label={messages.breakdown.region}>
       <header className="panel-header">
@@ -38,6 +39,9 @@ export function BreakdownPanel() {
             <>
               <CategoryBars />
               <RegionStack />
+              <footer className="panel-source">
+                <p>{messages.provenance.source(title)}</p>
+              </footer>
             </>
           )}
           {tab === 'matrix' && <LazyPart load={loadMatrix} />}
