@@ -20,7 +20,7 @@ export function createMapLoader({ store, load, divisions }: LoaderParts) {
     void load(name).then((loaded) => {
       if (!loaded.ok) return put(name, { status: 'failed' })
       const { map } = loaded.value
-      for (const { properties } of map.features) {
+      for (const { properties } of [...map.features, ...(map.inset?.features ?? [])]) {
         if (properties.kind === undefined) learn(divisions, properties.adcode, properties.name)
       }
       for (const { adcode, name: own } of map.withoutShape ?? []) learn(divisions, adcode, own)
