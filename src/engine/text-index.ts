@@ -3,7 +3,7 @@ import { isReadable, readText } from './readings.ts'
 import type { Reader } from './readings.ts'
 
 /** Above this many rows only the names of regions are found by pinyin: reading takes its time. */
-export const MOST_ROWS_READ = 20_000
+const MOST_ROWS_READ = 20_000
 
 /** The documents of `SearchText`, found by what they hold and, once they can be read, by pinyin. */
 export interface TextIndex {

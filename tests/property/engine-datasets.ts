@@ -30,6 +30,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '460000': '海南省',
   '469005': '文昌市',
   '710000': '台湾省',
+  '710009': '台北市',
 }
 
 /** Province, prefecture, county, with every kind of hole that a real list has. */
@@ -45,6 +46,7 @@ const PLACES = [
   ['320000', '', '320583'],
   ['460000', '', '469005'],
   ['710000', '', ''],
+  ['710000', '', '710009'],
 ] as const
 
 const PART_KEYS = ['320000-own', '320500-own', '320500-zone', '110000-vertical', '320100-vertical']

@@ -26,7 +26,8 @@ const ownKey = (record: CaseRecord): RegionKey =>
 /** Codes from the province down; a county brings the prefecture that the dataset knows for it. */
 function codesOf({ provinceCode, prefectureCode, countyCode }: CaseRecord, { divisions }: Dataset) {
   const above = countyCode.replace(/..$/, '00')
-  const prefecture = prefectureCode || (divisions.has(above) ? above : '')
+  const known = above !== provinceCode && divisions.has(above)
+  const prefecture = prefectureCode || (known ? above : '')
   return [provinceCode, prefecture, countyCode].filter((code) => code !== '')
 }
 
