@@ -50,7 +50,7 @@ const PLACES = [
 ] as const
 
 const PART_KEYS = ['320000-own', '320500-own', '320500-zone', '110000-vertical', '320100-vertical']
-export const REGION_KEYS = ['central', '110100', '440000', ...Object.keys(NAMES), ...PART_KEYS]
+const REGION_KEYS = ['central', '110100', '440000', ...Object.keys(NAMES), ...PART_KEYS]
 export const AREAS = ['110100', '440000', ...Object.keys(NAMES)]
 
 const title = fc.array(fc.constantFrom(...WORDS), { maxLength: 4 }).map((words) => words.join(''))
