@@ -5,7 +5,7 @@ import { sourceWords } from './source-words.ts'
 /** What a comparison says, as its panel shows it. */
 export interface ComparisonText {
   readonly base: number
-  /** How much of each regional group the list covers; empty ones are left out. */
+  /** How much of each regional group the list covers. */
   readonly coverage: readonly string[]
   readonly overlaps: readonly string[]
   readonly categories: readonly string[]
@@ -22,7 +22,7 @@ export function compareText(dataset: Dataset, words: ComparisonText): string {
     words.reference,
     ...words.overlaps,
     ...words.rests.map(({ name, lines }) => `${name}：${joined(lines)}`),
-    joined(words.coverage.filter((text) => text !== '')),
+    joined(words.coverage),
     sourceWords(dataset),
   ]
   return sentences.filter((sentence) => sentence !== '').join('')

@@ -15,12 +15,13 @@ export const compareWords = {
   /** A group that is a filter, by its conditions. */
   filterName: (conditions: readonly string[]) => `“${conditions.join(' · ')}”`,
   text: (text: string) => `含‘${text}’`,
-  coverage: (name: string, provinces: number, listed: number) =>
-    `${name}：${provinces} 个省份中 ${listed} 个列出`,
-  coverageLocal: (name: string, provinces: number, listed: number) =>
-    `${name}：${provinces} 个省级地区中 ${listed} 个列出`,
-  coverageWithin: (name: string, province: string) => `${name}：所在的${province}已列出`,
-  coverageListed: (name: string) => `${name}：已列出`,
+  /** How much of a regional group the list covers. */
+  coverage: (provinces: number, listed: number) => `${provinces} 个省份中 ${listed} 个列出`,
+  coverageLocal: (provinces: number, listed: number) =>
+    `${provinces} 个省级地区中 ${listed} 个列出`,
+  coverageWithin: (province: string) => `所在的${province}已列出`,
+  coverageListed: '已列出',
+  coverageOf: (names: readonly string[], coverage: string) => `${names.join('、')}：${coverage}`,
   unlistedAll: (provinces: number) => `${provinces} 个省份本部分均未列出，无法对比`,
   noCase: '没有案例符合，无法对比',
   /** Adding and taking away. */

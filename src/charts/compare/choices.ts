@@ -59,7 +59,7 @@ function choiceOf(
 /** Coverage where it says more than that the one province is listed. */
 function noteOf(key: GroupKey, coverage: string): string {
   const isFixed = (FIXED_GROUPS as readonly string[]).includes(key)
-  return isFixed ? coverage.slice(coverage.indexOf('：') + 1) : ''
+  return isFixed ? coverage : ''
 }
 
 const noCurrent = (): GroupChoice => ({

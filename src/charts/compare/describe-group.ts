@@ -53,7 +53,7 @@ function statisticalGroup(dataset: Dataset, key: StatisticalRegion): ComparedGro
     key,
     name,
     filter: { ...NO_FILTER, regions: provinces },
-    coverage: compare.coverage(name, provinces.length, listed),
+    coverage: compare.coverage(provinces.length, listed),
     problem: listed === 0 ? compare.unlistedAll(provinces.length) : '',
   }
 }
@@ -66,7 +66,7 @@ function localGroup(dataset: Dataset): ComparedGroup {
     key: 'local',
     name: compare.local,
     filter: { ...NO_FILTER, scopes: ['local'] },
-    coverage: compare.coverageLocal(compare.local, provinces.length, listed),
+    coverage: compare.coverageLocal(provinces.length, listed),
     problem: listed === 0 ? compare.unlistedAll(provinces.length) : '',
   }
 }
@@ -78,8 +78,8 @@ function regionGroup(dataset: Dataset, key: RegionKey): ComparedGroup {
   const listed = isListed(dataset, key)
   const coverage =
     key === province
-      ? compare.coverageListed(name)
-      : compare.coverageWithin(name, regionLabel(dataset, province))
+      ? compare.coverageListed
+      : compare.coverageWithin(regionLabel(dataset, province))
   return {
     key,
     name,

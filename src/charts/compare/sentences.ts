@@ -3,6 +3,8 @@ import type { ComparisonGroup, ComparisonModel, Overlap } from './model.ts'
 
 /** What a comparison says in words. Sentences end without a full stop unless they are whole ones. */
 export interface ComparisonWords {
+  /** How much of each regional group the list covers, groups alike together. */
+  readonly coverage: readonly string[]
   /** What pairs of groups share, each a whole sentence. */
   readonly overlaps: readonly string[]
   /** One per category, all groups side by side; none for fewer than two groups. */
@@ -19,6 +21,7 @@ export function comparisonWords(model: ComparisonModel): ComparisonWords {
   const [first, ...others] = model.groups
   const differs = others.filter((group) => first && !overlapOf(model, first, group))
   return {
+    coverage: coverageSentences(model),
     overlaps: model.overlaps.map((overlap) => overlapSentence(model, overlap)),
     categories:
       first && others.length > 0
@@ -80,6 +83,14 @@ function secondPart(
   return model.groups.length === 2
     ? figure + compare.shared(shared)
     : figure + compare.sharedWith(shared, first.name)
+}
+
+function coverageSentences(model: ComparisonModel): readonly string[] {
+  const names = new Map<string, string[]>()
+  for (const { name, coverage } of model.groups) {
+    if (coverage !== '') names.set(coverage, [...(names.get(coverage) ?? []), name])
+  }
+  return [...names].map(([coverage, alike]) => compareWords.coverageOf(alike, coverage))
 }
 
 function overlapSentence(model: ComparisonModel, overlap: Overlap): string {

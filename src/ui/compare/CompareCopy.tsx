@@ -15,11 +15,7 @@ export function CompareCopy({ model, words }: CompareCopyProps) {
   const { dataset, services } = useApp()
   const compare = compareWords
   const asText = async () => {
-    const text = compareText(dataset, {
-      ...words,
-      base: model.whole.base,
-      coverage: model.groups.map((group) => group.coverage),
-    })
+    const text = compareText(dataset, { ...words, base: model.whole.base })
     return (await services.copyText(text)) ? null : text
   }
   const asTable = async () => {

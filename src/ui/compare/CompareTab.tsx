@@ -17,7 +17,7 @@ export function CompareTab() {
   const compare = compareWords
   return (
     <div className="compare">
-      <GroupBar model={model} />
+      <GroupBar model={model} coverage={words.coverage} />
       {model.groups.length === 0 && <Proposals />}
       {model.groups.length > 0 && (
         <div className="compare-scroll" tabIndex={0} role="group" aria-label={compare.scroller}>

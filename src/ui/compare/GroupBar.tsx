@@ -7,6 +7,12 @@ import { GroupSearch } from './GroupSearch.tsx'
 
 const QUIET_MS = 500
 
+interface GroupBarProps {
+  readonly model: ComparisonModel
+  /** How much of each regional group the list covers. */
+  readonly coverage: readonly string[]
+}
+
 interface Chip {
   readonly key: GroupKey
   readonly name: string
@@ -15,7 +21,7 @@ interface Chip {
 }
 
 /** The groups that are compared, each removable, with their coverage; and the box that adds more. */
-export function GroupBar({ model }: { model: ComparisonModel }) {
+export function GroupBar({ model, coverage }: GroupBarProps) {
   const dispatch = useDispatch()
   const keys = useView((view) => view.groups)
   const bar = useRef<HTMLDivElement>(null)
@@ -28,8 +34,8 @@ export function GroupBar({ model }: { model: ComparisonModel }) {
   })
   const focusSearch = () => bar.current?.querySelector('input')?.focus()
   const notes = [
-    ...model.groups.map((group) => group.coverage).filter((text) => text !== ''),
-    ...model.excluded.map(({ name, problem }) => `${name}：${problem}`),
+    ...coverage,
+    ...model.excluded.map(({ name, problem }) => compareWords.coverageOf([name], problem)),
   ]
   return (
     <div ref={bar} className="group-bar">
@@ -47,7 +53,7 @@ export function GroupBar({ model }: { model: ComparisonModel }) {
               }}
             >
               <span className="group-chip-name">{name}</span>
-              {base !== null && <b>{messages.count.number(base)}</b>}
+              {base !== null && <b aria-hidden="true">{messages.count.number(base)}</b>}
               <span aria-hidden="true">×</span>
             </button>
           </li>

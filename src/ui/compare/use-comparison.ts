@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { buildComparison, planComparison, type ComparisonModel } from '../../charts/index.ts'
 import type { Answer } from '../../engine/index.ts'
 import { useApp, useView } from '../shared/app-context.tsx'
+import { allAnswers } from '../shared/map-answer.ts'
 import { useAnswer } from '../shared/use-answer.ts'
 
 /** The comparison of the groups in the address; `undefined` until a remote engine has answered. */
@@ -11,10 +12,7 @@ export function useComparison(): ComparisonModel | undefined {
   const ask = useCallback((): Answer<ComparisonModel> => {
     const plan = planComparison(dataset, groups)
     const answers = plan.questions.map((filter) => source.counts(filter))
-    const here = answers.flatMap((answer) => (answer instanceof Promise ? [] : [answer]))
-    return here.length === answers.length
-      ? buildComparison(plan, here)
-      : Promise.all(answers).then((all) => buildComparison(plan, all))
+    return allAnswers(answers, (all) => buildComparison(plan, all))
   }, [dataset, source, groups])
   return useAnswer(ask).value
 }

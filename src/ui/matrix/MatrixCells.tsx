@@ -2,7 +2,7 @@ import type { MatrixCell, MatrixFigure, MatrixRow } from '../../charts/index.ts'
 import { matrixWords, messages } from '../../messages/index.ts'
 import { regionLabel } from '../../view/index.ts'
 import { useApp } from '../shared/app-context.tsx'
-import { besideElement, hoverOff, hoverOn, useHover } from '../shared/hover.ts'
+import { hoverOff, hoverOn, useHover } from '../shared/hover.ts'
 import type { MatrixContext } from './MatrixGrid.tsx'
 
 type Place = ReturnType<MatrixContext['place']>
@@ -40,8 +40,9 @@ export function MatrixCellView({ row, cell, context, place }: MatrixCellProps) {
   const fill = cell.step >= 0 ? `var(--sequence-${cell.step})` : 'var(--no-match)'
   const look = cell.base === 0 ? 'zero' : cell.count === 0 ? 'no-match' : 'class'
   const name = matrixWords.cell(row.name, cell.category)
-  const on = (element: Element, by: 'pointer' | 'focus') =>
-    hoverOn({ region: cell.region, category: cell.category, at: besideElement(element), by })
+  // Marks the other views only: a tooltip would cover the cells beside this one.
+  const on = (by: 'pointer' | 'focus') =>
+    hoverOn({ region: cell.region, category: cell.category, by })
   return (
     <td
       role="gridcell"
@@ -53,9 +54,9 @@ export function MatrixCellView({ row, cell, context, place }: MatrixCellProps) {
       aria-disabled={(cell.count === 0 && !cell.selected) || undefined}
       {...place}
       onClick={(event) => press(cell, event.ctrlKey || event.metaKey)}
-      onPointerEnter={(event) => on(event.currentTarget, 'pointer')}
+      onPointerEnter={() => on('pointer')}
       onPointerLeave={() => hoverOff()}
-      onFocus={(event) => on(event.currentTarget, 'focus')}
+      onFocus={() => on('focus')}
       onBlur={() => hoverOff(0)}
     >
       <span className="matrix-fill" style={{ background: fill }} aria-hidden="true" />
@@ -85,8 +86,6 @@ export function RowHeader({ row, at, context }: RowHeaderProps) {
   const hovered = useHover((hover) => hover.region === row.key)
   const inside = row.containsSelected.map((key) => regionLabel(dataset, key))
   const label = figureLabel(row.name, row.total, narrowed)
-  const on = (element: Element, by: 'pointer' | 'focus') =>
-    hoverOn({ region: row.key, at: besideElement(element), by })
   return (
     <th
       role="rowheader"
@@ -101,9 +100,9 @@ export function RowHeader({ row, at, context }: RowHeaderProps) {
       onClick={(event) =>
         press({ region: row.key, category: null }, event.ctrlKey || event.metaKey)
       }
-      onPointerEnter={(event) => on(event.currentTarget, 'pointer')}
+      onPointerEnter={() => hoverOn({ region: row.key })}
       onPointerLeave={() => hoverOff()}
-      onFocus={(event) => on(event.currentTarget, 'focus')}
+      onFocus={() => hoverOn({ region: row.key, by: 'focus' })}
       onBlur={() => hoverOff(0)}
     >
       {row.selected && <span aria-hidden="true">✓ </span>}

@@ -69,11 +69,12 @@ export function ColumnHeader({ column, at, context, order }: ColumnHeaderProps) 
         active={active}
         onClick={() => context.order({ by: 'category', category })}
       >
-        <span className="dot" style={{ background: categoryColor(index) }} aria-hidden="true" />
-        <span className="matrix-header-text">
-          {selected && <span aria-hidden="true">✓ </span>}
-          {category}
-        </span>
+        {selected ? (
+          <span aria-hidden="true">✓</span>
+        ) : (
+          <span className="dot" style={{ background: categoryColor(index) }} aria-hidden="true" />
+        )}
+        <span className="matrix-header-text">{category}</span>
       </Sorted>
     </th>
   )

@@ -23,7 +23,7 @@ export function useMatrixFocus({ rows, columns, press, sort }: MatrixFocus) {
     column: Math.min(wanted.column, columns - 1),
   }
   const place = (row: number, column: number) => ({
-    tabIndex: (row === active.row && column === active.column ? 0 : -1) as 0 | -1,
+    tabIndex: row === active.row && column === active.column ? 0 : -1,
     'data-row': row,
     'data-column': column,
   })

@@ -46,11 +46,11 @@ describe('the groups of the list', () => {
 
   it('states how much of a regional group the list covers', () => {
     const coverage = (key: string) => describeGroup(dataset, key).coverage
-    expect(coverage('east')).toBe('东部：10 个省份中 4 个列出')
-    expect(coverage('northeast')).toBe('东北：3 个省份中 3 个列出')
-    expect(coverage('local')).toBe('地方：34 个省级地区中 7 个列出')
-    expect(coverage('320500')).toBe('苏州市：所在的江苏省已列出')
-    expect(coverage('central')).toBe('中央国家机关：已列出')
+    expect(coverage('east')).toBe('10 个省份中 4 个列出')
+    expect(coverage('northeast')).toBe('3 个省份中 3 个列出')
+    expect(coverage('local')).toBe('34 个省级地区中 7 个列出')
+    expect(coverage('320500')).toBe('所在的江苏省已列出')
+    expect(coverage('central')).toBe('已列出')
   })
 
   it('leaves out groups of which no province is listed, with the reason', () => {
@@ -128,6 +128,7 @@ describe('the sentences', () => {
 
   it('sets two groups side by side', () => {
     expect(words('320000', '330000')).toEqual({
+      coverage: ['江苏省、浙江省：已列出'],
       overlaps: [],
       categories: [
         '技术应用类：江苏省 7 / 12，浙江省 2 / 6（相差 5 个；案例总数相差 6 个）',
@@ -192,8 +193,9 @@ describe('the sentences', () => {
   })
 
   it('compares the others with the first where there are more than two', () => {
-    const { reference, categories } = words('320000', '330000', 'east', 'central')
+    const { coverage, reference, categories } = words('320000', '330000', 'east', 'central')
     expect(reference).toBe('相差均与江苏省比。')
+    expect(coverage).toEqual(['江苏省、浙江省、中央国家机关：已列出', '东部：10 个省份中 4 个列出'])
     expect(categories[0]).toBe(
       '技术应用类：江苏省 7 / 12，浙江省 2 / 6（相差 5 个；案例总数相差 6 个），' +
         '东部 15 / 31（其中 7 个与江苏省共有），中央国家机关 8 / 17（相差 1 个；案例总数相差 5 个）',
