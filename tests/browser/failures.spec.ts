@@ -51,21 +51,27 @@ const DATA_FAILURES: readonly (readonly [string, string, Reply, RegExp])[] = [
   ],
 ]
 
-for (const [name, file, reply, words] of DATA_FAILURES) {
-  test(`${name}: what happened and what to do, and a way back`, async ({ page }) => {
-    await serve(page, file, reply)
-    await page.goto('/#region=320000')
-    const alert = page.getByRole('alert').filter({ hasText: '数据未能读取' })
-    await expect(alert).toBeVisible()
-    await expect(alert).toContainText(words)
-    await expect(alert).toContainText(/请(检查|联系)/)
-    // Figures of the page as it was built would contradict the message.
-    await expect(table(page)).toHaveCount(0)
-    await page.unroute(`**/${file}`)
-    await alert.getByRole('button', { name: '刷新页面' }).click()
-    await expectShown(page, 12)
-  })
-}
+test('whatever is wrong with the data files is said, with what to do, and a way back', async ({
+  page,
+}) => {
+  test.slow()
+  for (const [name, file, reply, words] of DATA_FAILURES) {
+    await test.step(name, async () => {
+      await page.unrouteAll()
+      await serve(page, file, reply)
+      await page.goto('about:blank')
+      await page.goto('/#region=320000')
+      const alert = page.getByRole('alert').filter({ hasText: '数据未能读取' })
+      await expect(alert).toContainText(words)
+      await expect(alert).toContainText(/请(检查|联系)/)
+      // Figures of the page as it was built would contradict the message.
+      await expect(table(page)).toHaveCount(0)
+    })
+  }
+  await page.unrouteAll()
+  await page.getByRole('button', { name: '刷新页面' }).click()
+  await expectShown(page, 12)
+})
 
 test('rows that were refused or kept with a reservation are said, the others are shown', async ({
   page,
@@ -104,27 +110,32 @@ test('many bad rows are counted, the first few named', async ({ page }) => {
   await expect(table(page).getByRole('row').nth(1)).toBeInViewport()
 })
 
-for (const [name, reply] of [
-  ['missing', { status: 404 }],
-  ['a web page', { body: HTML }],
-  ['of another shape', { body: '{"type":"FeatureCollection","features":[]}' }],
-] as const) {
-  test(`the map file is ${name}: the rest works, and 重试 loads it`, async ({ page }) => {
-    await serve(page, 'maps/cn.json', reply)
-    await page.goto('/')
-    await expect(mapPanel(page).getByRole('alert')).toContainText('地图文件未能读取')
-    await expect(mapPanel(page).getByRole('alert')).toContainText('不受影响')
-    await optionOf(page, '江苏省').click()
-    await expectShown(page, 12)
-    await option(page, '公共服务类，4 个案例，共 15 个').click()
-    expect(await caseNumbers(page)).toEqual([37, 41, 42, 44])
-    await page.unroute('**/maps/cn.json')
-    await mapPanel(page).getByRole('button', { name: '重试' }).click()
-    await expect(mapPanel(page).getByRole('alert')).toHaveCount(0)
-    await expect(page.locator('.map-label:visible').first()).toBeVisible()
-    await expectShown(page, 4)
-  })
-}
+const MAP_FAILURES: readonly (readonly [string, Reply])[] = [
+  ['a map of another shape', { body: '{"type":"FeatureCollection","features":[]}' }],
+  ['a map that is a web page', { body: HTML }],
+  ['no map', { status: 404 }],
+]
+
+test('without the map the rest works, and 重试 loads it', async ({ page }) => {
+  for (const [name, reply] of MAP_FAILURES) {
+    await test.step(name, async () => {
+      await page.unrouteAll()
+      await serve(page, 'maps/cn.json', reply)
+      await page.goto('/')
+      await expect(mapPanel(page).getByRole('alert')).toContainText('地图文件未能读取')
+      await expect(mapPanel(page).getByRole('alert')).toContainText('不受影响')
+    })
+  }
+  await optionOf(page, '江苏省').click()
+  await expectShown(page, 12)
+  await option(page, '公共服务类，4 个案例，共 15 个').click()
+  expect(await caseNumbers(page)).toEqual([37, 41, 42, 44])
+  await page.unrouteAll()
+  await mapPanel(page).getByRole('button', { name: '重试' }).click()
+  await expect(mapPanel(page).getByRole('alert')).toHaveCount(0)
+  await expect(page.locator('.map-label:visible').first()).toBeVisible()
+  await expectShown(page, 4)
+})
 
 test('a script error in one panel leaves the others alive', async ({ page }) => {
   // Shapes that pass the first look at the file and cannot be drawn.

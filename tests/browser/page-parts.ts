@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
+/** A busy machine may take this long to load the page. */
+const LOADED_MS = 15_000
+
 /** The parts of the page by role and name, as a person or a screen reader finds them. */
 export const mapPanel = (page: Page) => page.getByRole('region', { name: '地图', exact: true })
 export const breakdown = (page: Page) => page.getByRole('region', { name: '类别分布', exact: true })
@@ -24,7 +27,15 @@ export const optionOf = (page: Page, name: string) =>
   page.getByRole('option', { name: new RegExp(`^${name}，`) })
 
 export const expectShown = (page: Page, count: number, base = 53) =>
-  expect(page.getByText(`显示 ${count} / ${base} 个案例`, { exact: true })).toBeVisible()
+  expect(page.getByText(`显示 ${count} / ${base} 个案例`, { exact: true })).toBeVisible({
+    timeout: LOADED_MS,
+  })
+
+/** What the live region says once the view has come to rest. */
+export const expectSaid = (page: Page, count: number, base = 53) =>
+  expect(
+    page.getByRole('status').filter({ hasText: `显示 ${count} 个，共 ${base} 个案例` }),
+  ).toHaveCount(1)
 
 /** The figures on the map, e.g. `江苏 12`, by the short name of the region. */
 export const mapLabel = (page: Page, shortName: string) =>
@@ -64,7 +75,7 @@ export function collectDialogs(page: Page): string[] {
 export async function waitForApp(page: Page) {
   await expect(
     page.getByRole('status').filter({ hasText: /^显示 \d+ 个，共 \d+ 个案例$/ }),
-  ).toHaveCount(1)
+  ).toHaveCount(1, { timeout: LOADED_MS })
 }
 
 export async function box(locator: Locator) {
