@@ -9,7 +9,7 @@ const MAX_VALUE = 30
 
 /** A value of the file between quotation marks, shortened. */
 function quote(value: unknown): string {
-  const text = String(value ?? '')
+  const text = typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value)
   if (text === '') return '空'
   return `“${text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE)}…` : text}”`
 }

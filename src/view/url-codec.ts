@@ -1,25 +1,8 @@
-import {
-  CENTRAL,
-  divisionLevel,
-  isInside,
-  parsePartKey,
-  type Adcode,
-  type RegionKey,
-} from '../domain/index.ts'
+import { isInside } from '../domain/index.ts'
 import { ADDRESS_PARTS, FILTER_PARTS } from './url-parts.ts'
 import type { AddressPart, NoticeCode, PartReader } from './url-reader.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import { DEFAULT_VIEW, type GroupKey, type ViewState } from './view-state.ts'
-
-/** What a fragment may name; anything else is answered by a notice. */
-export interface Vocabulary {
-  readonly hasRegion: (key: RegionKey) => boolean
-  /** Whether one can go into it: a province or a prefecture. */
-  readonly hasArea: (code: Adcode) => boolean
-  readonly categories: ReadonlySet<string>
-  readonly hasOrganization: (name: string) => boolean
-  /** Numbers of the cases, for `case=`. */
-  readonly hasCase: (seq: number) => boolean
-}
 
 /** A part of the address that was not understood and was replaced by its default. */
 export interface AddressNotice {
@@ -134,11 +117,4 @@ function decodeValues(text: string): readonly string[] | null {
   } catch {
     return null
   }
-}
-
-/** Whether a key names `central`, one of the codes, or a part of one; a county has no parts. */
-export function isKnownRegion(key: RegionKey, hasCode: (code: Adcode) => boolean): boolean {
-  const part = parsePartKey(key)
-  if (part) return divisionLevel(part.area) !== 'county' && hasCode(part.area)
-  return key === CENTRAL || hasCode(key)
 }

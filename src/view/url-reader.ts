@@ -1,4 +1,4 @@
-import type { Vocabulary } from './url-codec.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import { DEFAULT_VIEW, type GroupKey, type ViewState } from './view-state.ts'
 
 export type NoticeCode =

@@ -1,5 +1,22 @@
-import type { Dataset } from '../domain/index.ts'
-import { isKnownRegion, type Vocabulary } from './url-codec.ts'
+import {
+  CENTRAL,
+  divisionLevel,
+  parsePartKey,
+  type Adcode,
+  type Dataset,
+  type RegionKey,
+} from '../domain/index.ts'
+
+/** What a fragment may name; anything else is answered by a notice. */
+export interface Vocabulary {
+  readonly hasRegion: (key: RegionKey) => boolean
+  /** Whether one can go into it: a province or a prefecture. */
+  readonly hasArea: (code: Adcode) => boolean
+  readonly categories: ReadonlySet<string>
+  readonly hasOrganization: (name: string) => boolean
+  /** Numbers of the cases, for `case=`. */
+  readonly hasCase: (seq: number) => boolean
+}
 
 const known = new WeakMap<Dataset, Vocabulary>()
 
@@ -21,4 +38,11 @@ function makeVocabulary(dataset: Dataset): Vocabulary {
     hasOrganization: (name) => organizations.has(name),
     hasCase: (seq) => numbers.has(seq),
   }
+}
+
+/** Whether a key names `central`, one of the codes, or a part of one; a county has no parts. */
+export function isKnownRegion(key: RegionKey, hasCode: (code: Adcode) => boolean): boolean {
+  const part = parsePartKey(key)
+  if (part) return divisionLevel(part.area) !== 'county' && hasCode(part.area)
+  return key === CENTRAL || hasCode(key)
 }

@@ -107,10 +107,9 @@ test('what the list does not cover is never shown as zero', async ({ page }) => 
   await expect(tooltip(page)).not.toContainText('0')
   const legend = mapPanel(page).getByRole('group', { name: /^图例/ }).getByRole('listitem')
   expect((await legend.allTextContents()).toSorted()).toEqual(
-    [
-      ...['1', '2', '3–5', '6–9', '10–17'],
-      ...['0 / n（筛选后无）', '0（已列出）', '本部分未列出', '未选中（变淡）', '已选中'],
-    ].toSorted(),
+    ['1', '2', '3–5', '6–9', '10–17']
+      .concat(['0 / n（筛选后无）', '0（已列出）', '本部分未列出', '未选中（变淡）', '已选中'])
+      .toSorted(),
   )
   await expect(page.getByText(/第 ?\d+ ?位|排名第/)).toHaveCount(0)
 })

@@ -44,8 +44,8 @@ function DataNotice() {
     <Notice onDismiss={() => setDismissed(true)}>
       <p>{notice.data(diagnostics.length)}</p>
       <ul className="notice-items">
-        {diagnostics.slice(0, MAX_ITEMS).map((diagnostic, index) => (
-          <li key={index}>{rowDiagnosticWords(diagnostic)}</li>
+        {diagnostics.slice(0, MAX_ITEMS).map((diagnostic) => (
+          <li key={JSON.stringify(diagnostic)}>{rowDiagnosticWords(diagnostic)}</li>
         ))}
         {diagnostics.length > MAX_ITEMS && <li>{notice.more(diagnostics.length - MAX_ITEMS)}</li>}
       </ul>

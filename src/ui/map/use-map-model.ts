@@ -13,6 +13,7 @@ import type { LinkedCounts } from '../../engine/index.ts'
 import type { Metric } from '../../view/index.ts'
 import { useApp, useAppState, useView } from '../shared/app-context.tsx'
 import { useCounts } from '../shared/use-counts.ts'
+import { allAnswers } from '../shared/map-answer.ts'
 import { useAnswer } from '../shared/use-answer.ts'
 import { useFilter } from '../shared/use-filter.ts'
 
@@ -76,8 +77,7 @@ function usePrefectureCounts(national: LinkedCounts, map: MapFile | null): Linke
     const answers = provinces.map((area) => source.counts({ ...filter, area, regions: [] }))
     const join = (counts: readonly LinkedCounts[]): LinkedCounts =>
       joinPrefectures(national, new Map(counts.map((one, i) => [provinces[i] ?? '', one])), map)
-    const late = answers.some((answer) => answer instanceof Promise)
-    return late ? Promise.all(answers).then(join) : join(answers as readonly LinkedCounts[])
+    return allAnswers(answers, join)
   }, [source, filter, national, map])
   return useAnswer(ask).value ?? null
 }

@@ -3,7 +3,7 @@ import { matrixWords, messages } from '../../messages/index.ts'
 import { regionLabel } from '../../view/index.ts'
 import { useApp } from '../shared/app-context.tsx'
 import { hoverOff, hoverOn, useHover } from '../shared/hover.ts'
-import type { MatrixContext } from './MatrixGrid.tsx'
+import type { MatrixContext } from './matrix-context.ts'
 
 type Place = ReturnType<MatrixContext['place']>
 

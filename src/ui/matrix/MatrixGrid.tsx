@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import {
   chooseCells,
-  type CellTarget,
   type MatrixFigure,
   type MatrixModel,
   type MatrixRow,
@@ -11,23 +10,12 @@ import type { MatrixOrder } from '../../view/index.ts'
 import { useApp, useAppState, useDispatch, useView } from '../shared/app-context.tsx'
 import { CornerHeader, ColumnHeader, TotalHeader } from './MatrixHeaders.tsx'
 import { MatrixCellView, RowHeader, TotalCell } from './MatrixCells.tsx'
+import type { MatrixContext } from './matrix-context.ts'
 import { useMatrixFocus } from './use-matrix-focus.ts'
 
 interface MatrixGridProps {
   readonly model: MatrixModel
   readonly narrowed: boolean
-}
-
-/** What a header or a cell needs to know of the grid that it stands in. */
-export interface MatrixContext {
-  readonly narrowed: boolean
-  readonly press: (target: CellTarget, toggle: boolean) => void
-  readonly order: (by: MatrixOrder) => void
-  /** Attributes of the cell at a position: -1 is the header row, column 0 the row headers. */
-  readonly place: (
-    row: number,
-    column: number,
-  ) => { readonly tabIndex: 0 | -1; readonly 'data-row': number; readonly 'data-column': number }
 }
 
 /** The matrix as a grid: one Tab stop, arrows move, Space chooses, Ctrl+Space adds or removes. */

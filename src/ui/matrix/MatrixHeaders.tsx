@@ -5,7 +5,7 @@ import type { MatrixOrder } from '../../view/index.ts'
 import { hoverOff, hoverOn, useHover } from '../shared/hover.ts'
 import { categoryColor } from '../theme/tokens.ts'
 import { figureLabel } from './MatrixCells.tsx'
-import type { MatrixContext } from './MatrixGrid.tsx'
+import type { MatrixContext } from './matrix-context.ts'
 
 interface HeaderProps {
   readonly context: MatrixContext

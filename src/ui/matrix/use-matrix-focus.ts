@@ -23,7 +23,7 @@ export function useMatrixFocus({ rows, columns, press, sort }: MatrixFocus) {
     column: Math.min(wanted.column, columns - 1),
   }
   const place = (row: number, column: number) => ({
-    tabIndex: row === active.row && column === active.column ? 0 : -1,
+    tabIndex: tabIndexOf(row === active.row && column === active.column),
     'data-row': row,
     'data-column': column,
   })
@@ -50,3 +50,5 @@ export function useMatrixFocus({ rows, columns, press, sort }: MatrixFocus) {
   }
   return { root, place, gridEvents: { onKeyDown, onFocus } }
 }
+
+const tabIndexOf = (active: boolean): 0 | -1 => (active ? 0 : -1)

@@ -18,7 +18,7 @@ export function LazyPart({ load }: { load: Load }) {
     load().then(
       (Part) => {
         fetched.set(load, Part)
-        setPart({ Part })
+        return setPart({ Part })
       },
       () => setFailed(true),
     )

@@ -1,5 +1,5 @@
 /** The first character, in pinyin order, of those whose reading begins with each letter. */
-const FIRST_BY_LETTER = [...'阿八嚓咑妸发旮铪丌咔垃妈拏噢妑七呥仨他屲夕丫帀'] as const
+const FIRST_BY_LETTER = Array.from('阿八嚓咑妸发旮铪丌咔垃妈拏噢妑七呥仨他屲夕丫帀')
 /** Names that are not read as their first character commonly is. */
 const READ_OTHERWISE = [
   ['重庆', 'cq'],
@@ -15,7 +15,7 @@ const collator = new Intl.Collator('zh-CN-u-co-pinyin')
  */
 export function pinyinInitials(name: string): string {
   const [known, initials] = READ_OTHERWISE.find(([start]) => name.startsWith(start)) ?? ['', '']
-  return initials + [...name.slice(known.length)].map(initialOf).join('')
+  return initials + Array.from(name.slice(known.length), initialOf).join('')
 }
 
 function initialOf(character: string): string {
