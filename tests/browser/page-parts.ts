@@ -42,7 +42,7 @@ export const mapLabel = (page: Page, shortName: string) =>
   page.locator('.map-label:visible').filter({ hasText: new RegExp(`^(✓ )?${shortName} `) })
 
 /** Titles of the cases in the order of the table. */
-export const titles = (page: Page): Promise<string[]> =>
+const titles = (page: Page): Promise<string[]> =>
   page.locator('button[data-case]').allTextContents()
 
 /** Numbers of the cases in the order of the table. */

@@ -16,7 +16,7 @@ export interface MetricValue {
 export type Population = ReadonlyMap<RegionKey, number> | null
 
 /** Shares with a smaller base are not coloured. */
-export const MIN_SHARE_BASE = 5
+const MIN_SHARE_BASE = 5
 
 const PER = 10_000_000
 

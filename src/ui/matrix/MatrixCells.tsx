@@ -8,7 +8,7 @@ import type { MatrixContext } from './matrix-context.ts'
 type Place = ReturnType<MatrixContext['place']>
 
 /** `3 / 5` where other filters narrow, else the count alone. */
-export function figureText(figure: MatrixFigure, narrowed: boolean): string {
+function figureText(figure: MatrixFigure, narrowed: boolean): string {
   const { count } = messages
   return narrowed && figure.base > 0
     ? count.of(figure.count, figure.base)

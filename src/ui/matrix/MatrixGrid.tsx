@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import {
   chooseCells,
+  type CellTarget,
   type MatrixFigure,
   type MatrixModel,
   type MatrixRow,

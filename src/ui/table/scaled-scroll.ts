@@ -2,7 +2,7 @@
  * Browsers cap the height of an element (Firefox at about 17.9 million pixels, Chromium at 33.5), so
  * a longer list is laid out in a shorter one and its scroll position is scaled.
  */
-export const MAX_HEIGHT = 15_000_000
+const MAX_HEIGHT = 15_000_000
 
 export interface ScrollScale {
   /** Height of the element that stands for the list. */
