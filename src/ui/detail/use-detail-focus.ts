@@ -32,6 +32,9 @@ export function useDetailFocus(seq: number | null) {
   return { panel, heading }
 }
 
+/** What floats over the panel. */
+const IN_FRONT = '[role="dialog"], [role="menu"]'
+
 /** Focus must not go behind the panel: it closes when it covers what has just been focused. */
 function useCloseWhenCovering(open: boolean, panel: RefObject<HTMLElement | null>) {
   const dispatch = useDispatch()
@@ -40,6 +43,7 @@ function useCloseWhenCovering(open: boolean, panel: RefObject<HTMLElement | null
     const onFocusIn = ({ target }: FocusEvent) => {
       const cover = panel.current
       if (!cover || !(target instanceof Element) || cover.contains(target)) return
+      if (target.closest(IN_FRONT)) return
       if (covers(cover.getBoundingClientRect(), target.getBoundingClientRect())) {
         dispatch({ type: 'detail/closed' })
       }
