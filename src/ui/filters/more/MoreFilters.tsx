@@ -8,7 +8,7 @@ import { OrganizationFacet } from './OrganizationFacet.tsx'
 import './more-filters.css'
 
 /** It grows shorter rather than cover its button or the conditions. */
-const STAY_BELOW = { side: 'flip', fallbackAxisSide: 'none' } as const
+const STAY_BELOW = { side: 'flip', align: 'shift', fallbackAxisSide: 'none' } as const
 
 /** What opens behind the button 更多筛选: the facets that have no panel of their own. */
 export function MoreFilters({ button, container, open, setOpen }: LazyPopupProps) {
