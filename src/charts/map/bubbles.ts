@@ -30,7 +30,9 @@ const LARGEST = 0.052
 
 /**
  * Circles whose area is the number of cases, split by category; the largest first, so that small
- * ones lie on top. Regions without a place on the map (central bodies, parts) have none.
+ * ones lie on top. Categories that a filter leaves out (`chosen`; none chosen means all) have no slice,
+ * as their cases are not in the area. Regions without a place on the map (central bodies, parts) have
+ * no circle.
  */
 export function buildBubbles(
   map: MapFile,
@@ -39,6 +41,7 @@ export function buildBubbles(
   model: MapModel,
   counts: LinkedCounts,
   categories: readonly string[],
+  chosen: readonly string[],
 ): readonly Bubble[] {
   const most = Math.max(1, ...counts.regions.map((region) => region.base))
   const scale = ((stage[2] - stage[0]) * LARGEST) / Math.sqrt(most)
@@ -47,11 +50,12 @@ export function buildBubbles(
     .flatMap((mark): Bubble[] => {
       const anchor = anchors.get(mark.key)
       if (!anchor || mark.base === 0) return []
+      const cells = counts.regionByCategory.filter(
+        ({ region, category }) =>
+          region === mark.key && (chosen.length === 0 || chosen.includes(category)),
+      )
       const parts = categories.map(
-        (category) =>
-          counts.regionByCategory.find(
-            (cell) => cell.region === mark.key && cell.category === category,
-          )?.count ?? 0,
+        (category) => cells.find((cell) => cell.category === category)?.count ?? 0,
       )
       const total = parts.reduce((sum, part) => sum + part, 0)
       let from = 0
@@ -95,17 +99,17 @@ export interface BubbleLabel {
   readonly align: 'start' | 'end' | 'middle'
 }
 
+/** `blocked`: what else stands on the stage. */
 export function placeBubbleLabels(
   bubbles: readonly Bubble[],
   sizes: ReadonlyMap<string, Point>,
   stage: Box,
+  blocked: readonly Box[] = [],
 ): readonly BubbleLabel[] {
-  const taken: Box[] = bubbles.map(({ x, y, ghost }) => [
-    x - ghost,
-    y - ghost,
-    x + ghost,
-    y + ghost,
-  ])
+  const circles = bubbles.map(({ x, y, ghost }): Box => {
+    return [x - ghost, y - ghost, x + ghost, y + ghost]
+  })
+  const taken: Box[] = [...circles, ...blocked]
   return bubbles.flatMap(({ key, x, y, ghost }, own) => {
     const [width, height] = sizes.get(key) ?? [0, 0]
     const candidates: readonly (readonly [BubbleLabel['align'], number, number])[] = [
@@ -115,6 +119,8 @@ export function placeBubbleLabels(
       ['middle', x, y - ghost - height / 2],
       ['start', x + ghost * 0.75, y + ghost * 0.75 + height / 2],
       ['start', x + ghost * 0.75, y - ghost * 0.75 - height / 2],
+      ['end', x - ghost * 0.75, y + ghost * 0.75 + height / 2],
+      ['end', x - ghost * 0.75, y - ghost * 0.75 - height / 2],
     ]
     for (const [align, lx, ly] of candidates) {
       const left = align === 'start' ? lx : align === 'end' ? lx - width : lx - width / 2

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import {
   buildBubbles,
+  cornersOf,
   placeBubbleLabels,
   slicePath,
   type Box,
@@ -9,7 +10,7 @@ import {
 } from '../../charts/index.ts'
 import type { MapFile } from '../../domain/index.ts'
 import type { LinkedCounts } from '../../engine/index.ts'
-import { useApp } from '../shared/app-context.tsx'
+import { useApp, useView } from '../shared/app-context.tsx'
 import { hoverOff, hoverOn } from '../shared/hover.ts'
 import { categoryColor } from '../theme/tokens.ts'
 import { viewBox } from './MapLabels.tsx'
@@ -28,13 +29,21 @@ interface BubbleLayerProps {
 
 const FONT_PX = 12
 
+/** Where a box of the stage is while it shows `visible`. */
+const moved = (box: Box, [x0, y0, x1, y1]: Box, visible: Box): Box => {
+  const across = (x: number) => visible[0] + ((x - x0) / (x1 - x0)) * (visible[2] - visible[0])
+  const down = (y: number) => visible[1] + ((y - y0) / (y1 - y0)) * (visible[3] - visible[1])
+  return [across(box[0]), down(box[1]), across(box[2]), down(box[3])]
+}
+
 /** 气泡: circles over the map whose area is the count, split by category. */
 export function BubbleLayer(props: BubbleLayerProps) {
   const { map, model, counts, window, visible, width, onChoose } = props
   const { dataset } = useApp()
+  const chosen = useView((view) => view.categories)
   const bubbles = useMemo(
-    () => buildBubbles(map, { stage: window, visible }, model, counts, dataset.categories),
-    [map, window, visible, model, counts, dataset],
+    () => buildBubbles(map, { stage: window, visible }, model, counts, dataset.categories, chosen),
+    [map, window, visible, model, counts, dataset, chosen],
   )
   const marks = new Map(model.marks.map((mark) => [mark.key, mark]))
   const unit = (visible[2] - visible[0]) / Math.max(1, width)
@@ -45,8 +54,9 @@ export function BubbleLayer(props: BubbleLayerProps) {
         return [mark.key, [letters * FONT_PX * unit, 16 * unit]]
       }),
     )
-    return placeBubbleLabels(bubbles, sizes, visible)
-  }, [bubbles, model, unit, visible])
+    const blocked = cornersOf(map, Math.max(1, width)).map((box) => moved(box, window, visible))
+    return placeBubbleLabels(bubbles, sizes, visible, blocked)
+  }, [bubbles, model, unit, visible, window, map, width])
   return (
     <div className="bubble-layer" aria-hidden="true">
       <svg viewBox={viewBox(visible)} preserveAspectRatio="none">

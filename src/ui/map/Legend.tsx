@@ -88,7 +88,9 @@ function metricName(metric: Metric): string {
 function rangeText({ from, to }: ClassBreak, metric: Metric): string {
   const { legend, count } = messages
   if (metric.kind === 'count') return legend.range(from, to)
-  if (metric.kind === 'share') return `${count.percent(from)}–${count.percent(to)}`
+  if (metric.kind === 'share') {
+    return `${count.percent(from)}–${count.percent(to < 1 ? to - 0.01 : to)}`
+  }
   return from === to ? from.toFixed(1) : `${from.toFixed(1)}–${to.toFixed(1)}`
 }
 

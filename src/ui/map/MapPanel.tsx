@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import { stageWindow, type Box, type MapModel } from '../../charts/index.ts'
+import { isListed, stageWindow, type Box, type MapModel } from '../../charts/index.ts'
 import { CENTRAL, parsePartKey, type MapFile } from '../../domain/index.ts'
 import type { LinkedCounts } from '../../engine/index.ts'
 import { messages } from '../../messages/index.ts'
@@ -31,7 +31,7 @@ export function MapPanel() {
   const zoom = useZoom(window)
   const bubbles = useView((view) => view.drawing === 'bubbles')
   const locate = useRef<Locate | null>(null)
-  const unlisted = map !== null && model.marks.every((mark) => mark.look === 'unlisted')
+  const unlisted = useUnlisted(model)
   const drawn = map && !unlisted
   return (
     <section
@@ -82,6 +82,14 @@ export function MapPanel() {
   )
 }
 
+/** Whether the list says nothing of all that is on the map; an area may have nothing on it. */
+function useUnlisted(model: MapModel): boolean {
+  const { dataset } = useApp()
+  const area = useView((view) => view.area)
+  const listed = area === null || isListed(dataset, area)
+  return model.marks.length === 0 ? !listed : model.marks.every((mark) => mark.look === 'unlisted')
+}
+
 function useTitle(): string {
   const metric = useMetric()
   const { map } = messages
@@ -105,6 +113,7 @@ function Subtitle({ model, counts }: { model: MapModel; counts: LinkedCounts }) 
   const { dataset } = useApp()
   const { total, scopes, verticals } = useCounts()
   const area = useView((view) => view.area)
+  const drawing = useView((view) => view.drawing)
   const { map } = messages
   const of = (key: string) => scopes.find((scope) => scope.key === key)?.base ?? 0
   const vertical = verticals.find((one) => one.key === 'vertical')?.base ?? 0
@@ -112,6 +121,10 @@ function Subtitle({ model, counts }: { model: MapModel; counts: LinkedCounts }) 
     counts.regions
       .filter((region) => (parsePartKey(region.key) !== null) === parts)
       .reduce((n, region) => n + region.base, 0)
+  const unlisted = useUnlisted(model)
+  if (area !== null && unlisted) {
+    return <p className="panel-subtitle">{messages.option.unlisted(regionName(dataset, area))}</p>
+  }
   const base =
     area === null
       ? map.subtitle({
@@ -128,7 +141,6 @@ function Subtitle({ model, counts }: { model: MapModel; counts: LinkedCounts }) 
           ],
           total.base,
         )
-  const drawing = useView((view) => view.drawing)
   const notes = [
     model.metric.kind === 'per-population' && map.perPopulationNote,
     model.metric.kind === 'share' && map.shareNote,

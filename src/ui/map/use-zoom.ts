@@ -21,26 +21,41 @@ export interface Zoom {
   readonly reset: () => void
 }
 
-/** Which part of a map window is visible; it never leaves the window. */
+const WHOLE = { factor: 1, x: 0.5, y: 0.5 }
+
+/** Which part of a map window is visible; it never leaves the window. Another window is seen whole. */
 export function useZoom(window: Box): Zoom {
-  const [view, setView] = useState({ factor: 1, x: 0.5, y: 0.5 })
-  const zoomBy = useCallback((by: number, at: readonly [number, number] = [0.5, 0.5]) => {
-    setView((current) => {
-      const factor = Math.min(MAX_ZOOM, Math.max(1, current.factor * by))
-      const shift = 1 / current.factor - 1 / factor
-      return settle({
-        factor,
-        x: current.x + (at[0] - 0.5) * shift,
-        y: current.y + (at[1] - 0.5) * shift,
+  const [kept, keep] = useState({ window, view: WHOLE })
+  const view = kept.window === window ? kept.view : WHOLE
+  const setView = useCallback(
+    (next: (current: typeof WHOLE) => typeof WHOLE) => {
+      keep((now) => ({ window, view: next(now.window === window ? now.view : WHOLE) }))
+    },
+    [window],
+  )
+  const zoomBy = useCallback(
+    (by: number, at: readonly [number, number] = [0.5, 0.5]) => {
+      setView((current) => {
+        const factor = Math.min(MAX_ZOOM, Math.max(1, current.factor * by))
+        const shift = 1 / current.factor - 1 / factor
+        return settle({
+          factor,
+          x: current.x + (at[0] - 0.5) * shift,
+          y: current.y + (at[1] - 0.5) * shift,
+        })
       })
-    })
-  }, [])
-  const pan = useCallback((dx: -1 | 0 | 1, dy: -1 | 0 | 1) => {
-    setView((current) => {
-      const step = PAN_SHARE / current.factor
-      return settle({ ...current, x: current.x + dx * step, y: current.y + dy * step })
-    })
-  }, [])
+    },
+    [setView],
+  )
+  const pan = useCallback(
+    (dx: -1 | 0 | 1, dy: -1 | 0 | 1) => {
+      setView((current) => {
+        const step = PAN_SHARE / current.factor
+        return settle({ ...current, x: current.x + dx * step, y: current.y + dy * step })
+      })
+    },
+    [setView],
+  )
   return useMemo(() => {
     const [x0, y0, x1, y1] = window
     const width = (x1 - x0) / view.factor
@@ -56,9 +71,9 @@ export function useZoom(window: Box): Zoom {
       zoomIn: () => zoomBy(STEP),
       zoomOut: () => zoomBy(1 / STEP),
       pan,
-      reset: () => setView({ factor: 1, x: 0.5, y: 0.5 }),
+      reset: () => setView(() => WHOLE),
     }
-  }, [window, view, zoomBy, pan])
+  }, [window, view, setView, zoomBy, pan])
 }
 
 function settle(view: { factor: number; x: number; y: number }) {

@@ -32,7 +32,14 @@ const drawn = (area: Adcode | null, filter: Partial<FacetFilter> = {}, list = da
   const places = area === null ? nationalPlaces(list) : areaPlaces(list, map, counts, area)
   const stage = stageWindow(map)
   const model = buildMapModel(places, counts, [])
-  const bubbles = buildBubbles(map, { stage, visible: stage }, model, counts, list.categories)
+  const bubbles = buildBubbles(
+    map,
+    { stage, visible: stage },
+    model,
+    counts,
+    list.categories,
+    filter.categories ?? [],
+  )
   return { map, stage, bubbles, of: new Map(bubbles.map((bubble) => [bubble.key, bubble])) }
 }
 
@@ -72,9 +79,16 @@ describe('bubbles', () => {
     ])
   })
 
-  it('show the split of what the other filters leave, whichever category is chosen', () => {
-    const { slices } = drawn(null, { levels: ['provincial'] }).of.get('320000')!
-    expect(slices.map(({ count }) => count)).toEqual([2, 1, 1])
+  it('show no slice of what a filter leaves out: the slices are the count', () => {
+    const provincial = drawn(null, { levels: ['provincial'] }).of.get('320000')!
+    expect(provincial.slices.map(({ count }) => count)).toEqual([2, 1, 1])
+    const two = drawn(null, { categories: ['公共服务类', '管理创新类'] })
+    const { slices } = two.of.get('320000')!
+    expect(slices.map(({ category, count }) => [category, count])).toEqual([
+      ['公共服务类', 4],
+      ['管理创新类', 1],
+    ])
+    expect(two.of.get('230000')!.slices.map(({ count }) => count)).toEqual([1])
   })
 
   it('lie on their regions, the largest first', () => {
