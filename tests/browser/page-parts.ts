@@ -41,10 +41,6 @@ export const expectSaid = (page: Page, count: number, base = 53) =>
 export const mapLabel = (page: Page, shortName: string) =>
   page.locator('.map-label:visible').filter({ hasText: new RegExp(`^(✓ )?${shortName} `) })
 
-/** Titles of the cases in the order of the table. */
-const titles = (page: Page): Promise<string[]> =>
-  page.locator('button[data-case]').allTextContents()
-
 /** Numbers of the cases in the order of the table. */
 export const caseNumbers = (page: Page): Promise<number[]> =>
   page
