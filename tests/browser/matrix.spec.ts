@@ -135,7 +135,7 @@ test('rows are ordered by a total or a category, and back by code', async ({ pag
   ).toHaveAttribute('aria-sort', 'descending')
   await expectShown(page, 53)
   await page.reload()
-  await expect(grid(page)).toBeVisible()
+  await expect(grid(page)).toBeVisible({ timeout: 15_000 })
   expect((await rowNames(page))[0]).toBe('江苏')
   await grid(page).getByRole('button', { name: '按合计排列，多的在前' }).click()
   expect((await rowNames(page)).slice(0, 3)).toEqual(['中央国家机关', '江苏', '北京'])
