@@ -11,11 +11,18 @@ const PARALLEL = 4
 const compressGzip = promisify(gzip)
 const compressBrotli = promisify(brotliCompress)
 
+/** Maps of single areas: hundreds of files, for which the last per cent takes longest. */
+const AREA_MAP = /[\\/]maps[\\/]\d{6}\.json$/
+const AREA_MAP_QUALITY = 9
+
 /** Brotli at the quality that the served copies have. */
-export function brotli(content: Buffer): Promise<Buffer> {
+export function brotli(
+  content: Buffer,
+  quality: number = constants.BROTLI_MAX_QUALITY,
+): Promise<Buffer> {
   return compressBrotli(content, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
     },
   })
@@ -38,6 +45,10 @@ export async function compressFolder(folder: string): Promise<void> {
 async function compressFile(file: string): Promise<void> {
   const content = await readFile(file)
   if (content.length < MIN_BYTES) return
-  const [br, gz] = await Promise.all([brotli(content), compressGzip(content, { level: 9 })])
+  const quality = AREA_MAP.test(file) ? AREA_MAP_QUALITY : undefined
+  const [br, gz] = await Promise.all([
+    brotli(content, quality),
+    compressGzip(content, { level: 9 }),
+  ])
   await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)])
 }
