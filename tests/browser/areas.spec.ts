@@ -76,7 +76,7 @@ test('by keyboard alone: Enter on the active option goes in, Space chooses a par
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#area=320000$/)
   await expect(regions(page)).toBeFocused()
-  await expect(optionOf(page, '昆山市')).toHaveCount(0)
+  await expect(optionOf(page, '苏州市')).toBeVisible()
   await page.keyboard.type('sz')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#area=320500$/)

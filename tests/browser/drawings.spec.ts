@@ -15,6 +15,9 @@ import {
 
 const drawing = (page: Page, name: string) =>
   page.getByRole('radiogroup', { name: '画法' }).getByRole('radio', { name, exact: true })
+/** The radio button is hidden under its word. */
+const draw = (page: Page, name: string) =>
+  page.getByRole('radiogroup', { name: '画法' }).getByText(name, { exact: true }).click()
 const bubble = (page: Page, shortName: string) =>
   page.locator('.bubble-label').filter({ hasText: new RegExp(`^(✓ )?${shortName} `) })
 
@@ -58,7 +61,7 @@ test('方块: 34 units and the central bodies, each readable inside its square',
   const complaints = collectComplaints(page)
   await page.goto('/')
   await waitForApp(page)
-  await drawing(page, '方块').check()
+  await draw(page, '方块')
   await expect(page).toHaveURL(/#map=squares$/)
   const labels = mapPanel(page).locator('.map-label:visible')
   await expect(labels).toHaveCount(35)
@@ -152,7 +155,7 @@ test('地市: 391 divisions, fetched when first asked for, down to 苏州市 in 
   await waitForApp(page)
   await expect(drawing(page, '地图')).toBeChecked()
   expect(asked.filter((path) => path !== '/maps/index.json')).toEqual(['/maps/cn.json'])
-  await drawing(page, '地市').check()
+  await draw(page, '地市')
   await expect(page).toHaveURL(/#map=prefectures$/)
   await expect(regions(page).getByRole('option')).toHaveCount(4 + 391)
   expect(asked.filter((path) => path.includes('cn-prefectures'))).toHaveLength(1)
@@ -171,8 +174,8 @@ test('地市: 391 divisions, fetched when first asked for, down to 苏州市 in 
   await expect(drawing(page, '地图')).toBeChecked()
   await page.getByRole('button', { name: '全国' }).click()
   await expect(regions(page).getByRole('option')).toHaveCount(4 + 391)
-  await drawing(page, '地图').check()
-  await drawing(page, '地市').check()
+  await draw(page, '地图')
+  await draw(page, '地市')
   expect(asked.filter((path) => path.includes('cn-prefectures'))).toHaveLength(1)
 })
 

@@ -88,6 +88,7 @@ export function Listbox(props: ListboxProps) {
       onEnter?.(options[active].key)
     ) {
       setActiveKey(null)
+      typed.current = { text: '', at: 0 }
     } else if (event.key === ' ' || event.key === 'Enter') activate(options[active], toggle)
     else if (event.key.length === 1 && !toggle && !event.altKey)
       typeahead(event.key, event.timeStamp)
