@@ -16,6 +16,7 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    setupFiles: ['tests/property/seed.ts'],
     // Property tests are slow on a busy machine; a hang is all that this is to catch.
     testTimeout: 60_000,
     include: ['tests/{unit,golden,property,charts}/**/*.test.{ts,tsx}'],
