@@ -131,6 +131,31 @@ test('focus outlives scrolling away', async ({ page }) => {
   await expect(page.locator('[aria-rowindex="6"] > [aria-colindex="1"]')).toBeInViewport()
 })
 
+test('keys that come faster than the browser draws are all obeyed', async ({ page }) => {
+  await openLargeList(page, '#group=category')
+  const tree = page.getByRole('treegrid', { name: '案例列表', exact: true })
+  await tree.locator('[data-row="0"]').focus()
+  const reached = await page.evaluate(async () => {
+    const rows: (string | undefined)[] = []
+    const press = async (key: string, ctrlKey = false) => {
+      const init = { key, ctrlKey, bubbles: true, cancelable: true }
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init))
+      await Promise.resolve()
+      rows.push((document.activeElement as HTMLElement).dataset['row'])
+    }
+    await press('End', true)
+    await press('Home', true)
+    for (let i = 0; i < 5; i++) await press('PageDown')
+    await press('ArrowLeft')
+    return rows
+  })
+  expect(reached.at(0)).toBe(String(ROWS + 2))
+  expect(reached.at(1)).toBe('0')
+  expect(Number(reached.at(6))).toBeGreaterThan(5)
+  // From the first column of a far row, left leads to its group.
+  expect(reached.at(7)).toBe('0')
+})
+
 test('a filter and a grouping keep the window small', async ({ page }) => {
   await openLargeList(page, '#region=320000')
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '5001')

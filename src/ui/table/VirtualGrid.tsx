@@ -89,7 +89,10 @@ export function VirtualGrid({ query, collapsed, toggleGroup, visibility }: CaseL
     if (!element) return
     const at = element.scrollTop * ratio
     const to = offsetToShow(row, size.rowHeight, at, view)
-    if (to !== at) element.scrollTop = to / ratio
+    if (to === at) return
+    element.scrollTop = to / ratio
+    // The browser tells of it a frame later; a key before that must find the rows already there.
+    element.dispatchEvent(new Event('scroll'))
   }
   const { root, active, gridEvents } = useGridFocus({
     enabled: true,
@@ -104,7 +107,7 @@ export function VirtualGrid({ query, collapsed, toggleGroup, visibility }: CaseL
     pageRows: () => Math.max(1, Math.floor(view / size.rowHeight) - 1),
     reveal,
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     activeRow.current = active?.row ?? -1
   })
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import type { Answer, WindowEntry } from '../../engine/index.ts'
 import { mapAnswer } from '../shared/map-answer.ts'
 import { moveInGrid, type GridPosition } from './grid-moves.ts'
@@ -33,7 +33,8 @@ export function useGridFocus(options: GridFocusOptions) {
     column: Math.min(wanted.column, columns - 1),
   }
 
-  useEffect(() => {
+  // Before the browser handles the next key: the old cell may just have gone, and with it the focus.
+  useLayoutEffect(() => {
     if (!moving.current) return
     const cell = findCell(root.current, active)
     cell?.focus({ preventScroll: reveal !== undefined })
