@@ -6,7 +6,7 @@ const MAY_IMPORT = {
   engine: ['domain'],
   view: ['domain', 'engine', 'messages'],
   charts: ['domain', 'engine', 'view', 'messages'],
-  exports: ['domain', 'engine', 'view', 'messages'],
+  exports: ['domain', 'engine', 'view', 'charts', 'messages'],
   platform: ['domain', 'ingest', 'engine', 'view', 'exports', 'messages'],
   ui: ['domain', 'engine', 'view', 'charts', 'exports', 'platform', 'messages'],
   build: ['domain', 'ingest'],

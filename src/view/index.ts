@@ -1,6 +1,7 @@
 export * from './actions.ts'
 export * from './part-name.ts'
 export * from './reduce.ts'
+export * from './scene.ts'
 export * from './url-codec.ts'
 export * from './view-state.ts'
 export * from './selectors.ts'

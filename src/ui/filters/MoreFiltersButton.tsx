@@ -1,23 +1,17 @@
 import { messages } from '../../messages/index.ts'
-import { useLazyPopup } from '../shared/use-lazy-popup.ts'
+import { LazyPopupButton } from '../shared/LazyPopupButton.tsx'
 
 const loadPanel = () => import('./more/MoreFilters.tsx').then((module) => module.MoreFilters)
 
-/** The button 更多筛选; what it opens is fetched when it is first wanted. */
+/** The button 更多筛选. */
 export function MoreFiltersButton() {
-  const { container, buttonProps, popupProps, Popup, failed } = useLazyPopup(loadPanel)
   return (
-    <div ref={container} className="more-filters-tool">
-      <button {...buttonProps} type="button" className="button" aria-haspopup="dialog">
-        {messages.filters.more}
-        <span className="caret" aria-hidden="true" />
-      </button>
-      {failed && (
-        <span role="alert" className="tool-failure">
-          {messages.filters.moreFailed}
-        </span>
-      )}
-      {Popup && <Popup {...popupProps} />}
-    </div>
+    <LazyPopupButton
+      label={messages.filters.more}
+      failure={messages.filters.moreFailed}
+      load={loadPanel}
+      className="more-filters-tool"
+      caret
+    />
   )
 }
