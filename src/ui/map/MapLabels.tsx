@@ -116,11 +116,15 @@ function useLabelSets(map: MapFile, model: MapModel, only: LabelWidth | null) {
     () =>
       map.name === SQUARES
         ? squareLabels(map, only)
-        : placeLabelSets(map, JSON.parse(wanted) as LabelWish[], only),
+        : only === null && map.name !== NATIONAL
+          ? []
+          : placeLabelSets(map, JSON.parse(wanted) as LabelWish[], only),
     [map, wanted, only],
   )
 }
 
+/** The one map that the page comes with, drawn before the stage can be measured. */
+const NATIONAL = 'cn'
 const SQUARES = 'cn-squares'
 
 /** On the squares every unit has its name above its figure. */
@@ -151,7 +155,7 @@ const MANY = 60
  * others want their name where it fits. As text, so that the same wishes are known as the same.
  */
 function wishesOf(map: MapFile, model: MapModel): string {
-  const named = map.name !== 'cn' && map.features.length < MANY
+  const named = map.name !== NATIONAL && map.features.length < MANY
   const figure = (mark: RegionMark) => {
     const now = figureOf(mark, model.metric)
     if (mark.base === 0) return ''

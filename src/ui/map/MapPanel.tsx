@@ -25,7 +25,7 @@ const NO_WINDOW: Box = [0, 0, 1, 1]
 
 /** 地图: the map of the area at hand, the tiles of what has no place on it, and the list that says the same. */
 export function MapPanel() {
-  const { name, entry, map, retry } = useMap()
+  const { entry, map, retry } = useMap()
   const { model, counts } = useMapModel(map)
   const window = useMemo(() => (map ? stageWindow(map) : NO_WINDOW), [map])
   const zoom = useZoom(window)
@@ -59,7 +59,6 @@ export function MapPanel() {
           <MapUnlisted />
         ) : map ? (
           <MapStage
-            key={name}
             map={map}
             model={model}
             counts={counts}
