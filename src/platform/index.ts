@@ -1,5 +1,6 @@
 export { dispatchWithAddress, followAddress, readAddress, redo, undo } from './address.ts'
 export { copyTable, copyText, type CopiedTable } from './clipboard.ts'
+export { guardLeaving } from './guard-leaving.ts'
 export {
   loadDataset,
   loadMap,
@@ -11,3 +12,7 @@ export {
   type LoadError,
 } from './load-data.ts'
 export { loadReader } from './load-reader.ts'
+export { dropFromAddress, goTo, linkTo } from './page-link.ts'
+export { packText, unpackText, type UnpackError } from './pack-text.ts'
+export { saveFile } from './save-file.ts'
+export { openSceneStorage, type SceneStorage } from './scene-storage.ts'
