@@ -11,3 +11,5 @@ export {
   type LoadError,
 } from './load-data.ts'
 export { loadReader } from './load-reader.ts'
+export { saveFile } from './save-file.ts'
+export { writeWorkbookAside } from './write-workbook.ts'

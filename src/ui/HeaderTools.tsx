@@ -1,0 +1,14 @@
+import { messages } from '../messages/index.ts'
+import { LazyPopupButton } from './shared/LazyPopupButton.tsx'
+
+const loadExport = () => import('./export/ExportDialog.tsx').then((module) => module.ExportDialog)
+
+/** What can be done with the whole view: 导出. */
+export function HeaderTools() {
+  const { exporting } = messages
+  return (
+    <div className="header-tools">
+      <LazyPopupButton label={exporting.button} failure={exporting.failed} load={loadExport} />
+    </div>
+  )
+}
