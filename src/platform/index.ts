@@ -1,5 +1,6 @@
 export { dispatchWithAddress, followAddress, readAddress, redo, undo } from './address.ts'
 export { copyTable, copyText, type CopiedTable } from './clipboard.ts'
+export { copyImage } from './copy-image.ts'
 export {
   loadDataset,
   loadMap,
@@ -11,5 +12,7 @@ export {
   type LoadError,
 } from './load-data.ts'
 export { loadReader } from './load-reader.ts'
+export { loadSettings, readSettings } from './load-settings.ts'
+export { pixelSize, rasterise, type RasteriseError } from './rasterise.ts'
 export { saveFile } from './save-file.ts'
 export { writeWorkbookAside } from './write-workbook.ts'
