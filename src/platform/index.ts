@@ -1,6 +1,7 @@
 export { dispatchWithAddress, followAddress, readAddress, redo, undo } from './address.ts'
 export { copyTable, copyText, type CopiedTable } from './clipboard.ts'
 export { guardLeaving } from './guard-leaving.ts'
+export { copyImage } from './copy-image.ts'
 export {
   loadDataset,
   loadMap,
@@ -16,3 +17,6 @@ export { dropFromAddress, goTo, linkTo } from './page-link.ts'
 export { packText, unpackText, type UnpackError } from './pack-text.ts'
 export { saveFile } from './save-file.ts'
 export { openSceneStorage, type SceneStorage } from './scene-storage.ts'
+export { loadSettings, readSettings } from './load-settings.ts'
+export { pixelSize, rasterise, type RasteriseError } from './rasterise.ts'
+export { writeWorkbookAside } from './write-workbook.ts'
