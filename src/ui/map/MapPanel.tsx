@@ -40,7 +40,7 @@ export function MapPanel() {
     >
       <header className="panel-header">
         <div className="map-heading">
-          <h2 className="panel-title">{useTitle()}</h2>
+          <h2 className="panel-title">{useMapTitle()}</h2>
           <Breadcrumb />
         </div>
         <div className="panel-tools">
@@ -48,7 +48,7 @@ export function MapPanel() {
           {drawn && <MapTools zoom={zoom} />}
         </div>
       </header>
-      <Subtitle model={model} counts={counts} />
+      <MapSubtitle model={model} counts={counts} />
       <div className="map-body">
         <div className="map-side">
           <RegionList model={model} locate={locate} />
@@ -65,7 +65,7 @@ export function MapPanel() {
             counts={counts}
             zoom={zoom}
             locate={locate}
-            tile={<Tile map={map} model={model} />}
+            tile={<MapTile map={map} model={model} />}
             legend={<ClassLegend model={model} />}
           />
         ) : (
@@ -83,14 +83,15 @@ export function MapPanel() {
 }
 
 /** Whether the list says nothing of all that is on the map; an area may have nothing on it. */
-function useUnlisted(model: MapModel): boolean {
+export function useUnlisted(model: MapModel): boolean {
   const { dataset } = useApp()
   const area = useView((view) => view.area)
   const listed = area === null || isListed(dataset, area)
   return model.marks.length === 0 ? !listed : model.marks.every((mark) => mark.look === 'unlisted')
 }
 
-function useTitle(): string {
+/** What the map shows, by its metric. */
+export function useMapTitle(): string {
   const metric = useMetric()
   const { map } = messages
   if (metric.kind === 'per-population') return map.titlePerPopulation
@@ -98,7 +99,7 @@ function useTitle(): string {
 }
 
 /** What has no place on the map: the central bodies, or the parts of an area. */
-function Tile({ map, model }: { map: MapFile; model: MapModel }) {
+export function MapTile({ map, model }: { map: MapFile; model: MapModel }) {
   const narrowed = useNarrowed()
   const onMap = map.features.some(({ properties }) => properties.adcode === CENTRAL)
   const central = model.marks.find((mark) => mark.key === CENTRAL)
@@ -109,7 +110,8 @@ function Tile({ map, model }: { map: MapFile; model: MapModel }) {
   return parts.length > 0 ? <RemainderTile marks={parts} model={model} /> : null
 }
 
-function Subtitle({ model, counts }: { model: MapModel; counts: LinkedCounts }) {
+/** The base of the figures, and what they do not say. */
+export function MapSubtitle({ model, counts }: { model: MapModel; counts: LinkedCounts }) {
   const { dataset } = useApp()
   const { total, scopes, verticals } = useCounts()
   const area = useView((view) => view.area)
