@@ -11,3 +11,22 @@ export {
   type LoadError,
 } from './load-data.ts'
 export { loadReader } from './load-reader.ts'
+export {
+  expectFullScreenLoss,
+  fullScreenOutcome,
+  isFullScreen,
+  leaveFullScreen,
+  onFullScreenChange,
+  requestFullScreen,
+} from './full-screen.ts'
+export {
+  openPresenterEnd,
+  openPresenterWindow,
+  openStageChannel,
+  presentationId,
+  presenterId,
+  type PresenterChannel,
+  type PresenterMessage,
+  type PresenterState,
+  type StageMessage,
+} from './presenter-channel.ts'
