@@ -5,6 +5,7 @@ import { DetailPanel } from './detail/DetailPanel.tsx'
 import { FilterBar } from './filters/FilterBar.tsx'
 import { Notices } from './filters/Notices.tsx'
 import { SearchBox } from './filters/SearchBox.tsx'
+import { HeaderTools } from './HeaderTools.tsx'
 import { MapPanel } from './map/MapPanel.tsx'
 import { useApp } from './shared/app-context.tsx'
 import { PanelBoundary } from './shared/ErrorBoundary.tsx'
@@ -28,6 +29,7 @@ export function App() {
           <p className="dataset-provenance">{provenanceWords(dataset)}</p>
         </div>
         <SearchBox />
+        <HeaderTools />
       </header>
       <main className="app-main">
         <Notices />
