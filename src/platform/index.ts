@@ -20,3 +20,22 @@ export { openSceneStorage, type SceneStorage } from './scene-storage.ts'
 export { loadSettings, readSettings } from './load-settings.ts'
 export { pixelSize, rasterise, type RasteriseError } from './rasterise.ts'
 export { writeWorkbookAside } from './write-workbook.ts'
+export {
+  expectFullScreenLoss,
+  fullScreenOutcome,
+  isFullScreen,
+  leaveFullScreen,
+  onFullScreenChange,
+  requestFullScreen,
+} from './full-screen.ts'
+export {
+  openPresenterEnd,
+  openPresenterWindow,
+  openStageChannel,
+  presentationId,
+  presenterId,
+  type PresenterChannel,
+  type PresenterMessage,
+  type PresenterState,
+  type StageMessage,
+} from './presenter-channel.ts'

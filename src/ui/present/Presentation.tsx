@@ -13,7 +13,7 @@ interface PresentationProps {
 /** What covers the page while presenting; a fault in it leaves a way out. */
 export function Presentation({ scenes, start, onEnd }: PresentationProps) {
   const leave = () => {
-    void leaveFullScreen()
+    leaveFullScreen()
     onEnd()
   }
   return (

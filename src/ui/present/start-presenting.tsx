@@ -31,7 +31,7 @@ export async function startPresenting(
     store.setState({ presentation: createPortal(presentation, document.body) })
     return true
   } catch {
-    void leaveFullScreen()
+    leaveFullScreen()
     return false
   }
 }
