@@ -1,4 +1,6 @@
 import type { Level } from '../domain/index.ts'
+import { present } from './zh-present.ts'
+import { exporting } from './zh-header.ts'
 import { addToCompare, part, tabs } from './zh-tabs.ts'
 
 /** Making a format anew for each of hundreds of figures takes longer than drawing them. */
@@ -180,6 +182,8 @@ export const zh = {
   tabs,
   part,
   addToCompare,
+  present,
+  exporting,
   table: {
     region: '案例列表',
     title: '案例列表',

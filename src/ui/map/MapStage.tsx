@@ -1,5 +1,6 @@
 import {
   useCallback,
+  useContext,
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
@@ -26,6 +27,7 @@ import type { LinkedCounts } from '../../engine/index.ts'
 import { useAppState, useDispatch, useView } from '../shared/app-context.tsx'
 import { Chart, type PictureSize } from '../shared/Chart.tsx'
 import { hoverOff, hoverOn } from '../shared/hover.ts'
+import { TextScale } from '../shared/text-scale.ts'
 import { chartLook } from '../theme/chart-look.ts'
 import { BubbleLayer } from './BubbleLayer.tsx'
 import { MapInset } from './MapInset.tsx'
@@ -92,7 +94,9 @@ export function MapStage({ map, model, counts, zoom, locate, tile, legend }: Map
   const pointer = usePointer(map, visible, choose)
   useWheelZoom(stage, zoom)
 
-  const width = useWidth(stage, map)
+  // In units of the labels' type: a picture twice as wide with type twice as large holds the same labels.
+  const scale = useContext(TextScale)
+  const width = useWidth(stage, map) / scale
   const only = width === 0 ? null : labelWidthFor(map, width * zoom.factor)
   return (
     <div
@@ -114,7 +118,7 @@ export function MapStage({ map, model, counts, zoom, locate, tile, legend }: Map
             width={width}
             onChoose={choose}
           />
-        ) : (
+        ) : only === null && scale !== 1 ? null : (
           <MapLabels map={map} model={model} visible={visible} only={only} onChoose={choose} />
         )}
         <MapInset map={map} model={model} named={!bubbles} onChoose={choose} />
