@@ -12,6 +12,7 @@ import {
   loadPopulation,
   loadReader,
   loadSourceLines,
+  presenterId,
   readAddress,
   redo,
   undo,
@@ -23,6 +24,7 @@ import {
   createModel,
   learnIndex,
   LoadFailure,
+  loadPresenterPage,
   NATIONAL_MAP,
   RootBoundary,
   type AppModel,
@@ -38,6 +40,8 @@ start().catch((error: unknown) => {
 })
 
 async function start() {
+  const presenter = presenterId(window.location.hash)
+  if (presenter !== null) return startPresenter(presenter)
   const [loaded, loadedMap] = await Promise.all([loadDataset(), loadMap(NATIONAL_MAP)])
   const container = document.getElementById('root')
   if (!container) throw new Error('The page has no #root')
@@ -97,7 +101,8 @@ async function start() {
   // The markup that came with the page is taken over only where it shows just this view of these files.
   const made = loadedMap.ok ? `${digest}-${loadedMap.value.digest}` : ''
   const same = page.dataset.made === made && encodeView(view) === encodeView(DEFAULT_VIEW)
-  if (same && notices.length === 0) hydrateRoot(container, app)
+  const told = notices.length > 0 || model.store.getState().carried !== ''
+  if (same && !told) hydrateRoot(container, app)
   else {
     container.replaceChildren()
     createRoot(container).render(app)
@@ -110,9 +115,18 @@ async function start() {
   model.store.setState({ index: known })
 }
 
+/** In the presenter's window there is nothing of the app but what the presentation tells it. */
+async function startPresenter(id: string) {
+  const Page = await loadPresenterPage()
+  const container = document.getElementById('root')
+  container?.replaceChildren()
+  if (container) createRoot(container).render(<Page id={id} />)
+  showFigures()
+}
+
 /** Ends what the early script began: the figures are right now. */
 function showFigures() {
-  page.classList.remove('view-pending')
+  page.classList.remove('view-pending', 'page-pending')
 }
 
 async function requestPopulation(model: AppModel) {

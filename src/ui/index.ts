@@ -7,6 +7,9 @@ import './breakdown/breakdown.css'
 import './table/table.css'
 
 export { App } from './App.tsx'
+/** Fetches the presenter's window, which is a page of its own in all but its file. */
+export const loadPresenterPage = () =>
+  import('./stage/presenter/PresenterPage.tsx').then((module) => module.PresenterPage)
 export { createModel, NATIONAL_MAP } from './create-model.ts'
 export { createMapLoader, learnIndex } from './map-loader.ts'
 export { LoadFailure } from './LoadFailure.tsx'

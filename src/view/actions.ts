@@ -16,6 +16,8 @@ import type {
  * Facts about what a person did. `chosen` means "only this" (and clears a sole selection), `toggled`
  * adds or removes, `removed` always removes; the plurals `regions/chosen` and `cells/chosen` say the
  * whole selection, and saying it again changes nothing. A region outside the area is never a filter.
+ * The `first` scene of a presentation that shows something else is a step of its own; the others take
+ * its place.
  */
 export type Action =
   | { readonly type: 'region/chosen'; readonly key: RegionKey }
@@ -58,6 +60,7 @@ export type Action =
   | { readonly type: 'detail/stepped'; readonly seq: number }
   | { readonly type: 'detail/closed' }
   | { readonly type: 'view/restored'; readonly view: ViewState }
+  | { readonly type: 'scene/shown'; readonly view: ViewState; readonly first: boolean }
 
 /** How an action enters the browser's history. `none`: the address already says it. */
 export function historyMode(action: Action): 'push' | 'replace' | 'none' {
@@ -73,6 +76,8 @@ export function historyMode(action: Action): 'push' | 'replace' | 'none' {
     case 'detail/stepped':
     case 'detail/closed':
       return 'replace'
+    case 'scene/shown':
+      return action.first ? 'push' : 'replace'
     default:
       return 'push'
   }

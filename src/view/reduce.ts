@@ -88,6 +88,8 @@ export function reduce(view: ViewState, action: Action): ViewState {
       return change(view, { detail: null })
     case 'view/restored':
       return action.view
+    case 'scene/shown':
+      return change(view, action.view)
   }
 }
 

@@ -23,8 +23,8 @@ const PICTURE_ROW_PX = 22
 /** Below this share of the axis a segment is too narrow for its figure. */
 const NARROW = 0.045
 
-/** 按地区的类别构成: stacked bars per region, with a table that says the same. */
-export function RegionStack() {
+/** 按地区的类别构成: stacked bars per region, with a table that says the same. `bare`: without controls. */
+export function RegionStack({ bare = false }: { bare?: boolean }) {
   const { dataset } = useApp()
   const counts = useCounts()
   const regions = useView((view) => view.regions)
@@ -46,7 +46,7 @@ export function RegionStack() {
     <section className="region-stack" aria-label={breakdown.stackTitle}>
       <header className="stack-header">
         <h3>{breakdown.stackTitle}</h3>
-        <StackControls />
+        {!bare && <StackControls />}
       </header>
       <div className="stack-scroll" tabIndex={0} role="group" aria-label={breakdown.stackTitle}>
         <div className="stack-rows" style={{ '--rows': model.rows.length } as CSSProperties}>

@@ -12,8 +12,14 @@ import { useApp, useDispatch, useView } from '../shared/app-context.tsx'
 import { categoryColor, sequence } from '../theme/tokens.ts'
 import { Swatch } from './Swatch.tsx'
 
+interface ClassLegendProps {
+  readonly model: MapModel
+  /** Whether it only says how classes are made, and offers no other way. */
+  readonly fixed?: boolean
+}
+
 /** The classes as a small histogram that can be chosen; what circles mean where there are any. */
-export function ClassLegend({ model }: { model: MapModel }) {
+export function ClassLegend({ model, fixed = false }: ClassLegendProps) {
   const { dataset } = useApp()
   const bubbles = useView((view) => view.drawing === 'bubbles')
   const { legend } = messages
@@ -31,7 +37,11 @@ export function ClassLegend({ model }: { model: MapModel }) {
         </ul>
       ) : (
         <>
-          <MethodSelect model={model} />
+          {fixed ? (
+            <p className="legend-title">{metricName(model.metric)}</p>
+          ) : (
+            <MethodSelect model={model} />
+          )}
           <ul aria-label={metricName(model.metric)}>
             {model.classes.map((one, i) => (
               <ClassItem key={one.from} one={one} index={i} model={model} />

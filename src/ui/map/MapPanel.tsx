@@ -55,7 +55,7 @@ export function MapPanel() {
           {drawn && <MapTools zoom={zoom} />}
         </div>
       </header>
-      <Subtitle model={model} counts={counts} />
+      <MapSubtitle model={model} counts={counts} />
       <div className="map-body">
         <div className="map-side">
           <RegionList model={model} locate={locate} />
@@ -72,7 +72,7 @@ export function MapPanel() {
             counts={counts}
             zoom={zoom}
             locate={locate}
-            tile={<Tile map={map} model={model} />}
+            tile={<MapTile map={map} model={model} />}
             legend={<ClassLegend model={model} />}
           />
         ) : (
@@ -90,7 +90,7 @@ export function MapPanel() {
 }
 
 /** What has no place on the map: the central bodies, or the parts of an area. */
-function Tile({ map, model }: { map: MapFile; model: MapModel }) {
+export function MapTile({ map, model }: { map: MapFile; model: MapModel }) {
   const narrowed = useNarrowed()
   const onMap = map.features.some(({ properties }) => properties.adcode === CENTRAL)
   const central = model.marks.find((mark) => mark.key === CENTRAL)
@@ -101,7 +101,8 @@ function Tile({ map, model }: { map: MapFile; model: MapModel }) {
   return parts.length > 0 ? <RemainderTile marks={parts} model={model} /> : null
 }
 
-function Subtitle({ model, counts }: { model: MapModel; counts: LinkedCounts }) {
+/** The base of the figures, and what they do not say. */
+export function MapSubtitle({ model, counts }: { model: MapModel; counts: LinkedCounts }) {
   const { dataset } = useApp()
   const area = useView((view) => view.area)
   const drawing = useView((view) => view.drawing)

@@ -1,5 +1,6 @@
 import {
   useCallback,
+  useContext,
   useEffect,
   useImperativeHandle,
   useMemo,
@@ -21,6 +22,7 @@ import type { LinkedCounts } from '../../engine/index.ts'
 import { useAppState, useDispatch, useView } from '../shared/app-context.tsx'
 import { Chart, type PictureSize } from '../shared/Chart.tsx'
 import { hoverOff, hoverOn } from '../shared/hover.ts'
+import { TextScale } from '../shared/text-scale.ts'
 import { chartLook } from '../theme/chart-look.ts'
 import { BubbleLayer } from './BubbleLayer.tsx'
 import { MapInset } from './MapInset.tsx'
@@ -84,7 +86,9 @@ export function MapStage({ map, model, counts, zoom, locate, tile, legend }: Map
   const events = useMapEvents(choose)
   useWheelZoom(stage, zoom)
 
-  const width = useWidth(stage)
+  // In units of the labels' type: a picture twice as wide with type twice as large holds the same labels.
+  const scale = useContext(TextScale)
+  const width = useWidth(stage) / scale
   const only = width === 0 ? null : labelWidthFor(map, width * zoom.factor)
   return (
     <div
@@ -104,7 +108,7 @@ export function MapStage({ map, model, counts, zoom, locate, tile, legend }: Map
             width={width}
             onChoose={choose}
           />
-        ) : (
+        ) : only === null && scale !== 1 ? null : (
           <MapLabels map={map} model={model} visible={visible} only={only} onChoose={choose} />
         )}
         <MapInset map={map} model={model} named={!bubbles} onChoose={choose} />

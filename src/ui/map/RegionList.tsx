@@ -11,12 +11,14 @@ import { useEnterable, useNarrowed } from './use-map-model.ts'
 
 interface RegionListProps {
   readonly model: MapModel
+  /** Whether counts that other filters narrow stand with their bases, e.g. 3 / 17. */
+  readonly bases?: boolean
   /** Where a region is drawn, in CSS pixels of the window; its tooltip hangs there, else at its option. */
   readonly locate: RefObject<((key: string) => { x: number; y: number } | null) | null>
 }
 
 /** The map as a control: every region with its counts, by keyboard and for assistive technology. */
-export function RegionList({ model, locate }: RegionListProps) {
+export function RegionList({ model, locate, bases = false }: RegionListProps) {
   const { dataset } = useApp()
   const dispatch = useDispatch()
   const multi = useAppState((state) => state.multi)
@@ -45,7 +47,11 @@ export function RegionList({ model, locate }: RegionListProps) {
         <>
           <Swatch mark={mark} />
           <span className="option-name">{mark.name}</span>
-          <span className="option-figure">{figureOf(mark, model.metric)}</span>
+          <span className="option-figure">
+            {bases && narrowed && model.metric.kind === 'count' && mark.base > 0
+              ? messages.count.of(mark.count, mark.base)
+              : figureOf(mark, model.metric)}
+          </span>
         </>
       ),
     }

@@ -1,26 +1,13 @@
-import { useMemo } from 'react'
-import { buildMatrix, sequenceStep, type MatrixModel } from '../../charts/index.ts'
+import { sequenceStep, type MatrixModel } from '../../charts/index.ts'
 import { matrixWords, messages } from '../../messages/index.ts'
-import { isFiltered } from '../../view/index.ts'
-import { useApp, useView } from '../shared/app-context.tsx'
-import { useCounts } from '../shared/use-counts.ts'
 import { sequence } from '../theme/tokens.ts'
 import { MatrixGrid } from './MatrixGrid.tsx'
+import { useMatrix } from './use-matrix.ts'
 import './matrix.css'
 
 /** 矩阵: every region's cases in every category at once, each of them choosable. */
 export function MatrixTab() {
-  const { dataset } = useApp()
-  const counts = useCounts()
-  const area = useView((view) => view.area)
-  const regions = useView((view) => view.regions)
-  const categories = useView((view) => view.categories)
-  const matrixOrder = useView((view) => view.matrixOrder)
-  const narrowed = useView((view) => isFiltered({ ...view, regions: [], categories: [] }))
-  const model = useMemo(
-    () => buildMatrix(dataset, counts, { area, regions, categories, matrixOrder }),
-    [dataset, counts, area, regions, categories, matrixOrder],
-  )
+  const { model, narrowed } = useMatrix()
   if (model.rows.length === 0) return <p className="part-message">{matrixWords.empty}</p>
   return (
     <div className="matrix">

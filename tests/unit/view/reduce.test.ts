@@ -123,6 +123,8 @@ const ROWS: readonly Row[] = [
   ['the detail', { regions: [JS] }, { type: 'detail/opened', seq: 41 }, { regions: [JS], detail: 41 }, 'push'],
   ['the next detail', { detail: 41 }, { type: 'detail/stepped', seq: 42 }, { detail: 42 }, 'replace'],
   ['no detail', { detail: 41, regions: [JS] }, { type: 'detail/closed' }, { regions: [JS] }, 'replace'],
+  ['the first scene of a presentation', { regions: [JS] }, { type: 'scene/shown', view: { ...DEFAULT_VIEW, text: 'x' }, first: true }, { text: 'x' }, 'push'],
+  ['another scene', { regions: [JS] }, { type: 'scene/shown', view: { ...DEFAULT_VIEW, text: 'x' }, first: false }, { text: 'x' }, 'replace'],
   ['a whole view', { regions: [JS], detail: 41 }, { type: 'view/restored', view: { ...DEFAULT_VIEW, text: 'x' } }, { text: 'x' }, 'none'],
 ]
 
@@ -171,6 +173,7 @@ describe('reduce', () => {
       'detail/stepped': true,
       'detail/closed': true,
       'view/restored': true,
+      'scene/shown': true,
     }
     expect(new Set(ROWS.map(([, , action]) => action.type))).toEqual(new Set(Object.keys(kinds)))
   })
@@ -221,6 +224,7 @@ describe('reduce', () => {
     [full, { type: 'detail/opened', seq: 41 }],
     [full, { type: 'detail/stepped', seq: 41 }],
     [DEFAULT_VIEW, { type: 'detail/closed' }],
+    [full, { type: 'scene/shown', view: { ...full, regions: [...full.regions] }, first: true }],
   ])('gives the same object when nothing changes: %#', (view, action) => {
     expect(reduce(view, action)).toBe(view)
   })

@@ -1,0 +1,78 @@
+import { useRef } from 'react'
+import { messages, stageWords } from '../../messages/index.ts'
+import { selectFilterWords, type AddressNotice, type Scene } from '../../view/index.ts'
+import { Status } from '../filters/Status.tsx'
+import { useApp, useView } from '../shared/app-context.tsx'
+import { PanelBoundary } from '../shared/ErrorBoundary.tsx'
+import type { Hold } from './carousel.ts'
+import { Said } from './Said.tsx'
+import { StagePicture } from './StagePicture.tsx'
+
+interface SlideProps {
+  readonly scene: Scene
+  readonly at: number
+  readonly count: number
+  /** What in the scene the dataset does not know. */
+  readonly notices: readonly AddressNotice[]
+  /** The pointer or the focus is on the picture, or no longer. */
+  readonly onHold: (by: Hold, on: boolean) => void
+}
+
+/** At most this many unknown parts are named one by one. */
+const MAX_NAMED = 3
+
+/** One scene: title, filters in words, how many cases, and the picture. */
+export function Slide({ scene, at, count, notices, onHold }: SlideProps) {
+  const picture = useRef<HTMLDivElement>(null)
+  return (
+    <section className="stage-slide" aria-label={stageWords.slide(at + 1, count, scene.title)}>
+      <header className="stage-head">
+        <div>
+          <h2 className="stage-title">{scene.title}</h2>
+          <FilterWords />
+        </div>
+        <div className="stage-status">
+          <Status />
+        </div>
+      </header>
+      {notices.length > 0 && <Unknown notices={notices} />}
+      <div
+        ref={picture}
+        className="stage-picture"
+        onPointerEnter={({ pointerType }) => {
+          if (pointerType === 'mouse') onHold('hover', true)
+        }}
+        onPointerLeave={() => onHold('hover', false)}
+        onFocus={() => onHold('focus', true)}
+        onBlur={({ relatedTarget }) => {
+          if (!picture.current?.contains(relatedTarget)) onHold('focus', false)
+        }}
+      >
+        <PanelBoundary key={scene.id} name={scene.title}>
+          <StagePicture picture={scene.picture} />
+        </PanelBoundary>
+      </div>
+      <Said text={stageWords.said(at + 1, count, scene.title)} />
+    </section>
+  )
+}
+
+function FilterWords() {
+  const { dataset } = useApp()
+  const view = useView((current) => current)
+  const words = selectFilterWords(view, dataset)
+  return (
+    <p className="stage-filters">
+      {words === '' ? stageWords.noFilter : stageWords.filters(words)}
+    </p>
+  )
+}
+
+function Unknown({ notices }: { notices: readonly AddressNotice[] }) {
+  const named = notices.slice(0, MAX_NAMED).map(({ code, raw }) => messages.notice[code](raw))
+  return (
+    <p className="stage-notice" role="alert">
+      {stageWords.unknown(notices.length, named, notices.length > MAX_NAMED)}
+    </p>
+  )
+}

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react'
+
+/** What a picture shows, and on which base. */
+export function StageCaption({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="stage-caption">
+      <h3>{title}</h3>
+      {children}
+    </div>
+  )
+}

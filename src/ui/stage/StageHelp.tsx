@@ -1,0 +1,51 @@
+import { Dialog } from '@base-ui/react/dialog'
+import type { RefObject } from 'react'
+import { stageWords as words } from '../../messages/index.ts'
+import type { SingleKeys } from './use-single-keys.ts'
+
+interface StageHelpProps {
+  readonly open: boolean
+  readonly onOpen: (open: boolean) => void
+  readonly container: RefObject<HTMLElement | null>
+  readonly singleKeys: SingleKeys
+}
+
+/** `?`: what the keys do, and the switch for those that are letters and digits. */
+export function StageHelp({ open, onOpen, container, singleKeys }: StageHelpProps) {
+  return (
+    <Dialog.Root open={open} onOpenChange={onOpen}>
+      <Dialog.Portal container={container}>
+        <Dialog.Backdrop className="stage-backdrop" />
+        <Dialog.Popup className="stage-popup stage-help">
+          <header>
+            <Dialog.Title>{words.helpTitle}</Dialog.Title>
+            <Dialog.Close className="stage-control">{words.close}</Dialog.Close>
+          </header>
+          <table>
+            <tbody>
+              {words.keys.map(([keys, does]) => (
+                <tr key={keys}>
+                  <th scope="row">{keys}</th>
+                  <td>{does}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p className="stage-muted">{words.keysNote}</p>
+          <label className="stage-field">
+            <input
+              type="checkbox"
+              role="switch"
+              checked={singleKeys.on}
+              aria-checked={singleKeys.on}
+              onChange={({ target }) => singleKeys.change(target.checked)}
+            />
+            <span>{words.singleKeys}</span>
+          </label>
+          <p className="stage-muted">{words.singleKeysNote}</p>
+          {!singleKeys.kept && <p role="status">{words.singleKeysForgotten}</p>}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

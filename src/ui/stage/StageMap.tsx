@@ -1,0 +1,65 @@
+import { useMemo, useRef, type CSSProperties } from 'react'
+import { isAllUnlisted, mapTitle, stageWindow, type Box } from '../../charts/index.ts'
+import { stageWords } from '../../messages/index.ts'
+import { ClassLegend, LookLegend } from '../map/Legend.tsx'
+import { MapFailed, MapUnlisted } from '../map/MapFailed.tsx'
+import { MapSubtitle, MapTile } from '../map/MapPanel.tsx'
+import { MapStage, type Locate } from '../map/MapStage.tsx'
+import { RegionList } from '../map/RegionList.tsx'
+import { RegionTooltip } from '../map/RegionTooltip.tsx'
+import { useMapModel } from '../map/use-map-model.ts'
+import { useMap } from '../map/use-map.ts'
+import { useZoom } from '../map/use-zoom.ts'
+import { useApp, useView } from '../shared/app-context.tsx'
+import { StageCaption } from './StageCaption.tsx'
+
+const NO_WINDOW: Box = [0, 0, 1, 1]
+
+/** The map of the area at hand with its legends, and beside it the regions that the list covers. */
+export function StageMap() {
+  const { name, entry, map, retry } = useMap()
+  const { model, counts } = useMapModel(map)
+  const window = useMemo(() => (map ? stageWindow(map) : NO_WINDOW), [map])
+  const zoom = useZoom(window)
+  const bubbles = useView((view) => view.drawing === 'bubbles')
+  const locate = useRef<Locate | null>(null)
+  const { dataset } = useApp()
+  const area = useView((view) => view.area)
+  const unlisted = isAllUnlisted(dataset, area, model)
+  const listed = useMemo(() => {
+    const marks = model.marks.filter((mark) => mark.look !== 'unlisted' || mark.selected)
+    return { ...model, marks }
+  }, [model])
+  const rest = model.marks.length - listed.marks.length
+  return (
+    <>
+      <StageCaption title={mapTitle(model.metric)}>
+        <MapSubtitle model={model} counts={counts} />
+      </StageCaption>
+      <div className={`stage-map ${bubbles ? 'map-panel-bubbles' : ''}`}>
+        {unlisted ? (
+          <MapUnlisted />
+        ) : map ? (
+          <MapStage
+            key={name}
+            map={map}
+            model={model}
+            counts={counts}
+            zoom={zoom}
+            locate={locate}
+            tile={<MapTile map={map} model={model} />}
+            legend={<ClassLegend model={model} fixed />}
+          />
+        ) : (
+          <MapFailed loading={entry.status === 'loading'} onRetry={retry} />
+        )}
+        <div className="stage-side" style={{ '--rows': listed.marks.length } as CSSProperties}>
+          {listed.marks.length > 0 && <RegionList model={listed} locate={locate} bases />}
+          {rest > 0 && <p className="stage-muted">{stageWords.rest(rest)}</p>}
+          {map && !unlisted && <LookLegend model={model} />}
+        </div>
+      </div>
+      <RegionTooltip model={model} counts={counts} />
+    </>
+  )
+}

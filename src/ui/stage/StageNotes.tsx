@@ -1,0 +1,10 @@
+import { stageWords } from '../../messages/index.ts'
+
+/** 备注 below the picture. */
+export function StageNotes({ note }: { note: string }) {
+  return (
+    <div className="stage-notes" role="region" aria-label={stageWords.notes} tabIndex={0}>
+      {note.trim() === '' ? <p className="stage-muted">{stageWords.noNote}</p> : <p>{note}</p>}
+    </div>
+  )
+}
