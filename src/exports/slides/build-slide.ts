@@ -1,10 +1,11 @@
 import type { CaseRecord } from '../../domain/index.ts'
-import { messages, slidesWords as words } from '../../messages/index.ts'
+import { messages, pictureWords, slidesWords as words } from '../../messages/index.ts'
 import { isFiltered } from '../../view/index.ts'
 import type { CompareContent, Content, OverallContent } from '../picture/content.ts'
 import type { PictureLook } from '../picture/look.ts'
 import {
   contentNote,
+  contentTitle,
   filterWords,
   placeName,
   statusWords,
@@ -88,13 +89,13 @@ function mapParts(
   layout: SlideLayout,
 ): readonly SlidePart[] {
   const { left, right, fonts } = layout
-  const [upper, lower] = splitArea(right, 0.36)
+  const [upper, lower] = splitArea(right, showsCases(subject) ? 0.29 : 0.36)
   const picture: SlidePart = map
     ? { kind: 'picture', area: left, ...map }
     : textPart([words.mapMissing], fonts.body, left)
   if (!overall) return [picture]
   const below = showsCases(subject)
-    ? casesPart(cases, subject, fonts.table, lower)
+    ? casesPart(cases, subject, fonts.small, lower)
     : regionChart(overall, look, lower)
   return [picture, categoryChart(overall, look, upper), below]
 }
@@ -110,7 +111,7 @@ function overallParts(
     ? [
         categoryChart(content, look, upper),
         regionChart(content, look, lower),
-        casesPart(cases, subject, fonts.table, right),
+        casesPart(cases, subject, fonts.small, right),
       ]
     : [regionChart(content, look, left), categoryChart(content, look, right)]
 }
@@ -151,9 +152,14 @@ const textPart = (lines: readonly string[], fontSize: number, area: Area): TextP
   fontSize,
 })
 
-/** A title for a view that has none of its own. */
-export const slideTitle = (subject: PictureSubject, figure: string): string =>
-  `${placeName(subject.dataset, subject.view)} · ${figure}`
+/** A title for a slide that has none of its own; a comparison is named by its groups. */
+export function slideTitle({ dataset, view }: PictureSubject, content: Content): string {
+  const subject =
+    content.kind === 'compare'
+      ? content.model.groups.map((group) => group.name).join('、')
+      : placeName(dataset, view)
+  return pictureWords.of(subject, contentTitle(content))
+}
 
 /** The slides behind a title slide with what the list says of itself. */
 export function buildDeck(
@@ -166,6 +172,7 @@ export function buildDeck(
     size,
     title: dataset.title,
     cover: [
+      pictureWords.wholeList(dataset.cases.length),
       provenanceWords(dataset),
       ...(dataset.note === '' ? [] : [words.listNote(dataset.note)]),
       coverageWords(dataset),

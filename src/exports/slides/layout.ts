@@ -18,7 +18,8 @@ export interface SlideLayout {
   /** Left and right part of the body; the left one is the wider. */
   readonly left: Area
   readonly right: Area
-  readonly fonts: { readonly title: number; readonly body: number; readonly table: number }
+  /** In points; `small` is for a table in the narrow part. */
+  readonly fonts: Readonly<Record<'title' | 'body' | 'table' | 'small', number>>
 }
 
 export function slideLayout(size: SlideSize): SlideLayout {
@@ -40,7 +41,9 @@ export function slideLayout(size: SlideSize): SlideLayout {
     left: part(margin, leftWidth),
     right: part(margin + leftWidth + gap, inner - leftWidth - gap),
     fonts:
-      size === '16:9' ? { title: 26, body: 14, table: 12 } : { title: 24, body: 12, table: 11 },
+      size === '16:9'
+        ? { title: 26, body: 14, table: 12, small: 10 }
+        : { title: 24, body: 12, table: 11, small: 9 },
   }
 }
 
@@ -70,6 +73,12 @@ export function rowHeight(
     return Math.max(1, Math.ceil(textWidthEm(text) / perLine))
   })
   return Math.max(...lines) * em * LINE_HEIGHT + 2 * CELL_MARGIN.y
+}
+
+/** Letters with which so many rows of one line fill a height, within bounds, in points. */
+export function fillingFont(rows: number, height: number, least: number, most: number): number {
+  const line = height / rows - 2 * CELL_MARGIN.y
+  return Math.max(least, Math.min(most, Math.floor((line / LINE_HEIGHT) * POINTS_PER_INCH)))
 }
 
 /** How many rows of these heights fit into a height. */

@@ -3,11 +3,13 @@ import type { CaseRecord } from '../../domain/index.ts'
 import { compareWords, messages, slidesWords as words } from '../../messages/index.ts'
 import type { CompareContent, MatrixContent } from '../picture/content.ts'
 import type { PictureLook } from '../picture/look.ts'
-import { countFitting, rowHeight } from './layout.ts'
+import { countFitting, fillingFont, rowHeight } from './layout.ts'
 import type { Area, TableCell, TablePart } from './slide-model.ts'
 
-/** The heading above a table and the line below it, in inches. */
-const AROUND = 0.6
+/** Room of the heading above a table, and of the line below it, in inches. */
+const LINE = 0.3
+/** Largest letters of a table that has room, in points. */
+const MOST_FONT = 18
 
 /** As many of the cases as fit; `count` is how many there are in all. */
 export function caseTable(
@@ -17,8 +19,8 @@ export function caseTable(
   area: Area,
 ): TablePart {
   const { columns: names } = messages.table
-  const seq = 0.55
-  const organizations = Math.min(2.4, (area.w - seq) * 0.4)
+  const seq = 0.5
+  const organizations = Math.min(2.4, (area.w - seq) * 0.36)
   const columns = [
     { header: names.seq, width: seq, align: 'right' as const },
     { header: names.title, width: area.w - seq - organizations, align: 'left' as const },
@@ -40,10 +42,11 @@ export function caseTable(
 export function matrixTable(
   { model, narrowed }: MatrixContent,
   look: PictureLook,
-  fontSize: number,
+  leastFont: number,
   area: Area,
 ): TablePart {
   const { count } = messages
+  const fontSize = fillingFont(model.rows.length + 2, area.h - LINE, leastFont, MOST_FONT)
   const figure = ({ count: n, base }: MatrixFigure) =>
     narrowed && base > 0 ? count.of(n, base) : count.number(n)
   const nameWidth = Math.min(3, area.w * 0.25)
@@ -125,7 +128,8 @@ function fitted(
   reserved = 0,
 ): TablePart {
   const headers = part.columns.map(({ header }) => ({ text: header }))
-  const room = part.area.h - heightOf(part, headers) - AROUND - reserved
+  const around = part.title === '' ? LINE : 2 * LINE
+  const room = part.area.h - heightOf(part, headers) - around - reserved
   const heights = part.rows.map((row) => heightOf(part, row))
   const rows = part.rows.slice(0, countFitting(heights, room))
   return { ...part, rows, more: rows.length < count ? more(count - rows.length) : '' }

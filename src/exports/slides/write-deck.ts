@@ -107,9 +107,16 @@ function addCover(slide: Slide, { title, cover }: DeckModel, { look, layout }: P
     valign: 'bottom',
     objectName: title,
   })
+  slide.addShape('line', {
+    x,
+    y: 3.4,
+    w,
+    h: 0,
+    line: { color: hex(look.rule), width: 1 },
+  })
   slide.addText(
     cover.map((text) => ({ text, options: { breakLine: true, paraSpaceAfter: 6 } })),
-    { ...usualText(look.inkMuted, 16), x, y: 3.5, w, h: 2.8 },
+    { ...usualText(look.inkMuted, 16), x, y: 3.6, w, h: 2.8 },
   )
 }
 

@@ -1,15 +1,16 @@
 import { useMemo, useState } from 'react'
 import type { SlideSize } from '../../exports/index.ts'
 import { slidesWords as words } from '../../messages/index.ts'
-import type { Scene } from '../../view/index.ts'
+import { useScenes } from '../present/use-scenes.ts'
 import { useApp, useView } from '../shared/app-context.tsx'
 import { Choice } from './Choice.tsx'
 import { FileJob } from './FileJob.tsx'
 import { makeSlides, scopeOfSlides, wishesOfScenes, wishesOfView } from './make-slides.ts'
 
 /** 幻灯片: the scenes, or the view on the screen, as a presentation that can be edited. */
-export function SlidesSection({ scenes }: { scenes: readonly Scene[] }) {
+export function SlidesSection() {
   const model = useApp()
+  const scenes = useScenes((state) => state.scenes)
   const view = useView((current) => current)
   const [wanted, setContent] = useState<'scenes' | 'view'>('scenes')
   const [size, setSize] = useState<SlideSize>('16:9')

@@ -2,7 +2,6 @@ import { err, ok, type CaseRecord, type Result } from '../../domain/index.ts'
 import {
   buildDeck,
   buildSlide,
-  contentTitle,
   fileName,
   mapArea,
   MAX_SLIDE_CASES,
@@ -136,7 +135,7 @@ async function gatherSlide(
     : { kind: 'sentence' as const, title: '', sentence: words.mapMissing }
   const { mapReviewNumber } = await loadSettings()
   return {
-    title: title === '' ? slideTitle(subject, contentTitle(content)) : title,
+    title: title === '' ? slideTitle(subject, content) : title,
     note,
     subject,
     content,
