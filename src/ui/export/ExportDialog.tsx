@@ -13,6 +13,10 @@ const SECTIONS = [
     id: 'table',
     load: () => import('./TableSection.tsx').then((module) => module.TableSection),
   },
+  {
+    id: 'slides',
+    load: () => import('./SlidesSection.tsx').then((module) => module.SlidesSection),
+  },
 ] as const
 type SectionId = (typeof SECTIONS)[number]['id']
 
