@@ -136,6 +136,7 @@ export const zh = {
     wheelHint: '按住 Ctrl 并滚动滚轮可缩放地图',
     inset: '南海诸岛',
     source: (attribution: string) => `边界数据：${attribution}· 示意图，不作划界依据`,
+    reviewNumber: (number: string) => `审图号：${number}`,
     picture: '全国地图，各地案例数；相同内容见“地区”列表',
   },
   legend: {

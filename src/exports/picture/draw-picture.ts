@@ -62,13 +62,15 @@ export function drawPicture(parts: PictureParts): readonly Mark[] {
   const bare = inset(whole, size * 0.4)
   const { marks, box } = frame ? drawFrame(frame, whole, size, look) : { marks: [], box: bare }
   const boxes = splitBox(box, panels.length, 2 * size)
-  return [
+  const drawn = [
     ...marks,
     ...panels.flatMap((panel, i) => {
       const canvas: Canvas = { box: boxes[i] ?? box, size, look }
       return panels.length > 1 ? drawPanel(panel, canvas) : drawContent(panel.content, canvas)
     }),
   ]
+  // What was too long for its place, down to its last letter.
+  return drawn.filter((mark) => mark.kind !== 'text' || mark.runs.some((run) => run.text !== ''))
 }
 
 const inset = ([x0, y0, x1, y1]: Box, by: number): Box => [x0 + by, y0 + by, x1 - by, y1 - by]

@@ -10,6 +10,10 @@ import './export.css'
 /** What can be taken away, in the order of the tabs; each part is fetched when it is first shown. */
 const SECTIONS = [
   {
+    id: 'picture',
+    load: () => import('./PictureSection.tsx').then((module) => module.PictureSection),
+  },
+  {
     id: 'table',
     load: () => import('./TableSection.tsx').then((module) => module.TableSection),
   },

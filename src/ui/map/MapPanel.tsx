@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import {
   isAllUnlisted,
   mapSubtitle,
@@ -10,6 +10,7 @@ import {
 import { CENTRAL, parsePartKey, type MapFile } from '../../domain/index.ts'
 import type { LinkedCounts } from '../../engine/index.ts'
 import { messages } from '../../messages/index.ts'
+import { loadSettings } from '../../platform/index.ts'
 import { useApp, useView } from '../shared/app-context.tsx'
 import { Breadcrumb } from './Breadcrumb.tsx'
 import { CentralTile } from './CentralTile.tsx'
@@ -81,11 +82,21 @@ export function MapPanel() {
       {drawn && map.attribution !== '' && (
         <footer className="panel-source">
           <p>{messages.map.source(map.attribution)}</p>
+          <ReviewNumber />
         </footer>
       )}
       <RegionTooltip model={model} counts={counts} />
     </section>
   )
+}
+
+/** 审图号, where whoever publishes the page has one; it is asked for when the page is up. */
+function ReviewNumber() {
+  const [number, setNumber] = useState('')
+  useEffect(() => {
+    void loadSettings().then((settings) => setNumber(settings.mapReviewNumber))
+  }, [])
+  return number === '' ? null : <p>{messages.map.reviewNumber(number)}</p>
 }
 
 /** What has no place on the map: the central bodies, or the parts of an area. */
