@@ -1,4 +1,11 @@
-export { dispatchWithAddress, followAddress, readAddress, redo, undo } from './address.ts'
+export {
+  dispatchWithAddress,
+  followAddress,
+  historyPosition,
+  readAddress,
+  redo,
+  undo,
+} from './address.ts'
 export { copyTable, copyText, type CopiedTable } from './clipboard.ts'
 export {
   loadDataset,

@@ -55,7 +55,6 @@ export function Stage({ scenes, start, onExit }: StageProps) {
   const [message, setMessage] = useMessage(state.at)
   const singleKeys = useSingleKeys()
   const scene = scenes[state.at]
-  const notices = useShownScene(scene)
   const text = useStageText()
   const moving = useMotion()
   const { attention, attend } = useAttention(root)
@@ -72,6 +71,12 @@ export function Stage({ scenes, start, onExit }: StageProps) {
     morph(scenes[to])
     send({ type: 'went', to })
   }
+  const notices = useShownScene({
+    scenes,
+    at: state.at,
+    onReturn: (to) => send({ type: 'went', to }),
+    onBefore: leave,
+  })
   const presenter = usePresenter({
     scenes,
     state,
