@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/index.ts'
 import { compareWords, messages } from '../messages/index.ts'
 import { sourceWords } from './source-words.ts'
+import { guardFormula } from './table/guard-formula.ts'
 
 /** The figures of a comparison, group by group. */
 export interface ComparisonFigures {
@@ -71,8 +72,7 @@ const escape = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
 
-/** A text that a spreadsheet would take for a formula is marked as text. */
 const safeCell = (cell: Cell): string =>
-  typeof cell === 'string' && /^[=+\-@]/.test(cell) ? `'${cell}` : String(cell)
+  typeof cell === 'string' ? guardFormula(cell) : String(cell)
 
 const plainCell = (cell: Cell): string => safeCell(cell).replace(/[\t\r\n]+/g, ' ')

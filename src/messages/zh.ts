@@ -1,4 +1,5 @@
 import type { Level } from '../domain/index.ts'
+import { exporting } from './zh-header.ts'
 import { addToCompare, part, tabs } from './zh-tabs.ts'
 
 const plain = (n: number) => n.toLocaleString('zh-CN', { useGrouping: n >= 10_000 })
@@ -177,6 +178,7 @@ export const zh = {
   tabs,
   part,
   addToCompare,
+  exporting,
   table: {
     region: '案例列表',
     title: '案例列表',

@@ -7,6 +7,7 @@ export {
   undo,
 } from './address.ts'
 export { copyTable, copyText, type CopiedTable } from './clipboard.ts'
+export { copyImage } from './copy-image.ts'
 export {
   loadDataset,
   loadMap,
@@ -18,6 +19,10 @@ export {
   type LoadError,
 } from './load-data.ts'
 export { loadReader } from './load-reader.ts'
+export { loadSettings, readSettings } from './load-settings.ts'
+export { pixelSize, rasterise, type RasteriseError } from './rasterise.ts'
+export { saveFile } from './save-file.ts'
+export { writeWorkbookAside } from './write-workbook.ts'
 export {
   expectFullScreenLoss,
   fullScreenOutcome,

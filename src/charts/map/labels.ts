@@ -58,16 +58,20 @@ export interface LabelWish {
 const LABEL_FONT_PX = 12
 const NATIONAL = 'cn'
 
-/** Labels for every width of the stage, or for one, clear of what else stands on it. */
+/**
+ * Labels for every width of the stage, or for one, clear of what else stands on it: `blocked`, in map
+ * units, or else what stands in its corners on the page.
+ */
 export function placeLabelSets(
   map: MapFile,
   wishes: readonly LabelWish[],
   only: LabelWidth | null = null,
+  blocked: readonly Box[] | null = null,
 ) {
   const window = stageWindow(map)
   return (only === null ? LABEL_WIDTHS : [only]).map((from) => ({
     from,
-    labels: placeLabels(map, wishes, { window, widthPx: from }, cornersOf(map, from)),
+    labels: placeLabels(map, wishes, { window, widthPx: from }, blocked ?? cornersOf(map, from)),
   }))
 }
 
@@ -106,7 +110,7 @@ function placeLabels(
   blocked: readonly Box[],
 ): readonly PlacedLabel[] {
   const unit = (stage.window[2] - stage.window[0]) / stage.widthPx
-  const grid = gridOf(map)
+  const grid = mapGridOf(map)
   const indexes = new Map(map.features.map(({ properties }, i) => [properties.adcode, i]))
   const taken: Box[] = [...blocked, ...lineBoxes(map)]
   const standing: Box[] = []
@@ -138,16 +142,22 @@ function placeLabels(
 
 const grids = new WeakMap<MapFile, MapGrid>()
 
-function gridOf(map: MapFile): MapGrid {
+/** The grid of a map, made once. */
+export function mapGridOf(map: MapFile): MapGrid {
   const grid = grids.get(map) ?? buildMapGrid(map)
   grids.set(map, grid)
   return grid
 }
 
+/** Square in Chinese fonts too, or nearly so: dashes, quotation marks, the tick; broad letters. */
+const BROAD = /[\u2014-\u2026\u2713A-Zmw%@]/
+
 /** Width of a text in em: Chinese characters are square, the rest about half of that. */
-function textWidthEm(text: string): number {
+export function textWidthEm(text: string): number {
   let width = 0
-  for (const letter of text) width += letter > '\u2e7f' ? 1 : letter === ' ' ? 0.3 : 0.58
+  for (const letter of text) {
+    width += letter > '\u2e7f' ? 1 : letter === ' ' ? 0.3 : BROAD.test(letter) ? 0.9 : 0.58
+  }
   return width
 }
 

@@ -1,6 +1,6 @@
 import { CENTRAL, type RegionKey } from '../../domain/index.ts'
 import type { LinkedCounts } from '../../engine/index.ts'
-import type { Metric } from '../../view/index.ts'
+import type { Metric, ViewState } from '../../view/index.ts'
 
 /**
  * What a region is coloured by. `value` is a count, a count per ten million residents, or a share
@@ -14,6 +14,18 @@ export interface MetricValue {
 
 /** Residents per provincial unit; `null` while they are not loaded. */
 export type Population = ReadonlyMap<RegionKey, number> | null
+
+const COUNT: Metric = { kind: 'count' }
+
+/** The metric, where it holds: residents are known of provinces alone, elsewhere cases are counted. */
+export function metricOf({
+  metric,
+  area,
+  drawing,
+}: Pick<ViewState, 'metric' | 'area' | 'drawing'>): Metric {
+  const provinces = area === null && drawing !== 'prefectures'
+  return metric.kind === 'per-population' && !provinces ? COUNT : metric
+}
 
 /** Shares with a smaller base are not coloured. */
 const MIN_SHARE_BASE = 5

@@ -1,11 +1,13 @@
 import {
+  metricName,
+  rangeText,
   sequenceStep,
   type ClassBreak,
   type MapModel,
   type RegionMark,
 } from '../../charts/index.ts'
 import { messages } from '../../messages/index.ts'
-import { CLASS_METHODS, type Metric } from '../../view/index.ts'
+import { CLASS_METHODS } from '../../view/index.ts'
 import { useApp, useDispatch, useView } from '../shared/app-context.tsx'
 import { categoryColor, sequence } from '../theme/tokens.ts'
 import { Swatch } from './Swatch.tsx'
@@ -88,21 +90,6 @@ const Look = ({ look, text }: { look: RegionMark['look']; text: string }) => (
     {text}
   </li>
 )
-
-function metricName(metric: Metric): string {
-  const { map } = messages
-  if (metric.kind === 'share') return map.metricShare(metric.category)
-  return metric.kind === 'count' ? map.metricCount : map.metricPerPopulation
-}
-
-function rangeText({ from, to }: ClassBreak, metric: Metric): string {
-  const { legend, count } = messages
-  if (metric.kind === 'count') return legend.range(from, to)
-  if (metric.kind === 'share') {
-    return `${count.percent(from)}–${count.percent(to < 1 ? to - 0.01 : to)}`
-  }
-  return from === to ? from.toFixed(1) : `${from.toFixed(1)}–${to.toFixed(1)}`
-}
 
 /** A class with the number of its regions; choosing it writes them into the filter. */
 function ClassItem({ one, index, model }: { one: ClassBreak; index: number; model: MapModel }) {

@@ -1,6 +1,8 @@
 import { useMemo, type CSSProperties } from 'react'
 import {
+  labelWishes,
   placeLabelSets,
+  squareLabels,
   type Box,
   type LabelWidth,
   type LabelWish,
@@ -9,7 +11,6 @@ import {
   type RegionMark,
 } from '../../charts/index.ts'
 import type { MapFile } from '../../domain/index.ts'
-import { messages } from '../../messages/index.ts'
 import type { Metric } from '../../view/index.ts'
 import { besideElement, hoverOff, hoverOn } from '../shared/hover.ts'
 import { figureOf } from './figure.ts'
@@ -111,59 +112,15 @@ const leaderEnds = ([from, to]: NonNullable<PlacedLabel['leader']>) => ({
 export const viewBox = ([x0, y0, x1, y1]: Box) => `${x0} ${y0} ${x1 - x0} ${y1 - y0}`
 
 function useLabelSets(map: MapFile, model: MapModel, only: LabelWidth | null) {
-  const wanted = wishesOf(map, model)
+  // As text, so that the same wishes are known as the same.
+  const wanted = JSON.stringify(labelWishes(map, model))
   return useMemo(
     () =>
       map.name === SQUARES
-        ? squareLabels(map, only)
+        ? [{ from: only, labels: squareLabels(map) }]
         : placeLabelSets(map, JSON.parse(wanted) as LabelWish[], only),
     [map, wanted, only],
   )
 }
 
 const SQUARES = 'cn-squares'
-
-/** On the squares every unit has its name above its figure. */
-function squareLabels(map: MapFile, only: LabelWidth | null) {
-  const labels = map.features.flatMap(({ properties: { adcode, anchor } }): PlacedLabel[] =>
-    anchor
-      ? [
-          {
-            key: adcode,
-            figure: true,
-            align: 'middle',
-            x: anchor[0],
-            y: anchor[1],
-            lines: 2,
-            leader: null,
-          },
-        ]
-      : [],
-  )
-  return [{ from: only, labels }]
-}
-
-/** On a map of more divisions than this, those without cases stay without a name. */
-const MANY = 60
-
-/**
- * Regions with cases want their name and the widest figure they may ever show. Below the country the
- * others want their name where it fits. As text, so that the same wishes are known as the same.
- */
-function wishesOf(map: MapFile, model: MapModel): string {
-  const named = map.name !== 'cn' && map.features.length < MANY
-  const figure = (mark: RegionMark) => {
-    const now = figureOf(mark, model.metric)
-    if (mark.base === 0) return ''
-    const widest = messages.count.of(0, mark.base)
-    return now.length > widest.length ? now : widest
-  }
-  const wishes = model.marks
-    .filter((mark) => mark.base > 0 || named)
-    .map((mark): LabelWish => {
-      const optional = mark.base === 0
-      return { key: mark.key, name: mark.shortName, figure: figure(mark), optional }
-    })
-    .sort((a, b) => Number(a.optional) - Number(b.optional))
-  return JSON.stringify(wishes)
-}

@@ -1,11 +1,16 @@
 import { useMemo, useRef } from 'react'
-import { isListed, stageWindow, type Box, type MapModel } from '../../charts/index.ts'
+import {
+  isAllUnlisted,
+  mapSubtitle,
+  mapTitle,
+  stageWindow,
+  type Box,
+  type MapModel,
+} from '../../charts/index.ts'
 import { CENTRAL, parsePartKey, type MapFile } from '../../domain/index.ts'
 import type { LinkedCounts } from '../../engine/index.ts'
 import { messages } from '../../messages/index.ts'
 import { useApp, useView } from '../shared/app-context.tsx'
-import { regionName } from '../shared/region-name.ts'
-import { useCounts } from '../shared/use-counts.ts'
 import { Breadcrumb } from './Breadcrumb.tsx'
 import { CentralTile } from './CentralTile.tsx'
 import { ClassLegend, LookLegend } from './Legend.tsx'
@@ -18,7 +23,7 @@ import { RegionTooltip } from './RegionTooltip.tsx'
 import { RemainderTile } from './RemainderTile.tsx'
 import { SelectionActions } from './SelectionActions.tsx'
 import { useMap } from './use-map.ts'
-import { useMapModel, useMetric, useNarrowed } from './use-map-model.ts'
+import { useMapModel, useNarrowed } from './use-map-model.ts'
 import { useZoom } from './use-zoom.ts'
 
 const NO_WINDOW: Box = [0, 0, 1, 1]
@@ -31,7 +36,9 @@ export function MapPanel() {
   const zoom = useZoom(window)
   const bubbles = useView((view) => view.drawing === 'bubbles')
   const locate = useRef<Locate | null>(null)
-  const unlisted = useUnlisted(model)
+  const { dataset } = useApp()
+  const area = useView((view) => view.area)
+  const unlisted = isAllUnlisted(dataset, area, model)
   const drawn = map && !unlisted
   return (
     <section
@@ -40,7 +47,7 @@ export function MapPanel() {
     >
       <header className="panel-header">
         <div className="map-heading">
-          <h2 className="panel-title">{useMapTitle()}</h2>
+          <h2 className="panel-title">{mapTitle(model.metric)}</h2>
           <Breadcrumb />
         </div>
         <div className="panel-tools">
@@ -48,7 +55,7 @@ export function MapPanel() {
           {drawn && <MapTools zoom={zoom} />}
         </div>
       </header>
-      <MapSubtitle model={model} counts={counts} />
+      <Subtitle model={model} counts={counts} />
       <div className="map-body">
         <div className="map-side">
           <RegionList model={model} locate={locate} />
@@ -82,22 +89,6 @@ export function MapPanel() {
   )
 }
 
-/** Whether the list says nothing of all that is on the map; an area may have nothing on it. */
-export function useUnlisted(model: MapModel): boolean {
-  const { dataset } = useApp()
-  const area = useView((view) => view.area)
-  const listed = area === null || isListed(dataset, area)
-  return model.marks.length === 0 ? !listed : model.marks.every((mark) => mark.look === 'unlisted')
-}
-
-/** What the map shows, by its metric. */
-export function useMapTitle(): string {
-  const metric = useMetric()
-  const { map } = messages
-  if (metric.kind === 'per-population') return map.titlePerPopulation
-  return metric.kind === 'share' ? map.titleShare(metric.category) : map.title
-}
-
 /** What has no place on the map: the central bodies, or the parts of an area. */
 export function MapTile({ map, model }: { map: MapFile; model: MapModel }) {
   const narrowed = useNarrowed()
@@ -110,44 +101,9 @@ export function MapTile({ map, model }: { map: MapFile; model: MapModel }) {
   return parts.length > 0 ? <RemainderTile marks={parts} model={model} /> : null
 }
 
-/** The base of the figures, and what they do not say. */
-export function MapSubtitle({ model, counts }: { model: MapModel; counts: LinkedCounts }) {
+function Subtitle({ model, counts }: { model: MapModel; counts: LinkedCounts }) {
   const { dataset } = useApp()
-  const { total, scopes, verticals } = useCounts()
   const area = useView((view) => view.area)
   const drawing = useView((view) => view.drawing)
-  const { map } = messages
-  const of = (key: string) => scopes.find((scope) => scope.key === key)?.base ?? 0
-  const vertical = verticals.find((one) => one.key === 'vertical')?.base ?? 0
-  const sum = (parts: boolean) =>
-    counts.regions
-      .filter((region) => (parsePartKey(region.key) !== null) === parts)
-      .reduce((n, region) => n + region.base, 0)
-  const unlisted = useUnlisted(model)
-  if (area !== null && unlisted) {
-    return <p className="panel-subtitle">{messages.option.unlisted(regionName(dataset, area))}</p>
-  }
-  const base =
-    area === null
-      ? map.subtitle({
-          local: of('local'),
-          vertical,
-          central: of('central'),
-          total: total.base,
-        })
-      : map.areaSubtitle(
-          regionName(dataset, area),
-          [
-            [map.below, sum(false)],
-            [messages.region.remainder, sum(true)],
-          ],
-          total.base,
-        )
-  const notes = [
-    model.metric.kind === 'per-population' && map.perPopulationNote,
-    model.metric.kind === 'share' && map.shareNote,
-    area === null && drawing === 'prefectures' && sum(true) > 0 && map.prefecturesRest(sum(true)),
-    model.marks.some((mark) => mark.look === 'unlisted') && map.unlisted,
-  ].filter((note) => note !== false)
-  return <p className="panel-subtitle">{[base, ...notes].join(' · ')}</p>
+  return <p className="panel-subtitle">{mapSubtitle(dataset, { area, drawing }, model, counts)}</p>
 }

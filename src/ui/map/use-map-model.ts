@@ -2,8 +2,8 @@ import { useCallback, useEffect, useMemo } from 'react'
 import {
   areaPlaces,
   buildMapModel,
-  COUNT_CASES,
   joinPrefectures,
+  metricOf,
   nationalPlaces,
   type MapModel,
   type Place,
@@ -29,12 +29,8 @@ export function useNarrowed(): boolean {
   )
 }
 
-/** The metric, where it holds: residents are known of provinces alone, elsewhere cases are counted. */
-export function useMetric(): Metric {
-  const metric = useView((view) => view.metric)
-  const provinces = useView((view) => view.area === null && view.drawing !== 'prefectures')
-  return metric.kind === 'per-population' && !provinces ? COUNT_CASES.metric : metric
-}
+/** The metric, where it holds. */
+export const useMetric = (): Metric => useView(metricOf)
 
 /** What the map at hand shows; the places follow the map once it is there. */
 export function useMapModel(map: MapFile | null): { model: MapModel; counts: LinkedCounts } {

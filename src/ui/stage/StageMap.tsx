@@ -1,16 +1,16 @@
 import { useMemo, useRef, type CSSProperties } from 'react'
-import { stageWindow, type Box } from '../../charts/index.ts'
+import { isAllUnlisted, mapSubtitle, mapTitle, stageWindow, type Box } from '../../charts/index.ts'
 import { stageWords } from '../../messages/index.ts'
 import { ClassLegend, LookLegend } from '../map/Legend.tsx'
 import { MapFailed, MapUnlisted } from '../map/MapFailed.tsx'
-import { MapSubtitle, MapTile, useMapTitle, useUnlisted } from '../map/MapPanel.tsx'
+import { MapTile } from '../map/MapPanel.tsx'
 import { MapStage, type Locate } from '../map/MapStage.tsx'
 import { RegionList } from '../map/RegionList.tsx'
 import { RegionTooltip } from '../map/RegionTooltip.tsx'
 import { useMapModel } from '../map/use-map-model.ts'
 import { useMap } from '../map/use-map.ts'
 import { useZoom } from '../map/use-zoom.ts'
-import { useView } from '../shared/app-context.tsx'
+import { useApp, useView } from '../shared/app-context.tsx'
 import { StageCaption } from './StageCaption.tsx'
 
 const NO_WINDOW: Box = [0, 0, 1, 1]
@@ -21,9 +21,11 @@ export function StageMap() {
   const { model, counts } = useMapModel(map)
   const window = useMemo(() => (map ? stageWindow(map) : NO_WINDOW), [map])
   const zoom = useZoom(window)
-  const bubbles = useView((view) => view.drawing === 'bubbles')
+  const { dataset } = useApp()
+  const area = useView((view) => view.area)
+  const drawing = useView((view) => view.drawing)
   const locate = useRef<Locate | null>(null)
-  const unlisted = useUnlisted(model)
+  const unlisted = isAllUnlisted(dataset, area, model)
   const listed = useMemo(() => {
     const marks = model.marks.filter((mark) => mark.look !== 'unlisted' || mark.selected)
     return { ...model, marks }
@@ -31,10 +33,10 @@ export function StageMap() {
   const rest = model.marks.length - listed.marks.length
   return (
     <>
-      <StageCaption title={useMapTitle()}>
-        <MapSubtitle model={model} counts={counts} />
+      <StageCaption title={mapTitle(model.metric)}>
+        <p className="panel-subtitle">{mapSubtitle(dataset, { area, drawing }, model, counts)}</p>
       </StageCaption>
-      <div className={`stage-map ${bubbles ? 'map-panel-bubbles' : ''}`}>
+      <div className={`stage-map ${drawing === 'bubbles' ? 'map-panel-bubbles' : ''}`}>
         {unlisted ? (
           <MapUnlisted />
         ) : map ? (

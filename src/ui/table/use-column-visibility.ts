@@ -1,25 +1,54 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import type { ColumnVisibilityState } from '@tanstack/react-table'
+import type { SortColumn } from '../../engine/index.ts'
 import { COLUMN_IDS } from './columns.tsx'
 
 const STORAGE_KEY = 'egov-atlas.hidden-columns'
 const ALL_VISIBLE: ColumnVisibilityState = {}
 
+let visibility = ALL_VISIBLE
+let isRead = false
+const listeners = new Set<() => void>()
+
 /**
- * Which columns show (absent = shown). The choice outlives the page where the browser allows it; it
- * is read after the first render, because that one must equal the page made at build time.
+ * Which columns show (absent = shown), for the table and whatever takes it away. The choice outlives
+ * the page where the browser allows it; it is read after the first render, because that one must equal
+ * the page made at build time.
  */
 export function useColumnVisibility() {
-  const [visibility, setVisibility] = useState(ALL_VISIBLE)
-  useEffect(() => {
-    const hidden = readHidden()
-    if (hidden.length > 0) setVisibility(Object.fromEntries(hidden.map((id) => [id, false])))
-  }, [])
-  const change = useCallback((next: ColumnVisibilityState) => {
-    setVisibility(next)
-    writeHidden(COLUMN_IDS.filter((id) => next[id] === false))
-  }, [])
-  return [visibility, change] as const
+  const current = useSyncExternalStore(
+    subscribe,
+    () => visibility,
+    () => ALL_VISIBLE,
+  )
+  useEffect(readOnce, [])
+  return [current, changeVisibility] as const
+}
+
+/** The columns that show, in their order. */
+export const shownColumns = (current: ColumnVisibilityState): readonly SortColumn[] =>
+  COLUMN_IDS.filter((id) => current[id] !== false)
+
+function subscribe(listener: () => void) {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function publish(next: ColumnVisibilityState) {
+  visibility = next
+  for (const listener of listeners) listener()
+}
+
+function changeVisibility(next: ColumnVisibilityState) {
+  publish(next)
+  writeHidden(COLUMN_IDS.filter((id) => next[id] === false))
+}
+
+function readOnce() {
+  if (isRead) return
+  isRead = true
+  const hidden = readHidden()
+  if (hidden.length > 0) publish(Object.fromEntries(hidden.map((id) => [id, false])))
 }
 
 /** Unknown names are dropped, and the title is never hidden. */

@@ -1,0 +1,96 @@
+import type { CellStyle, CellValue, WriteOptions, WriteSheet } from 'hucre/xlsx'
+import { messages, tableExportWords as words } from '../../messages/index.ts'
+import type { Cell, TableField } from './fields.ts'
+
+/** Most cases that a workbook takes; spreadsheets hold little more, and a browser not much more. */
+export const MAX_WORKBOOK_ROWS = 100_000
+/** Longest text of a cell. */
+const MAX_TEXT = 32_767
+
+const TOP: CellStyle = { alignment: { vertical: 'top' } }
+const WRAPPED: CellStyle = { alignment: { vertical: 'top', wrapText: true } }
+const HEADER: CellStyle = {
+  font: { bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EBEF' } },
+  border: { bottom: { style: 'thin', color: { rgb: '818C98' } } },
+  alignment: { vertical: 'center' },
+}
+const LABEL: CellStyle = { font: { bold: true }, alignment: { vertical: 'top' } }
+
+/** What a workbook is made of; plain data that can be handed to a worker. */
+export interface WorkbookContent {
+  readonly title: string
+  readonly fields: readonly Pick<TableField, 'header' | 'width' | 'wrap'>[]
+  readonly rows: readonly (readonly Cell[])[]
+  /** Rows of the sheet 说明. */
+  readonly notes: readonly (readonly Cell[])[]
+}
+
+/**
+ * A workbook of two sheets: the cases under a frozen header with a filter, and 说明. Numbers are
+ * numbers, everything else is text, so that codes keep their zeros and no text becomes a formula.
+ */
+export async function writeWorkbook(content: WorkbookContent): Promise<Uint8Array> {
+  const { writeXlsx } = await import('hucre/xlsx')
+  return writeXlsx(workbookOptions(content))
+}
+
+/** As `writeWorkbook`, up to the bytes. */
+export function workbookOptions({ title, fields, rows, notes }: WorkbookContent): WriteOptions {
+  return {
+    properties: { title, creator: messages.app.name },
+    sheets: [casesSheet(fields, rows), notesSheet(notes)],
+  }
+}
+
+function casesSheet(fields: WorkbookContent['fields'], rows: WorkbookContent['rows']): WriteSheet {
+  const headers = fields.map((field) => field.header)
+  const last = `${columnLetter(fields.length - 1)}${rows.length + 1}`
+  return {
+    name: words.sheet,
+    columns: fields.map(({ width, wrap }) => ({ width, style: wrap ? WRAPPED : TOP })),
+    rows: [headers, ...rows].map((row) => row.map(cellValue)),
+    cells: new Map(
+      headers.map((value, column) => [`0,${column}`, { value, type: 'string', style: HEADER }]),
+    ),
+    freezePane: { rows: 1 },
+    autoFilter: { range: `A1:${last}` },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '$1:$1',
+    },
+  }
+}
+
+function notesSheet(notes: WorkbookContent['notes']): WriteSheet {
+  const counts = notes.findIndex((row) => row.length === 0) + 1
+  const bold: [string, { value: CellValue; type: 'string'; style: CellStyle }][] = notes.flatMap(
+    (row, at) =>
+      (at === counts ? row : row.slice(0, at < counts ? 1 : 0)).map((value, column) => [
+        `${at},${column}`,
+        { value, type: 'string', style: at === counts ? HEADER : LABEL },
+      ]),
+  )
+  return {
+    name: words.notes,
+    columns: [
+      { width: 26, style: TOP },
+      { width: 64, style: WRAPPED },
+      { width: 18, style: TOP },
+      { width: 14, style: TOP },
+    ],
+    rows: notes.map((row) => row.map(cellValue)),
+    cells: new Map(bold),
+  }
+}
+
+/** A longer text would make the whole file unreadable. */
+const cellValue = (cell: Cell): Cell =>
+  typeof cell === 'string' && cell.length > MAX_TEXT ? `${cell.slice(0, MAX_TEXT - 1)}…` : cell
+
+/** Name of a column by its position, 0-based; there are never more than the letters of the alphabet. */
+const columnLetter = (column: number): string => String.fromCodePoint(65 + column)

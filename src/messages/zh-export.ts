@@ -1,0 +1,46 @@
+const plain = (n: number) => n.toLocaleString('zh-CN', { useGrouping: n >= 10_000 })
+
+/** Wording of what opens behind the button 导出, fetched with it. */
+export const exportWords = {
+  title: '导出',
+  close: '关闭导出',
+  sections: '导出什么',
+  picture: '图片',
+  table: '表格',
+  slides: '幻灯片',
+  print: '打印',
+  /** What every kind of file says of itself. */
+  saved: (name: string) => `已交给浏览器下载：${name}`,
+  savedHint: '没有看到文件时，请检查浏览器的下载列表和下载权限，然后再存一次。',
+  refused: (name: string) =>
+    `浏览器没有接受下载，文件（${name}）已经做好，保留在这里。请允许本网站下载，再点“再存一次”。`,
+  again: '再存一次',
+  failed: '文件没有做成，页面内容不受影响。请重试；仍不成时请减少内容或换用另一种格式。',
+  cancel: '取消',
+  cancelled: '已取消，没有保存文件。',
+  working: (share: number) => `正在生成，已完成 ${Math.floor(share * 100)}%`,
+  /** Tables. */
+  format: '格式',
+  csv: 'CSV',
+  csvNote: 'UTF-8，任何表格软件都能打开',
+  xlsx: 'XLSX',
+  xlsxNote: 'Excel、WPS 表格；另附“说明”工作表',
+  rows: '范围',
+  filtered: (count: number) => `当前筛选（${plain(count)} 条）`,
+  area: (name: string, count: number) => `${name}（${plain(count)} 条）`,
+  all: (count: number) => `全部（${plain(count)} 条）`,
+  onlyAll: (count: number) => `全部 ${plain(count)} 条（未设筛选）`,
+  nothing: '没有案例符合全部筛选条件，可导出全部，或先移除一个条件。',
+  columns: '列',
+  shownColumns: (columns: number) => `与表格相同（${columns} 列）`,
+  allColumns: (columns: number) => `全部字段（${columns} 列，含代码和原文）`,
+  order: '行的排序和分组与页面上的表格相同。',
+  grouped: (name: string) => `表格按${name}分组：分组写在第一列，收起的组也在内。`,
+  repeated: '有多个申报单位的案例，在每个单位下各列一行。',
+  guarded: 'CSV 中以 =、+、-、@ 等开头的文字前加了一个单引号，避免被当作公式。',
+  saveTable: (format: string, count: number) => `下载 ${format}（${plain(count)} 条）`,
+  tooLong: (most: number) => `超过 ${plain(most)} 条时只能导出 CSV。`,
+  savedRows: (rows: number) => `共 ${plain(rows)} 行。`,
+  kind: '案例',
+  everything: '全部',
+} as const

@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'react'
+import { exportWords as words } from '../../messages/index.ts'
+import { useFileJob, type JobState, type MadeFile, type MakeFile } from './use-file-job.ts'
+
+interface FileJobProps {
+  readonly label: string
+  readonly make: MakeFile
+  readonly disabled?: boolean
+}
+
+/** A button that makes a file and saves it, with how far it has come and what became of it. */
+export function FileJob({ label, make, disabled = false }: FileJobProps) {
+  const { state, start, cancel, save } = useFileJob()
+  const button = useRef<HTMLButtonElement>(null)
+  const isWorking = state.status === 'working'
+  useEffect(() => {
+    // 取消 may have had the focus when it went.
+    if (!isWorking && document.activeElement === document.body) button.current?.focus()
+  }, [isWorking])
+  return (
+    <div className="file-job">
+      <div className="file-job-buttons">
+        <button
+          ref={button}
+          type="button"
+          className="button button-primary"
+          disabled={disabled}
+          aria-disabled={isWorking || undefined}
+          onClick={() => void start(make)}
+        >
+          {label}
+        </button>
+        {isWorking && (
+          <button type="button" className="button" onClick={cancel}>
+            {words.cancel}
+          </button>
+        )}
+      </div>
+      {isWorking && <progress aria-label={words.working(state.done)} value={state.done} max={1} />}
+      <Outcome state={state} save={save} />
+    </div>
+  )
+}
+
+function Outcome({ state, save }: { state: JobState; save: (file: MadeFile) => void }) {
+  const file = state.status === 'saved' || state.status === 'refused' ? state.file : null
+  return (
+    <>
+      <p role="status" className="file-job-status">
+        {state.status === 'working' && words.working(state.done)}
+        {state.status === 'saved' && `${words.saved(state.file.name)} ${state.file.note}`}
+        {state.status === 'cancelled' && words.cancelled}
+      </p>
+      {state.status === 'saved' && <p className="export-note">{words.savedHint}</p>}
+      {(state.status === 'refused' || state.status === 'failed') && (
+        <p role="alert" className="file-job-failure">
+          {state.status === 'refused' ? words.refused(state.file.name) : words.failed}
+        </p>
+      )}
+      {file && (
+        <button type="button" className="button" onClick={() => save(file)}>
+          {words.again}
+        </button>
+      )}
+    </>
+  )
+}
