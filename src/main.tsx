@@ -101,7 +101,8 @@ async function start() {
   // The markup that came with the page is taken over only where it shows just this view of these files.
   const made = loadedMap.ok ? `${digest}-${loadedMap.value.digest}` : ''
   const same = page.dataset.made === made && encodeView(view) === encodeView(DEFAULT_VIEW)
-  if (same && notices.length === 0) hydrateRoot(container, app)
+  const told = notices.length > 0 || model.store.getState().carried !== ''
+  if (same && !told) hydrateRoot(container, app)
   else {
     container.replaceChildren()
     createRoot(container).render(app)

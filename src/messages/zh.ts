@@ -1,4 +1,5 @@
 import type { Level } from '../domain/index.ts'
+import { present } from './zh-present.ts'
 import { exporting } from './zh-header.ts'
 import { addToCompare, part, tabs } from './zh-tabs.ts'
 
@@ -178,6 +179,7 @@ export const zh = {
   tabs,
   part,
   addToCompare,
+  present,
   exporting,
   table: {
     region: '案例列表',

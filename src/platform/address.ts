@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import {
+  carriedScenes,
   decodeView,
   encodeView,
   historyMode,
@@ -25,6 +26,8 @@ interface AddressState {
   /** Whether the browser's history holds another view behind, and one ahead. */
   readonly canUndo: boolean
   readonly canRedo: boolean
+  /** Scenes that the address has brought, packed. */
+  readonly carried: string
 }
 
 /** There is one history a page; its entries carry their position. */
@@ -111,6 +114,11 @@ function markEntry() {
   }
 }
 
+/** Scenes stay at hand when a choice has taken them out of the address. */
+const carried = (before: AddressState): Pick<AddressState, 'carried'> => ({
+  carried: carriedScenes(currentFragment()) || before.carried,
+})
+
 /** Follows back, forward and edits of the address by hand. Returns how to stop. */
 export function followAddress<S extends AddressState>(
   store: StoreApi<S>,
@@ -123,7 +131,7 @@ export function followAddress<S extends AddressState>(
     const same = encodeView(view) === encodeView(before.view)
     const quiet = same && notices.length === 0 && before.notices.length === 0
     const seen = quiet ? {} : { view: same ? before.view : view, notices }
-    store.setState({ ...seen, ...reach() } as Partial<S>)
+    store.setState({ ...seen, ...reach(), ...carried(before) } as Partial<S>)
   }
   const returned = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return
@@ -132,7 +140,7 @@ export function followAddress<S extends AddressState>(
   }
   trail = startTrail(historyPosition() ?? 0, currentFragment())
   markEntry()
-  store.setState(reach() as Partial<S>)
+  store.setState({ ...reach(), ...carried(store.getState()) } as Partial<S>)
   window.addEventListener('popstate', follow)
   window.addEventListener('hashchange', follow)
   window.addEventListener('pageshow', returned)

@@ -7,6 +7,7 @@ export {
   undo,
 } from './address.ts'
 export { copyTable, copyText, type CopiedTable } from './clipboard.ts'
+export { guardLeaving } from './guard-leaving.ts'
 export { copyImage } from './copy-image.ts'
 export {
   loadDataset,
@@ -19,9 +20,12 @@ export {
   type LoadError,
 } from './load-data.ts'
 export { loadReader } from './load-reader.ts'
+export { dropFromAddress, goTo, linkTo } from './page-link.ts'
+export { packText, unpackText, type UnpackError } from './pack-text.ts'
+export { saveFile } from './save-file.ts'
+export { openSceneStorage, type SceneStorage } from './scene-storage.ts'
 export { loadSettings, readSettings } from './load-settings.ts'
 export { pixelSize, rasterise, type RasteriseError } from './rasterise.ts'
-export { saveFile } from './save-file.ts'
 export { writeWorkbookAside } from './write-workbook.ts'
 export {
   expectFullScreenLoss,

@@ -7,7 +7,7 @@ import { Notices } from './filters/Notices.tsx'
 import { SearchBox } from './filters/SearchBox.tsx'
 import { HeaderTools } from './HeaderTools.tsx'
 import { MapPanel } from './map/MapPanel.tsx'
-import { useApp } from './shared/app-context.tsx'
+import { useApp, useAppState } from './shared/app-context.tsx'
 import { PanelBoundary } from './shared/ErrorBoundary.tsx'
 import { TablePanel } from './table/TablePanel.tsx'
 import { useEscape } from './use-escape.ts'
@@ -15,10 +15,11 @@ import { useEscape } from './use-escape.ts'
 /** The whole screen. */
 export function App() {
   const { dataset } = useApp()
+  const presentation = useAppState((state) => state.presentation)
   useEscape()
   const { app, map, breakdown, table, detail } = messages
   return (
-    <div className="app">
+    <div className="app" inert={presentation !== null}>
       <a className="skip-link" href="#case-list" onClick={skipToTable}>
         {app.skipToTable}
       </a>
@@ -51,6 +52,7 @@ export function App() {
           </PanelBoundary>
         </div>
       </main>
+      {presentation}
     </div>
   )
 }

@@ -32,6 +32,8 @@ export function createModel(parts: ModelParts): AppModel {
     index: null,
     population: null,
     reader: null,
+    carried: '',
+    presentation: null,
   }))
   return {
     dataset,

@@ -173,6 +173,8 @@ export const ADDRESS_PARTS: readonly AddressPart[] = [
       return {}
     },
   },
+  // Read by `carriedScenes`.
+  { key: 'scenes', write: () => [], read: () => ({}) },
 ]
 
 const FILTERS = new Set(['area', 'region', 'category', 'level', 'vertical', 'organization', 'q'])

@@ -1,6 +1,10 @@
 import { useState, type ReactNode } from 'react'
 import { messages, rowDiagnosticWords } from '../../messages/index.ts'
 import { useApp, useAppState } from '../shared/app-context.tsx'
+import { LazyPart } from '../shared/LazyPart.tsx'
+
+const loadCarried = () =>
+  import('../present/CarriedScenes.tsx').then((module) => module.CarriedScenes)
 
 /** At most this many items are named one by one. */
 const MAX_ITEMS = 5
@@ -10,6 +14,7 @@ export function Notices() {
   return (
     <>
       <AddressNotice />
+      <CarriedNotice />
       <DataNotice />
     </>
   )
@@ -33,6 +38,10 @@ function AddressNotice() {
     </Notice>
   )
 }
+
+/** Scenes that a link has brought. */
+const CarriedNotice = () =>
+  useAppState((state) => state.carried) === '' ? null : <LazyPart load={loadCarried} />
 
 /** Rows that were refused or kept with a reservation: a list that lost cases must say so. */
 function DataNotice() {

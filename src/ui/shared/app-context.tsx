@@ -23,6 +23,10 @@ export interface AppState {
   readonly population: Population
   /** Reads texts by pinyin; `null` until a query has asked for it. */
   readonly reader: Reader | null
+  /** Scenes that the address has brought, packed, until they are taken or refused; `''` for none. */
+  readonly carried: string
+  /** What covers the page while presenting 演示, drawn outside of it. */
+  readonly presentation: ReactNode
 }
 
 export type MapEntry =

@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'react'
+import { sceneWords as words } from '../../messages/index.ts'
+import {
+  editScene,
+  encodeView,
+  idAfter,
+  insertScenes,
+  MAX_SCENES,
+  type Scene,
+  type SceneParts,
+  type ScenePicture,
+  type ViewState,
+} from '../../view/index.ts'
+import { useApp } from '../shared/app-context.tsx'
+import { PictureSelect } from './PictureSelect.tsx'
+import { withIds } from './scene-store.ts'
+import { useEscapeFirst } from './use-escape-first.ts'
+import { pictureFor, titleFor, useSceneStore } from './use-scenes.ts'
+
+interface SceneEditProps {
+  readonly scene: Scene
+  /** Its view as far as it is understood. */
+  readonly view: ViewState
+  readonly onFinish: () => void
+}
+
+/** Title, note and picture of a scene, kept as they are typed; and what makes another scene of it. */
+export function SceneEdit({ scene, view, onFinish }: SceneEditProps) {
+  const model = useApp()
+  const { state, change } = useSceneStore()
+  const [draft, setDraft] = useState(scene.title)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
+  useEscapeFirst(onFinish)
+  const edit = (parts: SceneParts) => change(editScene(scene.id, parts), null)
+  const rename = (title: string) => {
+    setDraft(title)
+    if (title.trim() !== '') edit({ title: title.trim() })
+  }
+  /** A title that was only proposed follows what it describes. */
+  const follow = (next: ViewState, picture: ScenePicture) =>
+    scene.title === titleFor(model, view, scene.picture)
+      ? titleFor(model, next, picture)
+      : scene.title
+
+  const choosePicture = (picture: ScenePicture) => {
+    const title = follow(view, picture)
+    setDraft(title)
+    edit({ picture, title })
+  }
+  const duplicate = () => {
+    const { scenes } = state.getState()
+    if (scenes.length >= MAX_SCENES) {
+      change((same) => same, { words: words.add.full(MAX_SCENES), undo: null })
+      return
+    }
+    const copy = withIds([{ ...scene, title: words.title.copy(scene.title) }])
+    change(insertScenes(copy, idAfter(scenes, scene.id)), {
+      words: words.done.duplicated(scene.title),
+      undo: null,
+    })
+  }
+  const replace = () => {
+    const current = model.store.getState().view
+    const picture = pictureFor(current, scene.picture)
+    const title = follow(current, picture)
+    setDraft(title)
+    change(editScene(scene.id, { view: encodeView(current), picture, title }), {
+      words: words.done.replaced(title),
+      undo: editScene(scene.id, scene),
+    })
+  }
+  return (
+    <div className="scene-edit">
+      <label>
+        {words.edit.title}
+        <input
+          ref={field}
+          value={draft}
+          maxLength={120}
+          autoComplete="off"
+          onChange={(event) => rename(event.target.value)}
+          onBlur={() => setDraft(scene.title)}
+        />
+      </label>
+      <label>
+        {words.edit.note}
+        <textarea
+          rows={3}
+          maxLength={4000}
+          value={scene.note}
+          placeholder={words.edit.noteHint}
+          onChange={(event) => edit({ note: event.target.value })}
+        />
+      </label>
+      <div className="scene-edit-tools">
+        <label className="select-label">
+          {words.edit.picture}
+          <PictureSelect view={view} picture={scene.picture} onChoose={choosePicture} />
+        </label>
+        <button type="button" className="button" onClick={duplicate}>
+          {words.edit.duplicate}
+        </button>
+        <button type="button" className="button" onClick={replace}>
+          {words.edit.replace}
+        </button>
+        <button type="button" className="button" onClick={onFinish}>
+          {words.edit.finish}
+        </button>
+      </div>
+    </div>
+  )
+}

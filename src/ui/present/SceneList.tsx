@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { sceneWords as words } from '../../messages/index.ts'
+import { idAfter, moveScene, stepScene, type SceneChange } from '../../view/index.ts'
+import { SceneRow } from './SceneRow.tsx'
+import { useStart, type StartProps } from './StartButton.tsx'
+import { useScenes, useSceneStore } from './use-scenes.ts'
+
+/** The scenes in their order, or a word about what they are. */
+export function SceneList(props: StartProps) {
+  const { change } = useSceneStore()
+  const { start, failed } = useStart(props)
+  const scenes = useScenes((state) => state.scenes)
+  const loading = useScenes(({ storage }) => storage === 'loading')
+  const [editing, setEditing] = useState<string | null>(null)
+  const move = (id: string, way: SceneChange) => {
+    const moved = way(scenes)
+    const at = moved.findIndex((scene) => scene.id === id)
+    const scene = moved[at]
+    if (!scene || scene === scenes[at]) return
+    change(way, { words: words.done.moved(scene.title, at + 1, scenes.length), undo: null })
+  }
+  if (scenes.length === 0) {
+    return (
+      <p className="scene-list scenes-none" tabIndex={-1}>
+        {!loading && words.empty}
+      </p>
+    )
+  }
+  return (
+    <>
+      <ol className="scene-list" aria-label={words.list.label} tabIndex={-1}>
+        {scenes.map((scene, index) => (
+          <SceneRow
+            key={scene.id}
+            scene={scene}
+            index={index}
+            isLast={index === scenes.length - 1}
+            editing={editing === scene.id}
+            setEditing={(on) => setEditing(on ? scene.id : null)}
+            onStep={(by) => move(scene.id, stepScene(scenes, scene.id, by))}
+            onDrop={(id, after) =>
+              move(id, moveScene(id, after ? idAfter(scenes, scene.id) : scene.id))
+            }
+            onStart={() => void start(scenes, index)}
+            close={props.close}
+          />
+        ))}
+      </ol>
+      {failed && (
+        <p role="alert" className="present-alert">
+          {words.present.failed}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,129 @@
+import { useMemo, useRef } from 'react'
+import { messages, sceneWords as words } from '../../messages/index.ts'
+import { goTo } from '../../platform/index.ts'
+import {
+  decodeView,
+  idAfter,
+  insertScenes,
+  removeScenes,
+  vocabularyOf,
+  type Scene,
+} from '../../view/index.ts'
+import { useApp, useAppState } from '../shared/app-context.tsx'
+import { SceneEdit } from './SceneEdit.tsx'
+import { SceneThumbnail } from './SceneThumbnail.tsx'
+import { StepButtons } from './StepButtons.tsx'
+import { useSceneDrag } from './use-scene-drag.ts'
+import { useSceneStore } from './use-scenes.ts'
+
+interface SceneRowProps {
+  readonly scene: Scene
+  readonly index: number
+  readonly isLast: boolean
+  readonly editing: boolean
+  readonly setEditing: (editing: boolean) => void
+  readonly onStep: (by: -1 | 1) => void
+  /** Another scene was dropped before or after this one. */
+  readonly onDrop: (id: string, after: boolean) => void
+  readonly onStart: () => void
+  readonly close: () => void
+}
+
+/** One scene of the list: what it shows, and what can be done with it. */
+export function SceneRow(props: SceneRowProps) {
+  const { scene, index, editing, setEditing, close } = props
+  const { id, title, note, picture } = scene
+  const { view, unknown } = useSceneView(scene)
+  const { state, change } = useSceneStore()
+  const editButton = useRef<HTMLButtonElement>(null)
+  const { row, head, edge, dragged } = useSceneDrag(id, props.onDrop)
+  const open = () => {
+    goTo(scene.view)
+    close()
+  }
+  const remove = () => {
+    const back = insertScenes([scene], idAfter(state.getState().scenes, id))
+    change(removeScenes([id]), { words: words.done.removed(title), undo: back })
+    // The button to take it back is drawn with the next picture.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-undo]')?.focus())
+  }
+  return (
+    <li ref={row} className="scene" data-edge={edge} data-dragged={dragged || undefined}>
+      <div ref={head} className="scene-head" title={words.list.drag}>
+        <span className="scene-handle" aria-hidden="true" />
+        <button
+          type="button"
+          className="scene-open"
+          aria-label={words.list.openNamed(title)}
+          title={words.list.open}
+          onClick={open}
+        >
+          <SceneThumbnail view={view} picture={picture} />
+          <span className="scene-open-words">{words.list.open}</span>
+        </button>
+        <div className="scene-words">
+          <p className="scene-title">
+            <span className="visually-hidden">{words.list.scene(index + 1, title)}</span>
+            <span aria-hidden="true">{`${index + 1}. ${title}`}</span>
+          </p>
+          <p className="scene-note">
+            {words.pictures[picture]}
+            {note !== '' && ` · ${words.list.note(note)}`}
+          </p>
+          {unknown !== '' && <p className="scene-unknown">{unknown}</p>}
+          <div className="scene-tools">
+            <button
+              type="button"
+              className="text-button"
+              aria-label={words.list.hereNamed(title)}
+              onClick={props.onStart}
+            >
+              {words.list.here}
+            </button>
+            <button
+              ref={editButton}
+              type="button"
+              className="text-button"
+              aria-label={words.list.editNamed(title)}
+              aria-expanded={editing}
+              onClick={() => setEditing(!editing)}
+            >
+              {words.list.edit}
+            </button>
+            <button
+              type="button"
+              className="text-button"
+              aria-label={words.list.removeNamed(title)}
+              onClick={remove}
+            >
+              {words.list.remove}
+            </button>
+          </div>
+        </div>
+        <StepButtons title={title} first={index === 0} last={props.isLast} onStep={props.onStep} />
+      </div>
+      {editing && (
+        <SceneEdit
+          scene={scene}
+          view={view}
+          onFinish={() => {
+            setEditing(false)
+            editButton.current?.focus()
+          }}
+        />
+      )}
+    </li>
+  )
+}
+
+/** The view of a scene as far as the list knows it, and in words what it does not. */
+function useSceneView({ view: fragment }: Scene) {
+  const { dataset } = useApp()
+  // Names of more divisions may come: then more is known.
+  const index = useAppState((state) => state.index)
+  return useMemo(() => {
+    const { view, notices } = decodeView(fragment, vocabularyOf(dataset))
+    const parts = notices.map(({ code, raw }) => messages.notice[code](raw))
+    return { view, unknown: parts.length === 0 ? '' : words.list.unknown(parts), index }
+  }, [fragment, dataset, index])
+}

@@ -1,0 +1,103 @@
+import { useRef, useState, type ReactNode } from 'react'
+import { sceneWords as words } from '../../messages/index.ts'
+import { saveFile } from '../../platform/index.ts'
+import { encodeSceneFile } from '../../view/index.ts'
+import { useApp } from '../shared/app-context.tsx'
+import { CopyButton } from '../shared/CopyButton.tsx'
+import { appendScenes, LoadPrompt } from './LoadPrompt.tsx'
+import { readSceneFile, type FileAnswer } from './read-scene-file.ts'
+import { MAX_LINK, useSceneLink } from './use-scene-link.ts'
+import { useScenes, useSceneStore } from './use-scenes.ts'
+
+/** 复制演示链接, 保存到文件 and 从文件载入, beside what comes first. */
+export function SceneTools({ children }: { children: ReactNode }) {
+  const { dataset, services } = useApp()
+  const store = useSceneStore()
+  const { state, change, takenAway } = store
+  const scenes = useScenes((current) => current.scenes)
+  const link = useSceneLink(scenes)
+  const [answer, setAnswer] = useState<FileAnswer | null>(null)
+  const [byHand, setByHand] = useState('')
+  const file = useRef<HTMLInputElement>(null)
+  const loadButton = useRef<HTMLButtonElement>(null)
+
+  const save = () => {
+    const text = encodeSceneFile(dataset, scenes)
+    const name = words.tools.fileName(safeName(dataset.title), today())
+    const saved = saveFile(name, new Blob([text], { type: 'application/json' }))
+    setByHand(saved ? '' : text)
+    if (!saved) return
+    takenAway()
+    change((same) => same, { words: words.done.saved(name), undo: null })
+  }
+  const read = async (chosen: File | undefined) => {
+    if (!chosen) return
+    state.setState({ done: null })
+    const found = await readSceneFile(chosen, dataset, state.getState().scenes.length)
+    if (found.read && found.words === '') appendScenes(store, found.read)
+    else setAnswer(found)
+  }
+  const close = () => {
+    setAnswer(null)
+    loadButton.current?.focus()
+  }
+  const tooLong = link !== null && link.length > MAX_LINK
+  return (
+    <>
+      <div className="scene-file-tools">
+        {children}
+        {scenes.length > 0 && !tooLong && (
+          <CopyButton
+            label={words.tools.copyLink}
+            done={words.tools.linkDone}
+            manual={words.tools.linkManual}
+            copy={async () => (link === null || (await services.copyText(link)) ? null : link)}
+          />
+        )}
+        {scenes.length > 0 && (
+          <button type="button" className="button" onClick={save}>
+            {words.tools.save}
+          </button>
+        )}
+        <button
+          ref={loadButton}
+          type="button"
+          className="button"
+          onClick={() => file.current?.click()}
+        >
+          {words.tools.load}
+        </button>
+        <input
+          ref={file}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          onChange={(event) => {
+            const { files } = event.currentTarget
+            void read(files?.[0])
+            // The same file may be chosen again.
+            event.currentTarget.value = ''
+          }}
+        />
+      </div>
+      {tooLong && <p className="present-hint">{words.tools.linkTooLong(link.length, MAX_LINK)}</p>}
+      {byHand !== '' && (
+        <label className="scene-by-hand" role="alert">
+          {words.tools.saveRefused}
+          <textarea readOnly rows={4} aria-label={words.tools.saveManual} value={byHand} />
+        </label>
+      )}
+      {answer && <LoadPrompt answer={answer} onClose={close} />}
+    </>
+  )
+}
+
+/** A title as a part of a file's name, on every system. */
+const safeName = (title: string) => title.replace(/[\\/:*?"<>|\s]+/g, '-')
+
+/** Today as 20261125. */
+function today(): string {
+  const now = new Date()
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}`
+}

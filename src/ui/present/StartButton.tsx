@@ -1,0 +1,58 @@
+import { useState, type RefObject } from 'react'
+import { sceneWords as words } from '../../messages/index.ts'
+import { encodeView, type Scene, type ViewState } from '../../view/index.ts'
+import { useApp, type AppModel } from '../shared/app-context.tsx'
+import { withIds } from './scene-store.ts'
+import { startPresenting } from './start-presenting.tsx'
+import { pictureFor, titleFor, useScenes } from './use-scenes.ts'
+
+/** What a part of the panel needs to begin presenting. */
+export interface StartProps {
+  /** Gets the focus when presenting is over. */
+  readonly button: RefObject<HTMLElement | null>
+  readonly close: () => void
+}
+
+/** Begins to present; `failed` when what draws it could not be fetched. */
+export function useStart({ button, close }: StartProps) {
+  const model = useApp()
+  const [failed, setFailed] = useState(false)
+  const start = async (scenes: readonly Scene[], first: number) => {
+    setFailed(false)
+    const began = await startPresenting(model, {
+      scenes,
+      start: first,
+      returnFocus: () => button.current?.focus(),
+    })
+    if (began) close()
+    else setFailed(true)
+  }
+  return { start, failed }
+}
+
+/** 开始演示: from the first scene, or of the current view where there is none. */
+export function StartButton(props: StartProps) {
+  const model = useApp()
+  const { start, failed } = useStart(props)
+  const scenes = useScenes((state) => state.scenes)
+  const press = () =>
+    void start(scenes.length > 0 ? scenes : currentScene(model, model.store.getState().view), 0)
+  return (
+    <>
+      <button type="button" className="button present-start" onClick={press}>
+        {words.present.start}
+      </button>
+      {failed && (
+        <p role="alert" className="present-alert">
+          {words.present.failed}
+        </p>
+      )}
+    </>
+  )
+}
+
+function currentScene(model: AppModel, view: ViewState): readonly Scene[] {
+  const picture = pictureFor(view, null)
+  const title = titleFor(model, view, picture)
+  return withIds([{ title, note: '', picture, view: encodeView(view) }])
+}
