@@ -40,9 +40,9 @@ export {
   openPresenterWindow,
   openStageChannel,
   presentationId,
-  presenterId,
   type PresenterChannel,
   type PresenterMessage,
   type PresenterState,
   type StageMessage,
 } from './presenter-channel.ts'
+export { presenterId } from './presenter-id.ts'
