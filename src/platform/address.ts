@@ -79,8 +79,11 @@ function writeAddress(fragment: string, mode: 'push' | 'replace') {
   trail = pushes ? pushEntry(trail, fragment, window.history.length) : replaceEntry(trail, fragment)
 }
 
-/** Position that the current entry carries, or `null` if it is not one of ours. */
-function currentPosition(): number | null {
+/**
+ * Position of the current entry among those of this page, counted from the one that the tab was opened
+ * with; `null` if it is not one of ours.
+ */
+export function historyPosition(): number | null {
   const state = window.history.state as { position?: unknown } | null
   const position = state?.position
   return typeof position === 'number' && Number.isSafeInteger(position) && position >= 0
@@ -91,7 +94,7 @@ function currentPosition(): number | null {
 /** Brings the trail in step with an entry that the browser went to. */
 function arrive() {
   const fragment = currentFragment()
-  const position = currentPosition()
+  const position = historyPosition()
   if (position !== null) {
     trail = arriveAt(trail, position, fragment)
     return
@@ -135,7 +138,7 @@ export function followAddress<S extends AddressState>(
     trail = forgetAhead(trail)
     store.setState(reach() as Partial<S>)
   }
-  trail = startTrail(currentPosition() ?? 0, currentFragment())
+  trail = startTrail(historyPosition() ?? 0, currentFragment())
   markEntry()
   store.setState({ ...reach(), ...carried(store.getState()) } as Partial<S>)
   window.addEventListener('popstate', follow)

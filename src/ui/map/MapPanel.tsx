@@ -56,7 +56,7 @@ export function MapPanel() {
           {drawn && <MapTools zoom={zoom} />}
         </div>
       </header>
-      <MapSubtitle model={model} counts={counts} />
+      <Subtitle model={model} counts={counts} />
       <div className="map-body">
         <div className="map-side">
           <RegionList model={model} locate={locate} />
@@ -111,8 +111,7 @@ export function MapTile({ map, model }: { map: MapFile; model: MapModel }) {
   return parts.length > 0 ? <RemainderTile marks={parts} model={model} /> : null
 }
 
-/** The base of the figures, and what they do not say. */
-export function MapSubtitle({ model, counts }: { model: MapModel; counts: LinkedCounts }) {
+function Subtitle({ model, counts }: { model: MapModel; counts: LinkedCounts }) {
   const { dataset } = useApp()
   const area = useView((view) => view.area)
   const drawing = useView((view) => view.drawing)

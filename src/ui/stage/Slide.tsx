@@ -39,8 +39,9 @@ export function Slide({ scene, at, count, notices, onHold }: SlideProps) {
       <div
         ref={picture}
         className="stage-picture"
-        onPointerEnter={({ pointerType }) => {
-          if (pointerType === 'mouse') onHold('hover', true)
+        // A pointer that only comes to lie over it, as a popup closes, has not moved.
+        onPointerMove={({ pointerType, movementX, movementY }) => {
+          if (pointerType === 'mouse' && (movementX !== 0 || movementY !== 0)) onHold('hover', true)
         }}
         onPointerLeave={() => onHold('hover', false)}
         onFocus={() => onHold('focus', true)}
