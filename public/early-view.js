@@ -4,6 +4,8 @@
 ;(function () {
   var page = document.documentElement
   if (location.hash.length > 1) page.classList.add('view-pending')
+  // A page in another one's frame shows none of the markup that came with it.
+  if (/[#&]embed=/.test(location.hash)) page.classList.add('embed-pending')
   addEventListener(
     'error',
     function (event) {

@@ -24,10 +24,17 @@ import {
   learnIndex,
   LoadFailure,
   NATIONAL_MAP,
+  preloadEmbed,
   RootBoundary,
   type AppModel,
 } from './ui/index.ts'
-import { encodeView, DEFAULT_VIEW, isKnownRegion, type Vocabulary } from './view/index.ts'
+import {
+  encodeView,
+  DEFAULT_VIEW,
+  isKnownRegion,
+  readEmbed,
+  type Vocabulary,
+} from './view/index.ts'
 
 const page = document.documentElement
 
@@ -38,7 +45,11 @@ start().catch((error: unknown) => {
 })
 
 async function start() {
-  const [loaded, loadedMap] = await Promise.all([loadDataset(), loadMap(NATIONAL_MAP)])
+  const [loaded, loadedMap] = await Promise.all([
+    loadDataset(),
+    loadMap(NATIONAL_MAP),
+    readEmbed(window.location.hash) && preloadEmbed(),
+  ])
   const container = document.getElementById('root')
   if (!container) throw new Error('The page has no #root')
   if (!loaded.ok) {
@@ -63,7 +74,7 @@ async function start() {
   // Only an address can name divisions that the list does not mention; then their names are needed now.
   const index = /(?:area|region|groups)=/.test(window.location.hash) ? await loadMapIndex() : null
   if (index) learnIndex(divisions, index)
-  const { view, notices } = readAddress(vocabulary)
+  const { view, notices, embed } = readAddress(vocabulary)
   const model = createModel({
     dataset,
     diagnostics,
@@ -71,6 +82,7 @@ async function start() {
     map: loadedMap.ok ? loadedMap.value.map : null,
     view,
     notices,
+    embed,
     services: {
       loadSourceLines,
       copyText,
@@ -97,7 +109,7 @@ async function start() {
   // The markup that came with the page is taken over only where it shows just this view of these files.
   const made = loadedMap.ok ? `${digest}-${loadedMap.value.digest}` : ''
   const same = page.dataset.made === made && encodeView(view) === encodeView(DEFAULT_VIEW)
-  if (same && notices.length === 0) hydrateRoot(container, app)
+  if (same && notices.length === 0 && !embed) hydrateRoot(container, app)
   else {
     container.replaceChildren()
     createRoot(container).render(app)

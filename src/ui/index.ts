@@ -6,7 +6,7 @@ import './map/map.css'
 import './breakdown/breakdown.css'
 import './table/table.css'
 
-export { App } from './App.tsx'
+export { App, preloadEmbed } from './App.tsx'
 export { createModel, NATIONAL_MAP } from './create-model.ts'
 export { createMapLoader, learnIndex } from './map-loader.ts'
 export { LoadFailure } from './LoadFailure.tsx'

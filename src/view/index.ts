@@ -1,4 +1,5 @@
 export * from './actions.ts'
+export * from './embed.ts'
 export * from './facet-filter.ts'
 export * from './part-name.ts'
 export * from './reduce.ts'

@@ -21,9 +21,9 @@ export function BreakdownPanel() {
     <section className="panel breakdown-panel" aria-label={messages.breakdown.region}>
       <header className="panel-header">
         <div>
-          <h2 className="panel-title">{titleOf(tab)}</h2>
+          <h2 className="panel-title">{breakdownTitle(tab)}</h2>
           <p className="panel-subtitle">
-            <Subtitle tab={tab} />
+            <BreakdownSubtitle tab={tab} />
           </p>
         </div>
         <BreakdownTabs id={id} tab={tab} />
@@ -52,12 +52,14 @@ export function BreakdownPanel() {
   )
 }
 
-function titleOf(tab: Tab): string {
+/** What the panel is about, by its tab. */
+export function breakdownTitle(tab: Tab): string {
   const { breakdown, tabs } = messages
   return { overall: breakdown.title, matrix: tabs.matrixTitle, compare: tabs.compareTitle }[tab]
 }
 
-function Subtitle({ tab }: { tab: Tab }) {
+/** What is counted there. */
+export function BreakdownSubtitle({ tab }: { tab: Tab }) {
   const { base } = useCounts().total
   const filtered = useView(isFiltered)
   const narrowed = useView((view) => isFiltered({ ...view, regions: [], categories: [] }))
