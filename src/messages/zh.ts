@@ -1,5 +1,5 @@
 import type { Level } from '../domain/index.ts'
-import { exporting } from './zh-header.ts'
+import { exporting, sharing } from './zh-header.ts'
 import { addToCompare, part, tabs } from './zh-tabs.ts'
 
 const plain = (n: number) => n.toLocaleString('zh-CN', { useGrouping: n >= 10_000 })
@@ -180,6 +180,7 @@ export const zh = {
   part,
   addToCompare,
   exporting,
+  sharing,
   table: {
     region: '案例列表',
     title: '案例列表',

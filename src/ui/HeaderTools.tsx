@@ -3,12 +3,15 @@ import { LazyPopupButton } from './shared/LazyPopupButton.tsx'
 
 const loadExport = () => import('./export/ExportDialog.tsx').then((module) => module.ExportDialog)
 
-/** What can be done with the whole view: 导出. */
+const loadShare = () => import('./share/SharePopup.tsx').then((module) => module.SharePopup)
+
+/** What can be done with the whole view: 导出, 分享. */
 export function HeaderTools() {
-  const { exporting } = messages
+  const { exporting, sharing } = messages
   return (
     <div className="header-tools">
       <LazyPopupButton label={exporting.button} failure={exporting.failed} load={loadExport} />
+      <LazyPopupButton label={sharing.button} failure={sharing.failed} load={loadShare} />
     </div>
   )
 }
