@@ -26,6 +26,7 @@ import {
   NATIONAL_MAP,
   preloadEmbed,
   RootBoundary,
+  watchPrint,
   type AppModel,
 } from './ui/index.ts'
 import {
@@ -96,6 +97,7 @@ async function start() {
   })
   const requestMap = createMapLoader({ store: model.store, load: loadMap, divisions })
   followAddress(model.store, vocabulary)
+  watchPrint(model)
 
   const app = (
     <StrictMode>
