@@ -15,10 +15,11 @@ export const shareWords = {
   scan: '用手机或平板扫描，打开同一画面',
   noCode: '链接太长，做成二维码会密得难以扫描，所以没有二维码；请复制链接。',
   embed: '嵌入网页',
-  embedNote: '把代码粘贴到网页的 HTML 里；嵌入的画面仍可点选，不带页眉和案例列表。',
+  embedNote:
+    '把代码粘贴到网页的 HTML 里。嵌入的画面仍可点选，不带页眉和案例列表；“自动”随当前标签页，放得下时与地图并排。',
   picture: '内容',
   pictures: {
-    auto: '自动（随标签页，放得下时并排）',
+    auto: '自动',
     map: '地图',
     overall: '类别分布',
     matrix: '矩阵',

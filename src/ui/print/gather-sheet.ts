@@ -15,7 +15,7 @@ import type { ScenePicture, ViewState } from '../../view/index.ts'
 import { filterOf, gatherContent } from '../picture/gather.ts'
 import { loadReadings } from '../picture/load-parts.ts'
 import type { AppModel } from '../shared/app-context.tsx'
-import { pictureLook } from '../theme/picture-look.ts'
+import { paperLook } from './paper-look.ts'
 
 /** A figure as it goes on paper; `svg` is `null` where its files could not be fetched. */
 export interface PrintedFigure {
@@ -108,7 +108,7 @@ function drawFigure(
     panels: [{ content, title, note }],
     frame: null,
     label: pictureLabel(subject, [content]),
-    look: pictureLook(),
+    look: paperLook(),
   })
   return { picture, title, note, svg }
 }

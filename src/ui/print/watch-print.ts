@@ -13,4 +13,16 @@ export function watchPrint(model: AppModel) {
     event.preventDefault()
     import('./print-view.tsx').then(({ printView }) => printView(model)).catch(() => window.print())
   })
+  // ECharts draws for the width of the screen; on paper its pictures stretch to their boxes.
+  window.addEventListener('beforeprint', () => {
+    for (const svg of chartPictures()) {
+      svg.setAttribute('viewBox', `0 0 ${svg.clientWidth} ${svg.clientHeight}`)
+      svg.setAttribute('preserveAspectRatio', 'none')
+    }
+  })
+  window.addEventListener('afterprint', () => {
+    for (const svg of chartPictures()) svg.removeAttribute('viewBox')
+  })
 }
+
+const chartPictures = () => document.querySelectorAll('.chart svg')
