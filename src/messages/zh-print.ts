@@ -22,7 +22,6 @@ export const printWords = {
   orientation: '纸张方向',
   orientations: { landscape: '横向', portrait: '纵向' },
   pdf: '在打印窗口的“目标打印机”里选“另存为 PDF”，就得到 PDF 文件。Ctrl+P 打印的是同样的内容。',
-  print: '打印',
   preparing: '正在准备打印……',
   failed: '打印内容没有准备好：数据未能读取。页面上的内容没有变化，请再试一次。',
 } as const

@@ -17,6 +17,10 @@ const SECTIONS = [
     id: 'table',
     load: () => import('./TableSection.tsx').then((module) => module.TableSection),
   },
+  {
+    id: 'print',
+    load: () => import('../print/PrintSection.tsx').then((module) => module.PrintSection),
+  },
 ] as const
 type SectionId = (typeof SECTIONS)[number]['id']
 

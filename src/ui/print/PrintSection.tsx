@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import { aboutPages, MAX_PRINTED, type Orientation } from '../../exports/index.ts'
 import { printWords as words } from '../../messages/index.ts'
+import { Choice } from '../export/Choice.tsx'
 import { useApp, useView } from '../shared/app-context.tsx'
 import { useAnswer } from '../shared/use-answer.ts'
 import { useFilter } from '../shared/use-filter.ts'
@@ -26,29 +27,30 @@ export function PrintSection() {
     }
   }
   return (
-    <div className="print-section">
+    <>
       <p>{words.content(printed, aboutPages(printed, orientation))}</p>
       {rows > MAX_PRINTED && <p>{words.contentCut(MAX_PRINTED, cases)}</p>}
-      <div className="segmented" role="radiogroup" aria-label={words.orientation}>
-        {ORIENTATIONS.map((one) => (
-          <label key={one} className={one === orientation ? 'segmented-on' : ''}>
-            <input
-              type="radio"
-              name="print-orientation"
-              checked={one === orientation}
-              onChange={() => setOrientation(one)}
-            />
-            {words.orientations[one]}
-          </label>
-        ))}
+      <Choice
+        legend={words.orientation}
+        value={orientation}
+        onChange={setOrientation}
+        options={ORIENTATIONS.map((value) => ({ value, label: words.orientations[value] }))}
+      />
+      <p className="export-note">{words.pdf}</p>
+      <div className="file-job">
+        <button type="button" className="button button-primary" onClick={() => void print()}>
+          {words.title}
+        </button>
+        <p className="file-job-status" role="status">
+          {state === 'preparing' ? words.preparing : ''}
+        </p>
+        {state === 'failed' && (
+          <p className="file-job-failure" role="alert">
+            {words.failed}
+          </p>
+        )}
       </div>
-      <p className="print-hint">{words.pdf}</p>
-      <button type="button" className="button" onClick={() => void print()}>
-        {words.print}
-      </button>
-      <p role="status">{state === 'preparing' ? words.preparing : ''}</p>
-      {state === 'failed' && <p role="alert">{words.failed}</p>}
-    </div>
+    </>
   )
 }
 

@@ -1,6 +1,12 @@
 import { useCallback } from 'react'
-import { sourceWords, statusWords, filterWords, type Orientation } from '../../exports/index.ts'
-import { messages, pictureWords, printWords as words } from '../../messages/index.ts'
+import {
+  filterWords,
+  plainDate,
+  sourceWords,
+  statusWords,
+  type Orientation,
+} from '../../exports/index.ts'
+import { messages, printWords as words } from '../../messages/index.ts'
 import { useApp } from '../shared/app-context.tsx'
 import type { PrintedFigure, Sheet } from './gather-sheet.ts'
 import { PrintTable } from './PrintTable.tsx'
@@ -37,10 +43,10 @@ export function PrintSheet({ sheet, orientation }: PrintSheetProps) {
         {attribution !== '' && (
           <p>
             {messages.map.source(attribution)}
-            {reviewNumber !== '' && ` · ${pictureWords.reviewNumber(reviewNumber)}`}
+            {reviewNumber !== '' && ` · ${messages.map.reviewNumber(reviewNumber)}`}
           </p>
         )}
-        <p>{words.made(today())}</p>
+        <p>{words.made(plainDate(new Date()))}</p>
       </footer>
     </article>
   )
@@ -76,11 +82,4 @@ function pageRules(orientation: Orientation | null): string {
   const size = orientation ? `size: A4 ${orientation};` : ''
   const number = `"${before}" counter(page) "${between}" counter(pages) "${after}"`
   return `@page { ${size} margin: 12mm 12mm 14mm; @bottom-right { content: ${number}; font-size: 8pt; } }`
-}
-
-/** Today by the clock of this machine, e.g. 2026-11-25. */
-function today(): string {
-  const now = new Date()
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

@@ -11,8 +11,8 @@ import {
 } from '../../exports/index.ts'
 import type { LinkedCounts } from '../../engine/index.ts'
 import { loadSettings } from '../../platform/index.ts'
-import type { ScenePicture, ViewState } from '../../view/index.ts'
-import { filterOf, gatherContent } from '../picture/gather.ts'
+import { facetFilter, type ScenePicture, type ViewState } from '../../view/index.ts'
+import { gatherContent } from '../picture/gather.ts'
 import { loadReadings } from '../picture/load-parts.ts'
 import type { AppModel } from '../shared/app-context.tsx'
 import { paperLook } from './paper-look.ts'
@@ -52,7 +52,7 @@ const NONE: ReadonlySet<string> = new Set()
 export async function gatherSheet(model: AppModel): Promise<Sheet> {
   const { view } = model.store.getState()
   await loadReadings(model, view)
-  const filter = filterOf(view)
+  const filter = facetFilter(view)
   const { sort, group } = view
   const [{ total }, window, settings] = await Promise.all([
     model.source.counts(filter),
