@@ -1,6 +1,6 @@
 import type { Level } from '../domain/index.ts'
 import { present } from './zh-present.ts'
-import { exporting } from './zh-header.ts'
+import { exporting, sharing } from './zh-header.ts'
 import { addToCompare, part, tabs } from './zh-tabs.ts'
 
 /** Making a format anew for each of hundreds of figures takes longer than drawing them. */
@@ -185,6 +185,7 @@ export const zh = {
   addToCompare,
   present,
   exporting,
+  sharing,
   table: {
     region: '案例列表',
     title: '案例列表',

@@ -21,6 +21,10 @@ const SECTIONS = [
     id: 'slides',
     load: () => import('./SlidesSection.tsx').then((module) => module.SlidesSection),
   },
+  {
+    id: 'print',
+    load: () => import('../print/PrintSection.tsx').then((module) => module.PrintSection),
+  },
 ] as const
 type SectionId = (typeof SECTIONS)[number]['id']
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import {
   isAllUnlisted,
+  mapNotes,
   mapSubtitle,
   mapTitle,
   stageWindow,
@@ -56,7 +57,7 @@ export function MapPanel() {
           {drawn && <MapTools zoom={zoom} />}
         </div>
       </header>
-      <Subtitle model={model} counts={counts} />
+      <MapSubtitle model={model} counts={counts} />
       <div className="map-body">
         <div className="map-side">
           <RegionList model={model} locate={locate} />
@@ -91,7 +92,7 @@ export function MapPanel() {
 }
 
 /** 审图号, where whoever publishes the page has one; it is asked for when the page is up. */
-function ReviewNumber() {
+export function ReviewNumber() {
   const [number, setNumber] = useState('')
   useEffect(() => {
     void loadSettings().then((settings) => setNumber(settings.mapReviewNumber))
@@ -111,9 +112,19 @@ export function MapTile({ map, model }: { map: MapFile; model: MapModel }) {
   return parts.length > 0 ? <RemainderTile marks={parts} model={model} /> : null
 }
 
-function Subtitle({ model, counts }: { model: MapModel; counts: LinkedCounts }) {
+interface MapSubtitleProps {
+  readonly model: MapModel
+  readonly counts: LinkedCounts
+  /** Only what must be known to read the figures, where there is no room for more. */
+  readonly short?: boolean
+}
+
+/** How the cases come to their places, and what else must be known to read the figures. */
+export function MapSubtitle({ model, counts, short = false }: MapSubtitleProps) {
   const { dataset } = useApp()
   const area = useView((view) => view.area)
   const drawing = useView((view) => view.drawing)
-  return <p className="panel-subtitle">{mapSubtitle(dataset, { area, drawing }, model, counts)}</p>
+  const where = { area, drawing }
+  const text = short ? mapNotes(where, model, counts) : mapSubtitle(dataset, where, model, counts)
+  return text === '' ? null : <p className="panel-subtitle">{text}</p>
 }
