@@ -19,7 +19,7 @@ export const pictureExportWords = {
   size: '版面',
   sizes: { wide: '16:9', classic: '4:3', tall: '3:4 竖版' },
   scale: '大小',
-  times,
+  scaled: (scale: number, size: string) => `${times(scale)}（${size}）`,
   pixels,
   preview: '预览',
   previewing: '正在画预览……',

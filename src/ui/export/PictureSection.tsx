@@ -58,8 +58,7 @@ export function PictureSection() {
           onChange={setScale}
           options={SCALES.map((value) => {
             const { width, height } = pixelSize(PICTURE_SIZES[size], Number(value))
-            const label = words.times(Number(value))
-            return { value, label, note: words.pixels(width, height) }
+            return { value, label: words.scaled(Number(value), words.pixels(width, height)) }
           })}
         />
       )}

@@ -185,6 +185,8 @@ export function Stage({ scenes, start, onExit }: StageProps) {
             at={state.at}
             count={scenes.length}
             notices={notices}
+            // What was clicked would keep the focus, and with it the keys of whoever turns the pages.
+            onPointed={() => root.current?.focus({ preventScroll: true })}
             onHold={(by, on) => turn({ type: on ? 'held' : 'released', by })}
           />
         ) : (

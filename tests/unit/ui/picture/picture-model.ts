@@ -5,7 +5,12 @@ import { parseMap } from '../../../../src/platform/index.ts'
 import { createModel } from '../../../../src/ui/create-model.ts'
 import { createMapLoader, learnIndex } from '../../../../src/ui/map-loader.ts'
 import type { AppModel } from '../../../../src/ui/shared/app-context.tsx'
-import { decodeView, DEFAULT_VIEW, vocabularyOf, type ViewState } from '../../../../src/view/index.ts'
+import {
+  decodeView,
+  DEFAULT_VIEW,
+  vocabularyOf,
+  type ViewState,
+} from '../../../../src/view/index.ts'
 import { loadBundledDataset } from '../../charts/bundled.ts'
 
 const PUBLIC = new URL('../../../../public/', import.meta.url)
