@@ -24,7 +24,7 @@ export function EmbedSource({ map }: { map: boolean }) {
           className="embed-open"
           href={`${window.location.pathname}${window.location.search}#${fragment}`}
           target="_blank"
-          rel="noopener"
+          rel="noreferrer"
         >
           {embedWords.open}
         </a>

@@ -1,11 +1,5 @@
 import { useCallback } from 'react'
-import {
-  filterWords,
-  plainDate,
-  sourceWords,
-  statusWords,
-  type Orientation,
-} from '../../exports/index.ts'
+import { filterWords, sourceWords, statusWords, type Orientation } from '../../exports/index.ts'
 import { messages, printWords as words } from '../../messages/index.ts'
 import { useApp } from '../shared/app-context.tsx'
 import type { PrintedFigure, Sheet } from './gather-sheet.ts'
@@ -46,7 +40,7 @@ export function PrintSheet({ sheet, orientation }: PrintSheetProps) {
             {reviewNumber !== '' && ` · ${messages.map.reviewNumber(reviewNumber)}`}
           </p>
         )}
-        <p>{words.made(plainDate(new Date()))}</p>
+        <p>{words.made(sheet.date)}</p>
       </footer>
     </article>
   )

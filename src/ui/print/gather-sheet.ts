@@ -4,6 +4,7 @@ import {
   MAX_PRINTED,
   pictureLabel,
   pictureSvg,
+  plainDate,
   printedRows,
   type Content,
   type PictureSubject,
@@ -36,6 +37,8 @@ export interface Sheet {
   /** Who drew the boundaries; `''` where no boundaries are drawn. */
   readonly attribution: string
   readonly reviewNumber: string
+  /** The day of printing. */
+  readonly date: string
 }
 
 /** Letters of 12 pixels are 9 points high on paper. */
@@ -83,6 +86,7 @@ export async function gatherSheet(model: AppModel): Promise<Sheet> {
     cases: window.caseCount,
     attribution: map?.kind === 'map' ? map.map.attribution : '',
     reviewNumber: settings.mapReviewNumber,
+    date: plainDate(new Date()),
   }
 }
 

@@ -73,7 +73,7 @@ export function EmbedSection() {
           className="share-preview"
           href={address}
           target="_blank"
-          rel="noopener"
+          rel="noreferrer"
           title={words.previewHint}
         >
           {words.preview}
