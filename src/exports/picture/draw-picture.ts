@@ -38,7 +38,7 @@ const LEAST_SIZE = 9
 export const usualSize = (width: number, height: number): number =>
   Math.max(
     LEAST_SIZE,
-    Math.round(Math.min(width / 60, height / 32, Math.sqrt(width * height) / 71) * 2) / 2,
+    Math.round(Math.min(width / 60, height / 32, Math.sqrt(width * height) / 56) * 2) / 2,
   )
 
 /** A picture of a view as SVG: real texts, nothing from outside. */
