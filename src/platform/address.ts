@@ -4,9 +4,12 @@ import {
   decodeView,
   encodeView,
   historyMode,
+  readEmbed,
   reduce,
+  withEmbed,
   type Action,
   type AddressNotice,
+  type Embed,
   type ViewState,
   type Vocabulary,
 } from '../view/index.ts'
@@ -23,6 +26,8 @@ import {
 interface AddressState {
   readonly view: ViewState
   readonly notices: readonly AddressNotice[]
+  /** How the page is embedded; `null` for the whole page. */
+  readonly embed: Embed | null
   /** Whether the browser's history holds another view behind, and one ahead. */
   readonly canUndo: boolean
   readonly canRedo: boolean
@@ -33,17 +38,23 @@ interface AddressState {
 /** There is one history a page; its entries carry their position. */
 let trail = startTrail(0, '')
 
-/** Reads the view from the current address. */
-export const readAddress = (vocabulary: Vocabulary) => decodeView(window.location.hash, vocabulary)
+/** Reads the view, and how the page is embedded, from the current address. */
+export const readAddress = (vocabulary: Vocabulary) => ({
+  ...decodeView(window.location.hash, vocabulary),
+  embed: readEmbed(window.location.hash),
+})
 
-/** Dispatches actions on a store and keeps the fragment of the address in step with the view. */
+/**
+ * Dispatches actions on a store and keeps the fragment of the address in step with the view. An
+ * embedded page leaves no steps in the history, which is that of the page around it.
+ */
 export function dispatchWithAddress<S extends AddressState>(store: StoreApi<S>) {
   return (action: Action) => {
-    const before = store.getState().view
+    const { view: before, embed } = store.getState()
     const view = reduce(before, action)
     if (view === before) return
-    const mode = historyMode(action)
-    if (mode !== 'none') writeAddress(encodeView(view), mode)
+    const mode = embed ? 'replace' : historyMode(action)
+    if (mode !== 'none') writeAddress(withEmbed(encodeView(view), embed), mode)
     store.setState({ view, ...reach() } as Partial<S>)
   }
 }
@@ -126,12 +137,12 @@ export function followAddress<S extends AddressState>(
 ): () => void {
   const follow = () => {
     arrive()
-    const { view, notices } = readAddress(vocabulary)
+    const { view, notices, embed } = readAddress(vocabulary)
     const before = store.getState()
     const same = encodeView(view) === encodeView(before.view)
     const quiet = same && notices.length === 0 && before.notices.length === 0
     const seen = quiet ? {} : { view: same ? before.view : view, notices }
-    store.setState({ ...seen, ...reach(), ...carried(before) } as Partial<S>)
+    store.setState({ ...seen, embed, ...reach(), ...carried(before) } as Partial<S>)
   }
   const returned = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return

@@ -7,15 +7,17 @@ export const MAX_WORKBOOK_ROWS = 100_000
 /** Longest text of a cell. */
 const MAX_TEXT = 32_767
 
+const FONT = { name: 'Microsoft YaHei', size: 10 } as const
+const BOLD = { ...FONT, bold: true } as const
 const TOP: CellStyle = { alignment: { vertical: 'top' } }
 const WRAPPED: CellStyle = { alignment: { vertical: 'top', wrapText: true } }
 const HEADER: CellStyle = {
-  font: { bold: true },
+  font: BOLD,
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EBEF' } },
   border: { bottom: { style: 'thin', color: { rgb: '818C98' } } },
   alignment: { vertical: 'center' },
 }
-const LABEL: CellStyle = { font: { bold: true }, alignment: { vertical: 'top' } }
+const LABEL: CellStyle = { font: BOLD, alignment: { vertical: 'top' } }
 
 /** What a workbook is made of; plain data that can be handed to a worker. */
 export interface WorkbookContent {
@@ -38,6 +40,7 @@ export async function writeWorkbook(content: WorkbookContent): Promise<Uint8Arra
 /** As `writeWorkbook`, up to the bytes. */
 export function workbookOptions({ title, fields, rows, notes }: WorkbookContent): WriteOptions {
   return {
+    defaultFont: FONT,
     properties: { title, creator: messages.app.name },
     sheets: [casesSheet(fields, rows), notesSheet(notes)],
   }

@@ -10,8 +10,20 @@ import './export.css'
 /** What can be taken away, in the order of the tabs; each part is fetched when it is first shown. */
 const SECTIONS = [
   {
+    id: 'picture',
+    load: () => import('./PictureSection.tsx').then((module) => module.PictureSection),
+  },
+  {
     id: 'table',
     load: () => import('./TableSection.tsx').then((module) => module.TableSection),
+  },
+  {
+    id: 'slides',
+    load: () => import('./SlidesSection.tsx').then((module) => module.SlidesSection),
+  },
+  {
+    id: 'print',
+    load: () => import('../print/PrintSection.tsx').then((module) => module.PrintSection),
   },
 ] as const
 type SectionId = (typeof SECTIONS)[number]['id']
@@ -35,14 +47,14 @@ export function ExportDialog({ button, container, open, setOpen }: LazyPopupProp
             setOpen(false)
           }}
         >
-          <header className="export-header">
+          <div className="export-header">
             <h2>{words.title}</h2>
             <Dialog.Close className="icon-button" aria-label={words.close}>
               <svg viewBox="0 0 16 16" aria-hidden="true">
                 <path d="M4 4l8 8M12 4l-8 8" />
               </svg>
             </Dialog.Close>
-          </header>
+          </div>
           <Tabs.Root value={section} onValueChange={setSection}>
             <Tabs.List
               className="segmented export-tabs"
