@@ -5,6 +5,8 @@
   var page = document.documentElement
   if (location.hash.length > 1) page.classList.add('view-pending')
   if (location.hash.indexOf('#presenter=') === 0) page.classList.add('page-pending')
+  // A page in another one's frame shows none of the markup that came with it.
+  if (/[#&]embed=/.test(location.hash)) page.classList.add('embed-pending')
   addEventListener(
     'error',
     function (event) {

@@ -26,10 +26,18 @@ import {
   LoadFailure,
   loadPresenterPage,
   NATIONAL_MAP,
+  preloadEmbed,
   RootBoundary,
+  watchPrint,
   type AppModel,
 } from './ui/index.ts'
-import { encodeView, DEFAULT_VIEW, isKnownRegion, type Vocabulary } from './view/index.ts'
+import {
+  encodeView,
+  DEFAULT_VIEW,
+  isKnownRegion,
+  readEmbed,
+  type Vocabulary,
+} from './view/index.ts'
 
 const page = document.documentElement
 
@@ -42,7 +50,11 @@ start().catch((error: unknown) => {
 async function start() {
   const presenter = presenterId(window.location.hash)
   if (presenter !== null) return startPresenter(presenter)
-  const [loaded, loadedMap] = await Promise.all([loadDataset(), loadMap(NATIONAL_MAP)])
+  const [loaded, loadedMap] = await Promise.all([
+    loadDataset(),
+    loadMap(NATIONAL_MAP),
+    readEmbed(window.location.hash) && preloadEmbed(),
+  ])
   const container = document.getElementById('root')
   if (!container) throw new Error('The page has no #root')
   if (!loaded.ok) {
@@ -67,7 +79,7 @@ async function start() {
   // Only an address can name divisions that the list does not mention; then their names are needed now.
   const index = /(?:area|region|groups)=/.test(window.location.hash) ? await loadMapIndex() : null
   if (index) learnIndex(divisions, index)
-  const { view, notices } = readAddress(vocabulary)
+  const { view, notices, embed } = readAddress(vocabulary)
   const model = createModel({
     dataset,
     diagnostics,
@@ -75,6 +87,7 @@ async function start() {
     map: loadedMap.ok ? loadedMap.value.map : null,
     view,
     notices,
+    embed,
     services: {
       loadSourceLines,
       copyText,
@@ -88,6 +101,7 @@ async function start() {
   })
   const requestMap = createMapLoader({ store: model.store, load: loadMap, divisions })
   followAddress(model.store, vocabulary)
+  watchPrint(model)
 
   const app = (
     <StrictMode>
@@ -102,7 +116,7 @@ async function start() {
   const made = loadedMap.ok ? `${digest}-${loadedMap.value.digest}` : ''
   const same = page.dataset.made === made && encodeView(view) === encodeView(DEFAULT_VIEW)
   const told = notices.length > 0 || model.store.getState().carried !== ''
-  if (same && !told) hydrateRoot(container, app)
+  if (same && !told && !embed) hydrateRoot(container, app)
   else {
     container.replaceChildren()
     createRoot(container).render(app)

@@ -4,10 +4,8 @@ export const pictureWords = {
   of: (place: string, title: string) => `${place} · ${title}`,
   filters: (words: string) => `筛选：${words}`,
   made: (date: string) => `制图日期：${date}`,
-  reviewNumber: (number: string) => `审图号：${number}`,
   wholeList: (cases: number) => `名单共 ${cases} 个案例`,
   bubbleRing: '外圈为名单全部',
-  regions: '地区',
   omitted: (regions: number, cases: number) =>
     `图幅所限，另有 ${regions} 个地区（共 ${cases} 个案例）未画出`,
   noGroups: '没有可以对比的组',

@@ -1,9 +1,12 @@
 import type { Level } from '../domain/index.ts'
 import { present } from './zh-present.ts'
-import { exporting } from './zh-header.ts'
+import { exporting, sharing } from './zh-header.ts'
 import { addToCompare, part, tabs } from './zh-tabs.ts'
 
-const plain = (n: number) => n.toLocaleString('zh-CN', { useGrouping: n >= 10_000 })
+/** Making a format anew for each of hundreds of figures takes longer than drawing them. */
+const grouped = new Intl.NumberFormat('zh-CN')
+const ungrouped = new Intl.NumberFormat('zh-CN', { useGrouping: false })
+const plain = (n: number) => (n >= 10_000 ? grouped : ungrouped).format(n)
 
 /** All wording of the interface in Chinese. Functions where a sentence takes figures. */
 export const zh = {
@@ -133,6 +136,7 @@ export const zh = {
     wheelHint: '按住 Ctrl 并滚动滚轮可缩放地图',
     inset: '南海诸岛',
     source: (attribution: string) => `边界数据：${attribution}· 示意图，不作划界依据`,
+    reviewNumber: (number: string) => `审图号：${number}`,
     picture: '全国地图，各地案例数；相同内容见“地区”列表',
   },
   legend: {
@@ -181,6 +185,7 @@ export const zh = {
   addToCompare,
   present,
   exporting,
+  sharing,
   table: {
     region: '案例列表',
     title: '案例列表',

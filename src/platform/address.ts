@@ -4,9 +4,12 @@ import {
   decodeView,
   encodeView,
   historyMode,
+  readEmbed,
   reduce,
+  withEmbed,
   type Action,
   type AddressNotice,
+  type Embed,
   type ViewState,
   type Vocabulary,
 } from '../view/index.ts'
@@ -23,6 +26,8 @@ import {
 interface AddressState {
   readonly view: ViewState
   readonly notices: readonly AddressNotice[]
+  /** How the page is embedded; `null` for the whole page. */
+  readonly embed: Embed | null
   /** Whether the browser's history holds another view behind, and one ahead. */
   readonly canUndo: boolean
   readonly canRedo: boolean
@@ -33,17 +38,23 @@ interface AddressState {
 /** There is one history a page; its entries carry their position. */
 let trail = startTrail(0, '')
 
-/** Reads the view from the current address. */
-export const readAddress = (vocabulary: Vocabulary) => decodeView(window.location.hash, vocabulary)
+/** Reads the view, and how the page is embedded, from the current address. */
+export const readAddress = (vocabulary: Vocabulary) => ({
+  ...decodeView(window.location.hash, vocabulary),
+  embed: readEmbed(window.location.hash),
+})
 
-/** Dispatches actions on a store and keeps the fragment of the address in step with the view. */
+/**
+ * Dispatches actions on a store and keeps the fragment of the address in step with the view. An
+ * embedded page leaves no steps in the history, which is that of the page around it.
+ */
 export function dispatchWithAddress<S extends AddressState>(store: StoreApi<S>) {
   return (action: Action) => {
-    const before = store.getState().view
+    const { view: before, embed } = store.getState()
     const view = reduce(before, action)
     if (view === before) return
-    const mode = historyMode(action)
-    if (mode !== 'none') writeAddress(encodeView(view), mode)
+    const mode = embed ? 'replace' : historyMode(action)
+    if (mode !== 'none') writeAddress(withEmbed(encodeView(view), embed), mode)
     store.setState({ view, ...reach() } as Partial<S>)
   }
 }
@@ -79,8 +90,11 @@ function writeAddress(fragment: string, mode: 'push' | 'replace') {
   trail = pushes ? pushEntry(trail, fragment, window.history.length) : replaceEntry(trail, fragment)
 }
 
-/** Position that the current entry carries, or `null` if it is not one of ours. */
-function currentPosition(): number | null {
+/**
+ * Position of the current entry among those of this page, counted from the one that the tab was opened
+ * with; `null` if it is not one of ours.
+ */
+export function historyPosition(): number | null {
   const state = window.history.state as { position?: unknown } | null
   const position = state?.position
   return typeof position === 'number' && Number.isSafeInteger(position) && position >= 0
@@ -91,7 +105,7 @@ function currentPosition(): number | null {
 /** Brings the trail in step with an entry that the browser went to. */
 function arrive() {
   const fragment = currentFragment()
-  const position = currentPosition()
+  const position = historyPosition()
   if (position !== null) {
     trail = arriveAt(trail, position, fragment)
     return
@@ -123,19 +137,19 @@ export function followAddress<S extends AddressState>(
 ): () => void {
   const follow = () => {
     arrive()
-    const { view, notices } = readAddress(vocabulary)
+    const { view, notices, embed } = readAddress(vocabulary)
     const before = store.getState()
     const same = encodeView(view) === encodeView(before.view)
     const quiet = same && notices.length === 0 && before.notices.length === 0
     const seen = quiet ? {} : { view: same ? before.view : view, notices }
-    store.setState({ ...seen, ...reach(), ...carried(before) } as Partial<S>)
+    store.setState({ ...seen, embed, ...reach(), ...carried(before) } as Partial<S>)
   }
   const returned = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return
     trail = forgetAhead(trail)
     store.setState(reach() as Partial<S>)
   }
-  trail = startTrail(currentPosition() ?? 0, currentFragment())
+  trail = startTrail(historyPosition() ?? 0, currentFragment())
   markEntry()
   store.setState({ ...reach(), ...carried(store.getState()) } as Partial<S>)
   window.addEventListener('popstate', follow)

@@ -1,4 +1,11 @@
-export { dispatchWithAddress, followAddress, readAddress, redo, undo } from './address.ts'
+export {
+  dispatchWithAddress,
+  followAddress,
+  historyPosition,
+  readAddress,
+  redo,
+  undo,
+} from './address.ts'
 export { copyTable, copyText, type CopiedTable } from './clipboard.ts'
 export { guardLeaving } from './guard-leaving.ts'
 export { copyImage } from './copy-image.ts'
@@ -33,9 +40,9 @@ export {
   openPresenterWindow,
   openStageChannel,
   presentationId,
-  presenterId,
   type PresenterChannel,
   type PresenterMessage,
   type PresenterState,
   type StageMessage,
 } from './presenter-channel.ts'
+export { presenterId } from './presenter-id.ts'

@@ -63,11 +63,6 @@ const nameOf = (id: string) => `egov-atlas-presenter-${id}`
 /** What stands after `#` in the address of a presenter's window. */
 const FRAGMENT = 'presenter='
 
-/** The id in the address of a presenter's window; `null` in any other window. */
-export function presenterId(fragment: string): string | null {
-  return /^#presenter=([a-z0-9]{1,32})$/.exec(fragment)?.[1] ?? null
-}
-
 let ownId = ''
 
 /** The id of the presentations of this page: the presenter's window stays with it from one to the next. */

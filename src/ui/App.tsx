@@ -9,11 +9,22 @@ import { HeaderTools } from './HeaderTools.tsx'
 import { MapPanel } from './map/MapPanel.tsx'
 import { useApp, useAppState } from './shared/app-context.tsx'
 import { PanelBoundary } from './shared/ErrorBoundary.tsx'
+import { LazyPart, preloadPart } from './shared/LazyPart.tsx'
 import { TablePanel } from './table/TablePanel.tsx'
 import { useEscape } from './use-escape.ts'
 
-/** The whole screen. */
+const loadEmbed = () => import('./embed/EmbedView.tsx').then((module) => module.EmbedView)
+
+/** Fetches what an embedded page is made of, before it is drawn. */
+export const preloadEmbed = () => preloadPart(loadEmbed)
+
+/** The whole screen, or in another page's frame a figure alone. */
 export function App() {
+  const embedded = useAppState((state) => state.embed !== null)
+  return embedded ? <LazyPart load={loadEmbed} /> : <Dashboard />
+}
+
+function Dashboard() {
   const { dataset } = useApp()
   const presentation = useAppState((state) => state.presentation)
   useEscape()

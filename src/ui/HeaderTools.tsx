@@ -4,12 +4,15 @@ import { LazyPopupButton } from './shared/LazyPopupButton.tsx'
 const loadExport = () => import('./export/ExportDialog.tsx').then((module) => module.ExportDialog)
 const loadPresent = () => import('./present/PresentPanel.tsx').then((module) => module.PresentPanel)
 
-/** What can be done with the whole view: 导出, 演示. */
+const loadShare = () => import('./share/SharePopup.tsx').then((module) => module.SharePopup)
+
+/** What can be done with the whole view: 导出, 分享, 演示. */
 export function HeaderTools() {
-  const { exporting, present } = messages
+  const { exporting, sharing, present } = messages
   return (
     <div className="header-tools">
       <LazyPopupButton label={exporting.button} failure={exporting.failed} load={loadExport} />
+      <LazyPopupButton label={sharing.button} failure={sharing.failed} load={loadShare} />
       <LazyPopupButton label={present.button} failure={present.failed} load={loadPresent} />
     </div>
   )

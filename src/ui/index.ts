@@ -5,14 +5,16 @@ import './filters/filters.css'
 import './map/map.css'
 import './breakdown/breakdown.css'
 import './table/table.css'
+import './theme/paper.css'
 
-export { App } from './App.tsx'
+export { App, preloadEmbed } from './App.tsx'
 /** Fetches the presenter's window, which is a page of its own in all but its file. */
 export const loadPresenterPage = () =>
   import('./stage/presenter/PresenterPage.tsx').then((module) => module.PresenterPage)
 export { createModel, NATIONAL_MAP } from './create-model.ts'
 export { createMapLoader, learnIndex } from './map-loader.ts'
 export { LoadFailure } from './LoadFailure.tsx'
+export { watchPrint } from './print/watch-print.ts'
 export { AppProvider, type AppModel } from './shared/app-context.tsx'
 export { DrawPicture, type PictureSize } from './shared/Chart.tsx'
 export { echarts } from './shared/echarts.ts'

@@ -1,5 +1,6 @@
 export * from './actions.ts'
 export * from './carried-scenes.ts'
+export * from './embed.ts'
 export * from './facet-filter.ts'
 export * from './part-name.ts'
 export * from './reduce.ts'

@@ -1,5 +1,6 @@
 import { LEVELS } from '../domain/index.ts'
 import type { Grouping, SortColumn } from '../engine/index.ts'
+import { embedOf } from './embed.ts'
 import { choice, isOneOf, pick, type AddressPart } from './url-reader.ts'
 import {
   CLASS_METHODS,
@@ -26,6 +27,15 @@ const BY_CATEGORY = 'category:'
 
 /** Every key that a fragment may hold, in the order in which they are written. */
 export const ADDRESS_PARTS: readonly AddressPart[] = [
+  {
+    // How the page is shown, not what: it is no part of a view.
+    key: 'embed',
+    write: () => [],
+    read: ({ one, notice }) => {
+      if (embedOf(one) === null) notice('unknown-part', `embed=${one}`)
+      return {}
+    },
+  },
   {
     key: 'area',
     write: ({ area }) => (area === null ? [] : [area]),

@@ -35,7 +35,7 @@ export function figuresOf(contender: string, size: number, run: Run): Figures {
   }
 }
 
-function spreadOf(times: readonly number[]): Spread {
+export function spreadOf(times: readonly number[]): Spread {
   const sorted = times.toSorted((a, b) => a - b)
   const at = (share: number) => sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN
   return { median: at(0.5), p95: at(0.95) }

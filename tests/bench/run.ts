@@ -10,6 +10,7 @@ import { NO_CHROMIUM, chromiumFlags, findChromium } from '../../src/build/find-c
 import type { Run } from './contender.ts'
 import { OURS, figuresOf, format, formatGoals, formatTable, judgeGoals } from './report.ts'
 import type { Figures } from './report.ts'
+import { formatRepaints, judgeRepaints, measureRepaint } from './repaint.ts'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
 const CACHE = resolve(HERE, '../../node_modules/.cache/bench')
@@ -22,9 +23,12 @@ const { values: options } = parseArgs({
     out: { type: 'string', default: resolve(CACHE, 'result.json') },
     sizes: { type: 'string', default: '53,100000,1000000' },
     only: { type: 'string', default: '' },
+    rounds: { type: 'string', default: '15' },
+    repaint: { type: 'boolean', default: false },
   },
 })
-const sizes = options.sizes.split(',').map(Number)
+/** With `--repaint` the engines are left out. */
+const sizes = options.repaint ? [] : options.sizes.split(',').map(Number)
 const chosen = CONTENDERS.filter(
   (name) => options.only === '' || name === REFERENCE || options.only.split(',').includes(name),
 )
@@ -71,8 +75,13 @@ try {
   await server.close()
 }
 
-const goals = judgeGoals(figures)
-const compared = figures.length > 0 && failures.length === 0
+console.error('repaints …')
+const repaint = await measureRepaint(
+  { chromium: executablePath, cache: CACHE },
+  Number(options.rounds),
+)
+const goals = [...judgeGoals(figures), ...judgeRepaints(repaint)]
+const compared = (options.repaint || figures.length > 0) && failures.length === 0
 const environment = {
   chromium: version,
   node: process.version,
@@ -82,7 +91,7 @@ const environment = {
 mkdirSync(dirname(resolve(options.out)), { recursive: true })
 writeFileSync(
   options.out,
-  `${JSON.stringify({ environment, compared, failures, goals, figures }, null, 2)}\n`,
+  `${JSON.stringify({ environment, compared, failures, goals, figures, repaint }, null, 2)}\n`,
 )
 
 console.log(
@@ -95,7 +104,11 @@ for (const { size, prepared, others } of figures.filter(({ contender }) => conte
   )
   console.log(`\n${OURS} at ${size.toLocaleString('en')}: ${parts.join(', ')}`)
 }
-console.log(`\nGoals at 1,000,000 rows\n${formatGoals(goals)}`)
+console.log(
+  `\nRepaints of the built app at 1366×768, from the input event to the end of the frame that ` +
+    `painted the last change; times in ms\n\n${formatRepaints(repaint)}`,
+)
+console.log(`\nGoals (engine at 1,000,000 rows)\n${formatGoals(goals)}`)
 console.log(
   compared
     ? '\nEvery answer of every engine equals the plain filter’s.'

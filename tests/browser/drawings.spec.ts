@@ -21,6 +21,20 @@ const draw = (page: Page, name: string) =>
 const bubble = (page: Page, shortName: string) =>
   page.locator('.bubble-label').filter({ hasText: new RegExp(`^(✓ )?${shortName} `) })
 
+/** The picture is as large as its stage, to the pixel. */
+const expectPictureFits = async (page: Page) => {
+  const stage = await box(mapPanel(page).locator('.map-stage'))
+  const { x, y, width, height } = await box(mapPanel(page).locator('.map-stage .chart svg'))
+  for (const [picture, own] of [
+    [x, stage.x],
+    [y, stage.y],
+    [width, stage.width],
+    [height, stage.height],
+  ] as const) {
+    expect(Math.abs(picture - own)).toBeLessThanOrEqual(1)
+  }
+}
+
 /** Labels that are cut off, stick out of `within`, or stand on one another. */
 const labelFaults = (page: Page) =>
   mapPanel(page)
@@ -68,6 +82,7 @@ test('方块: 34 units and the central bodies, each readable inside its square',
   await expect(mapLabel(page, '中央')).toHaveText('中央 17')
   await expect(mapLabel(page, '黑龙江')).toHaveText('黑龙江 2')
   await expect(mapLabel(page, '河北')).toHaveText('河北 –')
+  await expectPictureFits(page)
   expect(await labelFaults(page)).toEqual([])
   const stage = await box(mapPanel(page).locator('.map-stage'))
   const square = { width: stage.width * 0.12, height: stage.height * 0.11875 }
@@ -203,4 +218,7 @@ test('zooming one map leaves the next one whole', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(mapLabel(page, '苏州')).toBeVisible()
   await expect(page.getByRole('button', { name: '恢复全图' })).toHaveCount(0)
+  await expectPictureFits(page)
+  await page.setViewportSize({ width: 1500, height: 900 })
+  await expect(async () => expectPictureFits(page)).toPass()
 })

@@ -42,7 +42,7 @@ async function pointOnShape(page: Page, adcode: string) {
           x: stage.left + ((ax - x0) / w) * stage.width,
           y: stage.top + ((ay + shift * r - y0) / h) * stage.height,
         }
-        if (document.elementFromPoint(point.x, point.y)?.closest('.chart')) return point
+        if (document.elementFromPoint(point.x, point.y)?.closest('.map-shapes')) return point
       }
       throw new Error('A label covers the shape')
     },

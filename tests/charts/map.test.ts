@@ -3,11 +3,14 @@ import {
   buildMapModel,
   featurePath,
   mapOption,
+  regionStyles,
   stageWindow,
   type Box,
   type Place,
 } from '../../src/charts/index.ts'
 import type { LinkedCounts } from '../../src/engine/index.ts'
+import { echarts } from '../../src/ui/shared/echarts.ts'
+import { recolourRegions } from '../../src/ui/shared/recolour-regions.ts'
 import { registerMap } from '../../src/ui/map/register-map.ts'
 import { chartLook } from '../../src/ui/theme/chart-look.ts'
 import {
@@ -55,6 +58,49 @@ const WEST = 'M10 10L50 10L50 70L10 70L10 10Z'
 const RING = 'M100 20L160 20L160 80L100 80L100 20ZM120 40L120 60L150 60L150 40L120 40Z'
 const EDGE = 'M190 70L200 70L200 90L190 90L190 70Z'
 const pathAt = (svg: string, d: string) => pathsOf(svg).find((path) => path.d === d)
+
+/** The tiny map drawn once for `before` and given the colours of `after`, then drawn in another size. */
+function recolourTiny(
+  before: readonly (readonly [string, number, number])[],
+  after: readonly (readonly [string, number, number])[],
+  selected: readonly string[],
+) {
+  const modelOf = (regions: typeof before, keys: readonly string[]) =>
+    buildMapModel(placesOf(map, ['130000', '320000']), countsOf(regions), keys)
+  const box = { renderer: 'svg', ssr: true, width: 220, height: 100 } as const
+  const chart = echarts.init(null, null, box)
+  chart.setOption(mapOption(map, modelOf(before, []), stageWindow(map), LOOK))
+  recolourRegions(chart, regionStyles(modelOf(after, selected), LOOK, false))
+  const recoloured = chart.renderToSVGString()
+  chart.resize({ width: 440, height: 200 })
+  const resized = chart.renderToSVGString()
+  chart.dispose()
+  return { recoloured, resized }
+}
+
+describe('a map that gets other colours', () => {
+  const before = [
+    ['130000', 1, 1],
+    ['320000', 12, 12],
+  ] as const
+  const after = [
+    ['130000', 0, 1],
+    ['320000', 4, 12],
+  ] as const
+  const { recoloured, resized } = recolourTiny(before, after, ['320000'])
+  const looks = (svg: string) =>
+    pathsOf(svg).map(({ fill, stroke, opacity }) => [fill, stroke, opacity])
+
+  it('looks as if it were drawn with them', () => {
+    expect(plainSvg(recoloured)).toBe(plainSvg(drawTiny(after, ['320000'])))
+    expect(plainSvg(recoloured)).not.toBe(plainSvg(drawTiny(before)))
+  })
+
+  it('keeps them when it is drawn in another size', () => {
+    expect(looks(resized)).toEqual(looks(recoloured))
+    expect(plainSvg(resized)).not.toBe(plainSvg(recoloured))
+  })
+})
 
 describe('the drawn map', () => {
   it('is as looked at', async () => {

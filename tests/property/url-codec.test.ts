@@ -11,9 +11,12 @@ import {
   FIXED_GROUPS,
   isKnownRegion,
   MAX_GROUPS,
+  readEmbed,
   readFilterGroup,
+  SCENE_PICTURES,
   STACK_MODES,
   TABS,
+  withEmbed,
   type ViewState,
   type Vocabulary,
 } from '../../src/view/index.ts'
@@ -139,6 +142,19 @@ describe('the address of a view', () => {
         expect(decodeView(`#${encodeView(v)}`, vocabulary).view).toEqual(v)
       }),
       { numRuns: 1000 },
+    )
+  })
+
+  it('says beside any view how the page is embedded, and the view stays the same', () => {
+    const embed = fc.constantFrom(null, 'auto' as const, ...SCENE_PICTURES)
+    fc.assert(
+      fc.property(view, embed, (v, how) => {
+        const written = withEmbed(encodeView(v), how)
+        expect(readEmbed(written)).toBe(how)
+        expect(readEmbed(`#${written}`)).toBe(how)
+        expect(decodeView(written, vocabulary)).toEqual({ view: v, notices: [] })
+      }),
+      { numRuns: 500 },
     )
   })
 

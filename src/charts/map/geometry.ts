@@ -6,7 +6,7 @@ export type Ring = readonly Point[]
 export type Box = readonly [number, number, number, number]
 
 /** All rings of a feature, outer and inner alike; none for lines. */
-function ringsOf(feature: MapFeature): readonly Ring[] {
+export function ringsOf(feature: MapFeature): readonly Ring[] {
   const { geometry } = feature
   if (geometry.type === 'Polygon') return geometry.coordinates as unknown as readonly Ring[]
   if (geometry.type === 'MultiPolygon') {

@@ -179,7 +179,9 @@ function placeInside(
 ): Found | null {
   for (const lines of wish.figure === '' ? ([1] as const) : ([1, 2] as const)) {
     const size = labelSize(wish, lines, unit)
-    for (const at of spiral(anchor, INSIDE_STEP_PX * unit, INSIDE_STEPS)) {
+    for (const [i, j] of SPIRAL) {
+      const step = INSIDE_STEP_PX * unit
+      const at = [anchor[0] + i * step, anchor[1] + j * step] as const
       const box = boxAround(at, size)
       if (fits(box)) {
         const label = {
@@ -198,13 +200,13 @@ function placeInside(
   return null
 }
 
-/** Points on a square grid around a middle, nearest first. */
-function spiral([x, y]: Point, step: number, reach: number): readonly Point[] {
-  const points: (readonly [number, number, number])[] = []
+/** Steps on a square grid around a middle, nearest first. */
+const SPIRAL = spiral(INSIDE_STEPS)
+
+function spiral(reach: number): readonly Point[] {
+  const steps: Point[] = []
   for (let i = -reach; i <= reach; i += 1) {
-    for (let j = -reach; j <= reach; j += 1) {
-      points.push([x + i * step, y + j * step, i * i + j * j])
-    }
+    for (let j = -reach; j <= reach; j += 1) steps.push([i, j])
   }
-  return points.sort((a, b) => a[2] - b[2]).map(([px, py]) => [px, py])
+  return steps.sort((a, b) => a[0] ** 2 + a[1] ** 2 - b[0] ** 2 - b[1] ** 2)
 }

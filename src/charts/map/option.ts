@@ -61,6 +61,23 @@ export function insetPlace(map: MapFile): InsetPlace | null {
   }
 }
 
+/** How a region is drawn, in the words of ECharts. */
+export interface RegionStyle {
+  readonly areaColor: string
+  readonly borderColor: string
+  readonly borderWidth: number
+  readonly opacity: number
+}
+
+/** How every region is drawn, by its key. `plain`: only land, listed or not, for what is drawn over it. */
+export function regionStyles(
+  { marks }: MapModel,
+  look: ChartLook,
+  plain: boolean,
+): ReadonlyMap<string, RegionStyle> {
+  return new Map(marks.map((mark) => [mark.key, regionStyle(mark, look, plain)]))
+}
+
 /**
  * The choropleth that fills its box with `visible` (map units; the whole window unless zoomed), and
  * the inset, which never zooms. No labels, no hover, no selection: those are drawn over it.
@@ -74,13 +91,20 @@ export function mapOption(
   plain = false,
 ): EChartsOption {
   const percent = (share: number) => `${share * 100}%`
+  const styles = regionStyles(model, look, plain)
   const data = [
-    ...model.marks.map((mark) => regionItem(mark, look, plain)),
+    ...model.marks.map(({ key, count }) => ({
+      name: key,
+      value: count,
+      itemStyle: { ...styles.get(key) },
+    })),
     { name: DASH_LINE, silent: true, itemStyle: dashStyle(look) },
   ]
   const place = insetPlace(map)
   const common = {
     type: 'map' as const,
+    // The pointer is answered by `regionAt`: ECharts would draw all shapes again at each of its moves.
+    silent: true,
     projection: planar,
     nameProperty: 'adcode',
     roam: false,
@@ -129,23 +153,18 @@ const corners = ([x0, y0, x1, y1]: Box): [[number, number], [number, number]] =>
   [x1, y1],
 ]
 
-function regionItem(mark: RegionMark, look: ChartLook, plain: boolean) {
+function regionStyle(mark: RegionMark, look: ChartLook, plain: boolean): RegionStyle {
   const unlisted = { areaColor: look.unlisted, borderColor: look.unlistedBorder }
   const listed = { areaColor: look.paper, borderColor: look.zeroBorder }
   if (plain) {
-    const style = mark.look === 'unlisted' ? unlisted : listed
-    return { name: mark.key, value: mark.count, itemStyle: { ...style, borderWidth: 0.75 } }
+    return { ...(mark.look === 'unlisted' ? unlisted : listed), borderWidth: 0.75, opacity: 1 }
   }
-  const style = {
+  const colors = {
     class: { areaColor: look.sequence[mark.step] ?? look.noMatch, borderColor: look.regionBorder },
     'no-value': { areaColor: look.noValue, borderColor: look.zeroBorder },
     'no-match': { areaColor: look.noMatch, borderColor: look.zeroBorder },
     zero: listed,
     unlisted,
   }[mark.look]
-  return {
-    name: mark.key,
-    value: mark.count,
-    itemStyle: { ...style, borderWidth: 0.75, opacity: mark.dimmed ? look.dimmed : 1 },
-  }
+  return { ...colors, borderWidth: 0.75, opacity: mark.dimmed ? look.dimmed : 1 }
 }

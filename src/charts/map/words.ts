@@ -45,10 +45,6 @@ export function mapSubtitle(
   const { map } = messages
   const of = (key: string) => scopes.find((scope) => scope.key === key)?.base ?? 0
   const vertical = verticals.find((one) => one.key === 'vertical')?.base ?? 0
-  const sum = (parts: boolean) =>
-    regions
-      .filter((region) => (parsePartKey(region.key) !== null) === parts)
-      .reduce((n, region) => n + region.base, 0)
   if (area !== null && isAllUnlisted(dataset, area, model)) {
     return messages.option.unlisted(regionLabel(dataset, area))
   }
@@ -63,16 +59,34 @@ export function mapSubtitle(
       : map.areaSubtitle(
           regionLabel(dataset, area),
           [
-            [map.below, sum(false)],
-            [messages.region.remainder, sum(true)],
+            [map.below, sumOfRegions(regions, false)],
+            [messages.region.remainder, sumOfRegions(regions, true)],
           ],
           total.base,
         )
-  const notes = [
-    model.metric.kind === 'per-population' && map.perPopulationNote,
-    model.metric.kind === 'share' && map.shareNote,
-    area === null && drawing === 'prefectures' && sum(true) > 0 && map.prefecturesRest(sum(true)),
-    model.marks.some((mark) => mark.look === 'unlisted') && map.unlisted,
-  ].filter((note) => note !== false)
-  return [base, ...notes].join(' · ')
+  const unlisted = model.marks.some((mark) => mark.look === 'unlisted') && map.unlisted
+  const parts = [base, mapNotes({ area, drawing }, model, { regions }), unlisted]
+  return parts.filter(Boolean).join(' · ')
 }
+
+/** Of that only what must be known to read the figures; `''` for nothing. */
+export function mapNotes(
+  { area, drawing }: Pick<ViewState, 'area' | 'drawing'>,
+  { metric }: MapModel,
+  { regions }: Pick<LinkedCounts, 'regions'>,
+): string {
+  const { map } = messages
+  const rest = sumOfRegions(regions, true)
+  const notes = [
+    metric.kind === 'per-population' && map.perPopulationNote,
+    metric.kind === 'share' && map.shareNote,
+    area === null && drawing === 'prefectures' && rest > 0 && map.prefecturesRest(rest),
+  ]
+  return notes.filter(Boolean).join(' · ')
+}
+
+/** Cases of the parts of an area, or of its divisions. */
+const sumOfRegions = (regions: LinkedCounts['regions'], parts: boolean) =>
+  regions
+    .filter((region) => (parsePartKey(region.key) !== null) === parts)
+    .reduce((sum, region) => sum + region.base, 0)

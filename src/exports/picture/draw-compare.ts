@@ -2,12 +2,13 @@ import type { Box, ComparisonGroup, ComparisonModel } from '../../charts/index.t
 import { compareWords, messages } from '../../messages/index.ts'
 import { heightOf, widthOf, type Canvas, type CompareContent } from './content.ts'
 import { LINE, text, textWidth, type Mark } from './marks.ts'
-import { middleOf, rowBoxes, shareHeight } from './rows.ts'
+import { middleOf, narrowSize, rowBoxes, shareHeight } from './rows.ts'
 import { shorten, wrapText } from './text-lines.ts'
 
 const MOST_ROW = 2.6
 const THICK = 0.55
 const NAMES = 0.32
+const LEAST_ACROSS = 24
 const GAP = 0.7
 const NOTE = 0.85
 const MOST_NOTES = 8
@@ -15,8 +16,10 @@ const MOST_NOTES = 8
 const NOTES_SHARE = 0.35
 
 /** Categories one below the other, in each the groups, all on one scale; below it how to read them. */
-export function drawCompare(content: CompareContent, { box, size, look }: Canvas): readonly Mark[] {
+export function drawCompare(content: CompareContent, canvas: Canvas): readonly Mark[] {
   const { model } = content
+  const { box, look } = canvas
+  const size = narrowSize(canvas.size, box, LEAST_ACROSS)
   const notes = noteLines(content, NOTE * size, widthOf(box), heightOf(box) * NOTES_SHARE)
   const notesHeight = notes.length * NOTE * LINE * size + size / 2
   const wanted = 1 + model.categories.length * (model.groups.length + 1)

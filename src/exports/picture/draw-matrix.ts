@@ -9,17 +9,22 @@ import { matrixWords, messages, pictureWords } from '../../messages/index.ts'
 import { heightOf, widthOf, type Canvas, type MatrixContent } from './content.ts'
 import { drawRows, flowRows, rowsHeight, type LegendItem } from './legend.ts'
 import { text, textWidth, type Mark, type Paint } from './marks.ts'
-import { middleOf, rowBoxes, shareHeight } from './rows.ts'
+import { middleOf, narrowSize, rowBoxes, shareHeight } from './rows.ts'
 import { shorten } from './text-lines.ts'
 
 const MOST_ROW = 3.4
 const CELL_GAP = 0.22
 const NAMES = 0.3
+/** Letters that names with totals, and each column, need. */
+const LEAST_ACROSS = { names: 10, column: 4.5 } as const
 const PAD = 0.6
 
 /** Regions × categories with totals; below it what the colours mean. */
-export function drawMatrix(content: MatrixContent, { box, size, look }: Canvas): readonly Mark[] {
+export function drawMatrix(content: MatrixContent, canvas: Canvas): readonly Mark[] {
   const { model, narrowed } = content
+  const { box, look } = canvas
+  const across = LEAST_ACROSS.names + LEAST_ACROSS.column * model.columns.length
+  const size = narrowSize(canvas.size, box, across)
   const legend = flowRows(legendItems(content, size, look), widthOf(box), size)
   const legendHeight = rowsHeight(legend, size) + size / 2
   const room = heightOf(box) - legendHeight

@@ -8,7 +8,7 @@ import {
 import { messages, pictureWords } from '../../messages/index.ts'
 import { heightOf, widthOf, type Canvas, type OverallContent } from './content.ts'
 import { LINE, text, textWidth, type Mark, type TextRun } from './marks.ts'
-import { middleOf, rowBoxes, shareHeight } from './rows.ts'
+import { middleOf, narrowSize, rowBoxes, shareHeight } from './rows.ts'
 import { shorten } from './text-lines.ts'
 
 /** Height of a row at most, in em. */
@@ -17,6 +17,7 @@ const MOST = { bar: 3.2, stack: 3.2 } as const
 const THICK = { bar: 0.5, stack: 0.7 } as const
 /** Names take at most this share of the width. */
 const NAMES = 0.34
+const LEAST_ACROSS = 18
 const GAP = 0.7
 
 interface Columns {
@@ -27,7 +28,8 @@ interface Columns {
 /** Categories over all above, the mix of every region below, on the same columns. */
 export function drawOverall(content: OverallContent, canvas: Canvas): readonly Mark[] {
   const { bars, stack, narrowed, categories } = content
-  const { box, size, look } = canvas
+  const { box, look } = canvas
+  const size = narrowSize(canvas.size, box, LEAST_ACROSS)
   const { breakdown } = messages
   const small = stack.mode === 'share' && stack.rows.some((row) => row.small)
   const notes = small ? [breakdown.stackSmall] : []

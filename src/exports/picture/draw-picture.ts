@@ -35,10 +35,10 @@ export interface PictureParts {
 const LEAST_SIZE = 9
 
 /** Letters that can be read at a glance on a picture of this size. */
-export const usualSize = (width: number, height: number): number =>
+const usualSize = (width: number, height: number): number =>
   Math.max(
     LEAST_SIZE,
-    Math.round(Math.min(width / 60, height / 32, Math.sqrt(width * height) / 71) * 2) / 2,
+    Math.round(Math.min(width / 60, height / 32, Math.sqrt(width * height) / 56) * 2) / 2,
   )
 
 /** A picture of a view as SVG: real texts, nothing from outside. */
@@ -54,21 +54,22 @@ export function pictureSvg(parts: PictureParts): string {
   })
 }
 
-/** The marks of the same picture. */
-export function drawPicture(parts: PictureParts): readonly Mark[] {
+function drawPicture(parts: PictureParts): readonly Mark[] {
   const { width, height, panels, frame, look } = parts
   const size = parts.size ?? usualSize(width, height)
   const whole: Box = [0, 0, width, height]
   const bare = inset(whole, size * 0.4)
   const { marks, box } = frame ? drawFrame(frame, whole, size, look) : { marks: [], box: bare }
   const boxes = splitBox(box, panels.length, 2 * size)
-  return [
+  const drawn = [
     ...marks,
     ...panels.flatMap((panel, i) => {
       const canvas: Canvas = { box: boxes[i] ?? box, size, look }
       return panels.length > 1 ? drawPanel(panel, canvas) : drawContent(panel.content, canvas)
     }),
   ]
+  // What was too long for its place, down to its last letter.
+  return drawn.filter((mark) => mark.kind !== 'text' || mark.runs.some((run) => run.text !== ''))
 }
 
 const inset = ([x0, y0, x1, y1]: Box, by: number): Box => [x0 + by, y0 + by, x1 - by, y1 - by]

@@ -10,6 +10,7 @@ import { messages, pictureWords } from '../../messages/index.ts'
 import { heightOf, widthOf, type MapContent } from './content.ts'
 import type { PictureLook } from './look.ts'
 import { LINE, text, textWidth, type Mark, type Paint } from './marks.ts'
+import { shorten } from './text-lines.ts'
 
 /** A line of a legend: a sample and what it means; without a sample a heading. */
 export interface LegendItem {
@@ -148,7 +149,9 @@ export function flowRows(
 ): readonly (readonly LegendItem[])[] {
   const rows: LegendItem[][] = []
   let used = 0
-  for (const item of items) {
+  for (const one of items) {
+    const room = width - itemWidth({ ...one, words: '' }, size)
+    const item = { ...one, words: shorten(one.words, size, room) }
     const own = itemWidth(item, size)
     const row = rows.at(-1)
     if (row && used + BETWEEN * size + own <= width) {

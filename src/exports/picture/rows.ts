@@ -1,5 +1,5 @@
 import type { Box } from '../../charts/index.ts'
-import { heightOf } from './content.ts'
+import { heightOf, widthOf } from './content.ts'
 
 /** Least height of a row that letters stand in without touching, in em. */
 const LEAST_ROW = 1.25
@@ -27,5 +27,9 @@ export function shareHeight(wanted: number, height: number, size: number, most: 
 export function rowBoxes([x0, y0, x1]: Box, { count, height }: Rows): readonly Box[] {
   return Array.from({ length: count }, (_, i) => [x0, y0 + i * height, x1, y0 + (i + 1) * height])
 }
+
+/** Letters of which at least `least` stand side by side, smaller where a figure is too narrow. */
+export const narrowSize = (size: number, box: Box, least: number): number =>
+  Math.min(size, widthOf(box) / least)
 
 export const middleOf = (box: Box): number => box[1] + heightOf(box) / 2

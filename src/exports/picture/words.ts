@@ -107,8 +107,7 @@ export function frameWords(
   const source = sourceWords(dataset)
   const { map, provenance } = messages
   const boundary = attribution === '' ? [] : [map.source(attribution).trim()]
-  const review =
-    attribution === '' || reviewNumber === '' ? [] : [pictureWords.reviewNumber(reviewNumber)]
+  const review = attribution === '' || reviewNumber === '' ? [] : [map.reviewNumber(reviewNumber)]
   return {
     title: title ?? own,
     dataset: title === undefined ? dataset.title : pictureWords.of(dataset.title, own),

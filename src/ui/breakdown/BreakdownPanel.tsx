@@ -52,6 +52,7 @@ export function BreakdownPanel() {
   )
 }
 
+/** What the panel is about, by its tab. */
 export function breakdownTitle(tab: Tab): string {
   const { breakdown, tabs } = messages
   return { overall: breakdown.title, matrix: tabs.matrixTitle, compare: tabs.compareTitle }[tab]

@@ -10,12 +10,20 @@ import './export.css'
 /** What can be taken away, in the order of the tabs; each part is fetched when it is first shown. */
 const SECTIONS = [
   {
+    id: 'picture',
+    load: () => import('./PictureSection.tsx').then((module) => module.PictureSection),
+  },
+  {
     id: 'table',
     load: () => import('./TableSection.tsx').then((module) => module.TableSection),
   },
   {
     id: 'slides',
     load: () => import('./SlidesSection.tsx').then((module) => module.SlidesSection),
+  },
+  {
+    id: 'print',
+    load: () => import('../print/PrintSection.tsx').then((module) => module.PrintSection),
   },
 ] as const
 type SectionId = (typeof SECTIONS)[number]['id']

@@ -14,7 +14,7 @@ import {
   type SlideModel,
   type SlideSize,
 } from '../../exports/index.ts'
-import { pictureWords, slidesWords as words } from '../../messages/index.ts'
+import { messages, slidesWords as words } from '../../messages/index.ts'
 import { loadSettings, rasterise } from '../../platform/index.ts'
 import {
   decodeView,
@@ -143,7 +143,7 @@ async function gatherSlide(
     cases: await firstCases(model, view),
     map: map?.ok ? { png: map.value, alt: pictureLabel(subject, [content]) } : null,
     date,
-    reviewNumber: mapReviewNumber === '' ? '' : pictureWords.reviewNumber(mapReviewNumber),
+    reviewNumber: mapReviewNumber === '' ? '' : messages.map.reviewNumber(mapReviewNumber),
     mapFailed: !gathered.ok || (map !== null && !map.ok),
   }
 }

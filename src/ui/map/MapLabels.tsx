@@ -118,9 +118,13 @@ function useLabelSets(map: MapFile, model: MapModel, only: LabelWidth | null) {
     () =>
       map.name === SQUARES
         ? [{ from: only, labels: squareLabels(map) }]
-        : placeLabelSets(map, JSON.parse(wanted) as LabelWish[], only),
+        : only === null && map.name !== NATIONAL
+          ? []
+          : placeLabelSets(map, JSON.parse(wanted) as LabelWish[], only),
     [map, wanted, only],
   )
 }
 
+/** The one map that the page comes with, drawn before the stage can be measured. */
+const NATIONAL = 'cn'
 const SQUARES = 'cn-squares'

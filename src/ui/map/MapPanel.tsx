@@ -1,6 +1,7 @@
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import {
   isAllUnlisted,
+  mapNotes,
   mapSubtitle,
   mapTitle,
   stageWindow,
@@ -10,6 +11,7 @@ import {
 import { CENTRAL, parsePartKey, type MapFile } from '../../domain/index.ts'
 import type { LinkedCounts } from '../../engine/index.ts'
 import { messages } from '../../messages/index.ts'
+import { loadSettings } from '../../platform/index.ts'
 import { useApp, useView } from '../shared/app-context.tsx'
 import { Breadcrumb } from './Breadcrumb.tsx'
 import { CentralTile } from './CentralTile.tsx'
@@ -30,7 +32,7 @@ const NO_WINDOW: Box = [0, 0, 1, 1]
 
 /** 地图: the map of the area at hand, the tiles of what has no place on it, and the list that says the same. */
 export function MapPanel() {
-  const { name, entry, map, retry } = useMap()
+  const { entry, map, retry } = useMap()
   const { model, counts } = useMapModel(map)
   const window = useMemo(() => (map ? stageWindow(map) : NO_WINDOW), [map])
   const zoom = useZoom(window)
@@ -66,7 +68,6 @@ export function MapPanel() {
           <MapUnlisted />
         ) : map ? (
           <MapStage
-            key={name}
             map={map}
             model={model}
             counts={counts}
@@ -82,11 +83,21 @@ export function MapPanel() {
       {drawn && map.attribution !== '' && (
         <footer className="panel-source">
           <p>{messages.map.source(map.attribution)}</p>
+          <ReviewNumber />
         </footer>
       )}
       <RegionTooltip model={model} counts={counts} />
     </section>
   )
+}
+
+/** 审图号, where whoever publishes the page has one; it is asked for when the page is up. */
+export function ReviewNumber() {
+  const [number, setNumber] = useState('')
+  useEffect(() => {
+    void loadSettings().then((settings) => setNumber(settings.mapReviewNumber))
+  }, [])
+  return number === '' ? null : <p>{messages.map.reviewNumber(number)}</p>
 }
 
 /** What has no place on the map: the central bodies, or the parts of an area. */
@@ -101,10 +112,19 @@ export function MapTile({ map, model }: { map: MapFile; model: MapModel }) {
   return parts.length > 0 ? <RemainderTile marks={parts} model={model} /> : null
 }
 
-/** The base of the figures, and what they do not say. */
-export function MapSubtitle({ model, counts }: { model: MapModel; counts: LinkedCounts }) {
+interface MapSubtitleProps {
+  readonly model: MapModel
+  readonly counts: LinkedCounts
+  /** Only what must be known to read the figures, where there is no room for more. */
+  readonly short?: boolean
+}
+
+/** How the cases come to their places, and what else must be known to read the figures. */
+export function MapSubtitle({ model, counts, short = false }: MapSubtitleProps) {
   const { dataset } = useApp()
   const area = useView((view) => view.area)
   const drawing = useView((view) => view.drawing)
-  return <p className="panel-subtitle">{mapSubtitle(dataset, { area, drawing }, model, counts)}</p>
+  const where = { area, drawing }
+  const text = short ? mapNotes(where, model, counts) : mapSubtitle(dataset, where, model, counts)
+  return text === '' ? null : <p className="panel-subtitle">{text}</p>
 }

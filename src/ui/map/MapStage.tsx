@@ -3,10 +3,12 @@ import {
   useContext,
   useEffect,
   useImperativeHandle,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
   type CSSProperties,
+  type MouseEvent,
   type ReactNode,
   type Ref,
 } from 'react'
@@ -14,7 +16,10 @@ import {
   anchorsOn,
   labelWidthFor,
   mapOption,
+  regionAt,
+  regionStyles,
   stageWindow,
+  type Box,
   type MapModel,
 } from '../../charts/index.ts'
 import type { MapFile, RegionKey } from '../../domain/index.ts'
@@ -60,6 +65,9 @@ export function MapStage({ map, model, counts, zoom, locate, tile, legend }: Map
     () => mapOption(map, model, visible, LOOK, bubbles),
     [map, model, visible, bubbles],
   )
+  const shapes = useMemo(() => ({ map, visible, bubbles }), [map, visible, bubbles])
+  const styles = useMemo(() => regionStyles(model, LOOK, bubbles), [model, bubbles])
+  const regions = useMemo(() => ({ shapes, styles }), [shapes, styles])
   const window = useMemo(() => stageWindow(map), [map])
   const [x0, y0, x1, y1] = window
   const ratio = (x1 - x0) / (y1 - y0)
@@ -83,12 +91,12 @@ export function MapStage({ map, model, counts, zoom, locate, tile, legend }: Map
     },
     [model, dispatch, multi],
   )
-  const events = useMapEvents(choose)
+  const pointer = usePointer(map, visible, choose)
   useWheelZoom(stage, zoom)
 
   // In units of the labels' type: a picture twice as wide with type twice as large holds the same labels.
   const scale = useContext(TextScale)
-  const width = useWidth(stage) / scale
+  const width = useWidth(stage, map) / scale
   const only = width === 0 ? null : labelWidthFor(map, width * zoom.factor)
   return (
     <div
@@ -96,7 +104,9 @@ export function MapStage({ map, model, counts, zoom, locate, tile, legend }: Map
       style={{ '--map-ratio': ratio } as CSSProperties}
     >
       <div className="map-stage" ref={stage}>
-        <Chart option={option} pictureSize={pictureSize} onEvents={events} />
+        <div className="map-shapes" role="presentation" {...pointer}>
+          <Chart option={option} pictureSize={pictureSize} regions={regions} />
+        </div>
         <Outlines features={map.features} model={model} visible={visible} />
         {bubbles ? (
           <BubbleLayer
@@ -134,32 +144,28 @@ function locateIn(
   }
 }
 
-interface MapEvent {
-  readonly name: string
-  readonly event?: { readonly event?: MouseEvent }
-}
-
-/** Chart events as facts about regions. The handlers are stable, so that the chart keeps them. */
-function useMapEvents(choose: (key: RegionKey, toggle: boolean) => void) {
-  const latest = useRef(choose)
-  useEffect(() => {
-    latest.current = choose
-  }, [choose])
-  return useMemo(
-    () => ({
-      click: ({ name, event }: MapEvent) => {
-        const mouse = event?.event
-        if (name) latest.current(name, Boolean(mouse && (mouse.ctrlKey || mouse.metaKey)))
-      },
-      mouseover: ({ name, event }: MapEvent) => {
-        const mouse = event?.event
-        if (name && mouse) hoverOn({ region: name, at: { x: mouse.clientX, y: mouse.clientY } })
-      },
-      mouseout: () => hoverOff(),
-      globalout: () => hoverOff(),
-    }),
-    [],
-  )
+/** What the pointer does on the shapes, as facts about regions. */
+function usePointer(map: MapFile, visible: Box, choose: (key: RegionKey, toggle: boolean) => void) {
+  const on = useRef<RegionKey | null>(null)
+  const find = ({ clientX, clientY, currentTarget }: MouseEvent<HTMLElement>) => {
+    const { left, top, width, height } = currentTarget.getBoundingClientRect()
+    return regionAt(map, visible, [(clientX - left) / width, (clientY - top) / height])
+  }
+  const enter = (key: RegionKey | null, event: MouseEvent<HTMLElement>) => {
+    if (key === on.current) return
+    on.current = key
+    event.currentTarget.classList.toggle('map-shapes-on-region', key !== null)
+    if (key === null) hoverOff()
+    else hoverOn({ region: key, at: { x: event.clientX, y: event.clientY } })
+  }
+  return {
+    onMouseMove: (event: MouseEvent<HTMLElement>) => enter(find(event), event),
+    onMouseLeave: (event: MouseEvent<HTMLElement>) => enter(null, event),
+    onClick: (event: MouseEvent<HTMLElement>) => {
+      const key = find(event)
+      if (key !== null) choose(key, event.ctrlKey || event.metaKey)
+    },
+  }
 }
 
 /** Ctrl and the wheel zoom around the pointer; the wheel alone scrolls the page. */
@@ -182,9 +188,19 @@ function useWheelZoom(stage: React.RefObject<HTMLDivElement | null>, zoom: Zoom)
   }, [stage, zoomBy])
 }
 
-/** Width of the stage in CSS pixels; 0 until it has been measured. */
-function useWidth(stage: React.RefObject<HTMLDivElement | null>): number {
+/**
+ * Width of the stage in CSS pixels; 0 until it has been measured. The page comes with the national map
+ * and its labels for every width, so there the first measuring can wait; another map is measured before
+ * it is painted.
+ */
+function useWidth(stage: React.RefObject<HTMLDivElement | null>, map: MapFile): number {
   const [width, setWidth] = useState(0)
+  const isFirst = useRef(true)
+  useLayoutEffect(() => {
+    const waits = isFirst.current && map.name === 'cn'
+    isFirst.current = false
+    if (stage.current && !waits) setWidth(stage.current.clientWidth)
+  }, [stage, map])
   useEffect(() => {
     const element = stage.current
     if (!element) return

@@ -1,7 +1,16 @@
 import type { EChartsOption, EChartsType } from 'echarts'
 import ReactECharts from 'echarts-for-react/esm/core'
-import { createContext, useContext, useState } from 'react'
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react'
 import { echarts } from './echarts.ts'
+import { recolourRegions, type RegionStyles } from './recolour-regions.ts'
 
 /** Width and height in CSS pixels. */
 export type PictureSize = readonly [width: number, height: number]
@@ -18,40 +27,110 @@ interface ChartProps {
   readonly option: EChartsOption
   /** Size at which the first picture is drawn; it is then stretched to the box. */
   readonly pictureSize: PictureSize
-  readonly onEvents?: Record<string, (event: never) => void>
+  /** Of a map: as long as `shapes` is the same, what changes in `option` are `styles` alone. */
+  readonly regions?: { readonly shapes: unknown; readonly styles: RegionStyles }
 }
 
 const RENDERER = { renderer: 'svg' } as const
-const NO_EVENTS = {}
 const FILL = { position: 'absolute', inset: 0, width: '100%', height: '100%' } as const
 
+/** Fits the chart to its box and draws what it was given, without waiting for the next frame. */
+function drawNow(chart: EChartsType) {
+  if (chart.isDisposed()) return
+  // The chart was made for the size that its box had then, and would keep that.
+  chart.resize({ width: 'auto', height: 'auto' })
+  chart.getZr().flush()
+}
+
+/** Whether a chart has the size of its box, or none could be seen. */
+function fits(chart: EChartsType): boolean {
+  if (chart.isDisposed()) return true
+  const { clientWidth: width, clientHeight: height } = chart.getDom()
+  return width === 0 || (chart.getWidth() === width && chart.getHeight() === height)
+}
+
 /** A picture without words, hidden from assistive technology: what it shows is said beside it. */
-export function Chart({ option, pictureSize, onEvents }: ChartProps) {
+export function Chart({ option, pictureSize, regions }: ChartProps) {
   const draw = useContext(DrawPicture)
   const [ready, setReady] = useState(false)
-  const onReady = (chart: EChartsType) => {
-    chart.getZr().flush()
+  const box = useRef<HTMLDivElement>(null)
+  const chart = useRef<EChartsType | null>(null)
+  const styles = regions?.styles
+  const given = useGiven(option, regions)
+  const latest = useRef(styles)
+  const onReady = (made: EChartsType) => {
+    chart.current = made
+    if (latest.current) recolourRegions(made, latest.current)
+    drawNow(made)
     setReady(true)
   }
+  useLayoutEffect(() => {
+    latest.current = styles
+    const made = chart.current
+    if (!made || made.isDisposed()) return
+    if (styles && styles !== given.styles) recolourRegions(made, styles)
+    // By itself the chart would show what is new one frame after the rest of the page.
+    made.getZr().flush()
+  }, [given, styles])
+  useEffect(() => {
+    const observer = new ResizeObserver(() => {
+      if (chart.current && !fits(chart.current)) drawNow(chart.current)
+    })
+    if (box.current) observer.observe(box.current)
+    return () => observer.disconnect()
+  }, [])
   return (
-    <div className="chart" aria-hidden="true">
+    <div className="chart" aria-hidden="true" ref={box}>
       {!ready && (
         <div
           className="chart-picture"
           suppressHydrationWarning
-          // The markup is made by ECharts at build time; the browser only keeps what came with the page.
+          // Markup that ECharts made of numbers and colours: no text from data is in it.
           dangerouslySetInnerHTML={{ __html: draw ? draw(option, pictureSize) : '' }}
         />
       )}
+      <FitFirst chart={chart} size={pictureSize} />
       <ReactECharts
         echarts={echarts}
-        option={option}
-        notMerge
+        option={given.option}
+        // Bars move to their new length only where they are the same bars.
+        notMerge={regions !== undefined}
+        replaceMerge="series"
+        autoResize={false}
         opts={RENDERER}
         style={FILL}
-        onEvents={onEvents ?? NO_EVENTS}
         onChartReady={onReady}
       />
     </div>
   )
+}
+
+/** What ECharts is given to draw anew: the option as it was when the shapes last changed. */
+function useGiven(option: EChartsOption, regions: ChartProps['regions']) {
+  const key = regions ? regions.shapes : option
+  const styles = regions?.styles
+  const [given, setGiven] = useState({ key, option, styles })
+  if (given.key === key) return given
+  const next = { key, option, styles }
+  setGiven(next)
+  return next
+}
+
+interface FitFirstProps {
+  readonly chart: RefObject<EChartsType | null>
+  readonly size: PictureSize
+}
+
+/**
+ * Gives the chart the size of its box before it takes an option of other proportions, so that it is
+ * laid out once: the effects of siblings run in their order.
+ */
+function FitFirst({ chart, size }: FitFirstProps) {
+  useLayoutEffect(() => {
+    const made = chart.current
+    if (!made || fits(made)) return
+    const { clientWidth: width, clientHeight: height } = made.getDom()
+    made.getZr().resize({ width, height })
+  }, [chart, size])
+  return null
 }

@@ -69,6 +69,7 @@ function ManualCopy({ name, text, onClose }: ManualCopyProps) {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
       event.preventDefault()
+      event.stopPropagation()
       onClose()
     }
     document.addEventListener('keydown', onKeyDown, true)

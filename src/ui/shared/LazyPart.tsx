@@ -6,6 +6,13 @@ type Load = () => Promise<ComponentType>
 /** Parts that were fetched once; they are drawn at once from then on. */
 const fetched = new Map<Load, ComponentType>()
 
+/** Fetches a part before it is shown; when that fails, the part says so itself. */
+export const preloadPart = (load: Load): Promise<unknown> =>
+  load().then(
+    (Part) => fetched.set(load, Part),
+    () => null,
+  )
+
 /**
  * A part of the page that is fetched when it is first shown. `load` must be one and the same function
  * each time. When fetching fails it says so in place, and can be tried again.

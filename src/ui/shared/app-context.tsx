@@ -4,12 +4,14 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Population } from '../../charts/index.ts'
 import type { Dataset, Diagnostic, MapFile, MapIndex, Result } from '../../domain/index.ts'
 import type { CaseSource, Reader } from '../../engine/index.ts'
-import type { Action, AddressNotice, ViewState } from '../../view/index.ts'
+import type { Action, AddressNotice, Embed, ViewState } from '../../view/index.ts'
 
 /** What changes while the app runs. */
 export interface AppState {
   readonly view: ViewState
   readonly notices: readonly AddressNotice[]
+  /** How the page is embedded in another one 嵌入; `null` for the whole page. */
+  readonly embed: Embed | null
   /** Whether there is another view to go back to, and one to go ahead to. */
   readonly canUndo: boolean
   readonly canRedo: boolean

@@ -1,6 +1,7 @@
 import { Popover } from '@base-ui/react/popover'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { stageWords } from '../../messages/index.ts'
+import { closeByEscape } from './close-by-escape.ts'
 import { CAROUSEL_SECONDS, type Carousel, type CarouselEvent } from './carousel.ts'
 
 interface CarouselToolProps {
@@ -16,8 +17,15 @@ export function CarouselTool({ carousel, open, onOpen, onCarousel }: CarouselToo
   const [seconds, setSeconds] = useState(carousel.seconds)
   const words = stageWords.carousel
   const { running, holds } = carousel
+  const before = useRef(running)
+  useEffect(() => {
+    if (before.current === running) return
+    before.current = running
+    // The button that was pressed has gone; what stands in its place takes the focus.
+    place.current?.querySelector<HTMLElement>('[data-carousel]')?.focus()
+  }, [running])
   return (
-    <div ref={place} className="stage-carousel">
+    <div ref={place} className={`stage-carousel ${running ? 'stage-carousel-running' : ''}`}>
       {running && <CarouselState carousel={carousel} />}
       {running && holds.includes('key') && (
         <button
@@ -32,13 +40,16 @@ export function CarouselTool({ carousel, open, onOpen, onCarousel }: CarouselToo
         <button
           type="button"
           className="stage-control"
+          data-carousel=""
           onClick={() => onCarousel({ type: 'stopped' })}
         >
           {words.stop}
         </button>
       ) : (
         <Popover.Root open={open} onOpenChange={onOpen}>
-          <Popover.Trigger className="stage-control">{words.label}</Popover.Trigger>
+          <Popover.Trigger className="stage-control" data-carousel="">
+            {words.label}
+          </Popover.Trigger>
           <Popover.Portal container={place}>
             <Popover.Positioner
               positionMethod="fixed"
@@ -47,7 +58,11 @@ export function CarouselTool({ carousel, open, onOpen, onCarousel }: CarouselToo
               collisionPadding={8}
               className="stage-layer"
             >
-              <Popover.Popup className="stage-popup" aria-label={words.heading}>
+              <Popover.Popup
+                className="stage-popup"
+                aria-label={words.heading}
+                onKeyDown={(event) => closeByEscape(event, () => onOpen(false))}
+              >
                 <h2>{words.heading}</h2>
                 <label className="stage-field">
                   <span>{words.seconds}</span>

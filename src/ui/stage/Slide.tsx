@@ -14,6 +14,8 @@ interface SlideProps {
   readonly count: number
   /** What in the scene the dataset does not know. */
   readonly notices: readonly AddressNotice[]
+  /** The pointer has chosen something in the picture. */
+  readonly onPointed: () => void
   /** The pointer or the focus is on the picture, or no longer. */
   readonly onHold: (by: Hold, on: boolean) => void
 }
@@ -22,7 +24,7 @@ interface SlideProps {
 const MAX_NAMED = 3
 
 /** One scene: title, filters in words, how many cases, and the picture. */
-export function Slide({ scene, at, count, notices, onHold }: SlideProps) {
+export function Slide({ scene, at, count, notices, onPointed, onHold }: SlideProps) {
   const picture = useRef<HTMLDivElement>(null)
   return (
     <section className="stage-slide" aria-label={stageWords.slide(at + 1, count, scene.title)}>
@@ -39,8 +41,14 @@ export function Slide({ scene, at, count, notices, onHold }: SlideProps) {
       <div
         ref={picture}
         className="stage-picture"
-        onPointerEnter={({ pointerType }) => {
-          if (pointerType === 'mouse') onHold('hover', true)
+        role="presentation"
+        // A click by the pointer has a count; one by a key has none.
+        onClick={({ detail }) => {
+          if (detail > 0) onPointed()
+        }}
+        // A pointer that only comes to lie over it, as a popup closes, has not moved.
+        onPointerMove={({ pointerType, movementX, movementY }) => {
+          if (pointerType === 'mouse' && (movementX !== 0 || movementY !== 0)) onHold('hover', true)
         }}
         onPointerLeave={() => onHold('hover', false)}
         onFocus={() => onHold('focus', true)}

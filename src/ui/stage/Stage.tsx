@@ -55,7 +55,6 @@ export function Stage({ scenes, start, onExit }: StageProps) {
   const [message, setMessage] = useMessage(state.at)
   const singleKeys = useSingleKeys()
   const scene = scenes[state.at]
-  const notices = useShownScene(scene)
   const text = useStageText()
   const moving = useMotion()
   const { attention, attend } = useAttention(root)
@@ -72,30 +71,39 @@ export function Stage({ scenes, start, onExit }: StageProps) {
     morph(scenes[to])
     send({ type: 'went', to })
   }
+  const notices = useShownScene({
+    scenes,
+    at: state.at,
+    onReturn: (to) => send({ type: 'went', to }),
+    onBefore: leave,
+  })
   const presenter = usePresenter({
     scenes,
     state,
     onShow: go,
     onBlack: () => send({ type: 'black-toggled' }),
   })
+  const opensWindow = useRef(false)
   const full = useFullScreen((byUs) => {
-    if (byUs) return
+    if (byUs) {
+      if (opensWindow.current) setMessage(stageWords.fullScreenLost)
+      opensWindow.current = false
+      return
+    }
     // The browser eats the Esc: it closes one thing all the same.
     if (popup !== null) setPopup(null)
     else if (state.black) send({ type: 'black-toggled' })
     else onExit(state.at)
   })
   const toggleFullScreen = async () => {
+    opensWindow.current = false
     if (isFullScreen()) leaveFullScreen()
     else if (!(await requestFullScreen())) setMessage(stageWords.fullScreenRefused)
   }
   const openPresenter = () => {
-    const wasFull = isFullScreen()
+    opensWindow.current = isFullScreen()
     expectFullScreenLoss()
-    if (presenter.open()) {
-      if (wasFull) setMessage(stageWords.fullScreenLost)
-      return
-    }
+    if (presenter.open()) return
     send({ type: 'notes-shown' })
     setMessage(stageWords.presenterRefused)
   }
@@ -177,6 +185,8 @@ export function Stage({ scenes, start, onExit }: StageProps) {
             at={state.at}
             count={scenes.length}
             notices={notices}
+            // What was clicked would keep the focus, and with it the keys of whoever turns the pages.
+            onPointed={() => root.current?.focus({ preventScroll: true })}
             onHold={(by, on) => turn({ type: on ? 'held' : 'released', by })}
           />
         ) : (

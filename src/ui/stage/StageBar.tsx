@@ -34,7 +34,8 @@ export function StageBar(props: StageBarProps) {
     <div
       role="presentation"
       className="stage-bar"
-      onFocus={() => onEngage(true)}
+      // A press by the pointer leaves the focus behind; that keeps nothing up.
+      onFocus={({ target }) => onEngage(target.matches(':focus-visible'))}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) onEngage(false)
       }}

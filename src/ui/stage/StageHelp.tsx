@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import type { RefObject } from 'react'
 import { stageWords as words } from '../../messages/index.ts'
+import { closeByEscape } from './close-by-escape.ts'
 import type { SingleKeys } from './use-single-keys.ts'
 
 interface StageHelpProps {
@@ -16,7 +17,10 @@ export function StageHelp({ open, onOpen, container, singleKeys }: StageHelpProp
     <Dialog.Root open={open} onOpenChange={onOpen}>
       <Dialog.Portal container={container}>
         <Dialog.Backdrop className="stage-backdrop" />
-        <Dialog.Popup className="stage-popup stage-help">
+        <Dialog.Popup
+          className="stage-popup stage-help"
+          onKeyDown={(event) => closeByEscape(event, () => onOpen(false))}
+        >
           <header>
             <Dialog.Title>{words.helpTitle}</Dialog.Title>
             <Dialog.Close className="stage-control">{words.close}</Dialog.Close>

@@ -1,9 +1,9 @@
 import { useMemo, useRef, type CSSProperties } from 'react'
-import { isAllUnlisted, mapTitle, stageWindow, type Box } from '../../charts/index.ts'
+import { isAllUnlisted, mapSubtitle, mapTitle, stageWindow, type Box } from '../../charts/index.ts'
 import { stageWords } from '../../messages/index.ts'
 import { ClassLegend, LookLegend } from '../map/Legend.tsx'
 import { MapFailed, MapUnlisted } from '../map/MapFailed.tsx'
-import { MapSubtitle, MapTile } from '../map/MapPanel.tsx'
+import { MapTile } from '../map/MapPanel.tsx'
 import { MapStage, type Locate } from '../map/MapStage.tsx'
 import { RegionList } from '../map/RegionList.tsx'
 import { RegionTooltip } from '../map/RegionTooltip.tsx'
@@ -21,10 +21,10 @@ export function StageMap() {
   const { model, counts } = useMapModel(map)
   const window = useMemo(() => (map ? stageWindow(map) : NO_WINDOW), [map])
   const zoom = useZoom(window)
-  const bubbles = useView((view) => view.drawing === 'bubbles')
-  const locate = useRef<Locate | null>(null)
   const { dataset } = useApp()
   const area = useView((view) => view.area)
+  const drawing = useView((view) => view.drawing)
+  const locate = useRef<Locate | null>(null)
   const unlisted = isAllUnlisted(dataset, area, model)
   const listed = useMemo(() => {
     const marks = model.marks.filter((mark) => mark.look !== 'unlisted' || mark.selected)
@@ -34,9 +34,9 @@ export function StageMap() {
   return (
     <>
       <StageCaption title={mapTitle(model.metric)}>
-        <MapSubtitle model={model} counts={counts} />
+        <p className="panel-subtitle">{mapSubtitle(dataset, { area, drawing }, model, counts)}</p>
       </StageCaption>
-      <div className={`stage-map ${bubbles ? 'map-panel-bubbles' : ''}`}>
+      <div className={`stage-map ${drawing === 'bubbles' ? 'map-panel-bubbles' : ''}`}>
         {unlisted ? (
           <MapUnlisted />
         ) : map ? (

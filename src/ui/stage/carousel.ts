@@ -25,7 +25,8 @@ export const CAROUSEL_AT_REST: Carousel = { running: false, seconds: 15, holds: 
 export function nextCarousel(carousel: Carousel, event: CarouselEvent): Carousel {
   switch (event.type) {
     case 'started':
-      return { running: true, seconds: event.seconds, holds: without(carousel.holds, 'key') }
+      // What held before was no objection to it; whoever moves or presses from now on holds it.
+      return { running: true, seconds: event.seconds, holds: [] }
     case 'stopped':
       return carousel.running ? { ...carousel, running: false } : carousel
     case 'resumed':

@@ -7,9 +7,9 @@ import {
   type PresenterMessage,
   type StageMessage,
 } from '../../platform/index.ts'
-import type { Scene } from '../../view/index.ts'
+import { decodeView, vocabularyOf, type Scene } from '../../view/index.ts'
+import { drawThumbnail } from '../present/draw-thumbnail.ts'
 import { useApp, useView } from '../shared/app-context.tsx'
-import { drawScene } from './draw-scene.ts'
 import type { StageState } from './stage-state.ts'
 
 interface PresenterParts {
@@ -75,7 +75,8 @@ export function usePresenter({ scenes, state, onShow, onBlack }: PresenterParts)
     const send = async (index: number, shown: typeof view | null) => {
       const scene = scenes[index]
       if (!scene) return
-      const svg = await drawScene(model, scene, shown)
+      const kept = shown ?? decodeView(scene.view, vocabularyOf(model.dataset)).view
+      const svg = await drawThumbnail(model, kept, scene.picture, () => !current)
       if (current && svg !== null) channel.current?.post({ type: 'picture', at: index, svg })
     }
     const timer = setTimeout(() => {

@@ -1,9 +1,8 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 import { canScroll } from './use-stage-keys.ts'
 
-/** Shorter or slower than this is no swipe; CSS pixels and milliseconds. */
+/** Shorter than this is no swipe; CSS pixels. */
 const LEAST_PX = 50
-const LONGEST_MS = 800
 /** A swipe is at least so much more across than up or down. */
 const ACROSS = 1.8
 
@@ -13,19 +12,18 @@ export function useSwipe(root: RefObject<HTMLElement | null>, onSwipe: (by: 1 | 
   useEffect(() => {
     const element = root.current
     if (!element) return
-    let from: { readonly x: number; readonly y: number; readonly time: number } | null = null
+    let from: { readonly x: number; readonly y: number } | null = null
     const down = (event: PointerEvent) => {
       const target = event.target instanceof Element ? event.target : null
       const alone = event.pointerType === 'touch' && event.isPrimary
       const ours = alone && !canScroll(target, element) && !target?.closest('.stage-bar')
-      from = ours ? { x: event.clientX, y: event.clientY, time: event.timeStamp } : null
+      from = ours ? { x: event.clientX, y: event.clientY } : null
     }
     const up = (event: PointerEvent) => {
       if (!from || !event.isPrimary) return
       const [x, y] = [event.clientX - from.x, event.clientY - from.y]
-      const quick = event.timeStamp - from.time <= LONGEST_MS
       from = null
-      if (quick && Math.abs(x) >= LEAST_PX && Math.abs(x) >= Math.abs(y) * ACROSS) {
+      if (Math.abs(x) >= LEAST_PX && Math.abs(x) >= Math.abs(y) * ACROSS) {
         swiped(x < 0 ? 1 : -1)
       }
     }

@@ -40,17 +40,18 @@ export function PresenterPage({ id }: { id: string }) {
   }
   const scene = state.scenes[at]
   const next = state.scenes[at + 1]
+  const ended = link === 'ended'
   return (
     <main className="presenter">
       <header className="presenter-head">
         <h1>{words.title}</h1>
         <Clock since={state.since} onReset={() => post({ type: 'clock-reset' })} />
+        {ended && (
+          <p className="presenter-ended" role="alert">
+            {words.ended}
+          </p>
+        )}
       </header>
-      {link === 'ended' && (
-        <p className="presenter-ended" role="alert">
-          {words.ended}
-        </p>
-      )}
       <section className="presenter-current" aria-label={words.current}>
         <h2>
           <span>{words.current}</span> {stageWords.position(at + 1, state.scenes.length)}
@@ -70,13 +71,13 @@ export function PresenterPage({ id }: { id: string }) {
         <p>{scene?.note.trim() ? scene.note : stageWords.noNote}</p>
       </div>
       <div className="presenter-tools" role="group" aria-label={stageWords.controls}>
-        <Tool off={at === 0} onClick={() => show(at - 1)}>
+        <Tool off={ended || at === 0} onClick={() => show(at - 1)}>
           {stageWords.previous}
         </Tool>
-        <Tool off={at >= last} onClick={() => show(at + 1)}>
+        <Tool off={ended || at >= last} onClick={() => show(at + 1)}>
           {stageWords.next}
         </Tool>
-        <Tool onClick={() => post({ type: 'black' })}>
+        <Tool off={ended} onClick={() => post({ type: 'black' })}>
           {state.black ? words.unblack : words.black}
         </Tool>
       </div>
@@ -87,6 +88,8 @@ export function PresenterPage({ id }: { id: string }) {
   )
 }
 
+const scenesOf = ({ scenes }: PresenterState) => JSON.stringify(scenes)
+
 type Link = 'waiting' | 'up' | 'missing' | 'ended'
 
 /** What the presentation says, and the way to speak to it. */
@@ -96,9 +99,13 @@ function usePresentation(id: string) {
   const [pictures, setPictures] = useState<ReadonlyMap<number, string>>(new Map())
   const channel = useRef<PresenterChannel<PresenterMessage> | null>(null)
   useEffect(() => {
+    // Pictures belong to the scenes that they were drawn of.
+    let pictured = ''
     const hear = (message: StageMessage) => {
       switch (message.type) {
         case 'state':
+          if (scenesOf(message.state) !== pictured) setPictures(new Map())
+          pictured = scenesOf(message.state)
           setLink('up')
           setState(message.state)
           return
@@ -106,8 +113,6 @@ function usePresentation(id: string) {
           setPictures((before) => new Map(before).set(message.at, message.svg))
           return
         case 'ended':
-          // Another list of scenes may come next.
-          setPictures(new Map())
           setLink('ended')
       }
     }

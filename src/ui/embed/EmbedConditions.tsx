@@ -1,0 +1,38 @@
+import { embedWords } from '../../messages/index.ts'
+import { encodeView, selectFilterWords, type ViewState } from '../../view/index.ts'
+import { Status } from '../filters/Status.tsx'
+import { useApp, useDispatch, useView } from '../shared/app-context.tsx'
+
+/** The conditions in words, how many cases they leave, and the way back to what was `embedded`. */
+export function EmbedConditions({ embedded }: { embedded: ViewState }) {
+  const { dataset } = useApp()
+  const dispatch = useDispatch()
+  const view = useView((current) => current)
+  const words = selectFilterWords(view, dataset)
+  return (
+    <div className="embed-conditions">
+      <p className="embed-words">{words === '' ? embedWords.all : words}</p>
+      {encodeView(view) !== encodeView(embedded) && (
+        <button
+          type="button"
+          className="text-button"
+          title={embedWords.restoreHint}
+          onClick={(event) => {
+            // The button goes away; the focus stays on the page.
+            event.currentTarget.closest('main')?.focus()
+            dispatch({ type: 'view/restored', view: embedded })
+          }}
+        >
+          {embedWords.restore}
+        </button>
+      )}
+      <Status />
+    </div>
+  )
+}
+
+/** Title of a figure, of the page where the figure stands alone. */
+export function EmbedTitle({ text, alone }: { text: string; alone: boolean }) {
+  const Heading = alone ? 'h1' : 'h2'
+  return <Heading className="embed-title">{text}</Heading>
+}

@@ -1,0 +1,45 @@
+import type { MapModel, RegionMark } from '../../charts/index.ts'
+import { messages } from '../../messages/index.ts'
+import { useView } from '../shared/app-context.tsx'
+import { Swatch } from '../map/Swatch.tsx'
+
+/** The looks beside the classes that occur on the map at hand, in one line. */
+export function LooksPresent({ model }: { model: MapModel }) {
+  const bubbles = useView((view) => view.drawing === 'bubbles')
+  const { legend } = messages
+  const { marks } = model
+  const has = (look: RegionMark['look']) => marks.some((mark) => mark.look === look)
+  const looks: readonly (readonly [RegionMark['look'], string])[] = [
+    ['no-match', legend.noMatchShort],
+    ['zero', bubbles ? legend.listed : legend.zero],
+    ['no-value', legend.noValue],
+    ['unlisted', legend.unlisted],
+  ]
+  const shown = looks.filter(([look]) => has(look) && (!bubbles || look !== 'no-match'))
+  const others = [
+    ['dimmed', legend.dimmed, marks.some((mark) => mark.dimmed)],
+    ['selected', legend.selected, marks.some((mark) => mark.selected)],
+    ['containing', legend.containsSelected, marks.some((mark) => mark.containsSelected.length > 0)],
+  ] as const
+  return (
+    <div className="legend embed-looks" role="group" aria-label={legend.looks}>
+      <ul>
+        {shown.map(([look, text]) => (
+          <li key={look}>
+            <Swatch mark={{ look, step: -1 }} />
+            {text}
+          </li>
+        ))}
+        {others.map(
+          ([look, text, present]) =>
+            present && (
+              <li key={look}>
+                <span className={`swatch swatch-${look}`} aria-hidden="true" />
+                {text}
+              </li>
+            ),
+        )}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { useCallback, useEffect, useState } from 'react'
+import {
+  filterWords,
+  plainDate,
+  statusWords,
+  type PictureKind,
+  type PictureSubject,
+} from '../../exports/index.ts'
+import { pictureExportWords as words } from '../../messages/index.ts'
+import type { ViewState } from '../../view/index.ts'
+import { useApp } from '../shared/app-context.tsx'
+import { useCounts } from '../shared/use-counts.ts'
+import { makePicture, type PictureError } from './make-picture.ts'
+import { PICTURE_SIZES, type PictureSizeName } from './picture-file.ts'
+
+interface PreviewProps {
+  readonly view: ViewState
+  readonly kind: PictureKind
+  readonly size: PictureSizeName
+}
+
+type Drawn =
+  | { readonly status: 'drawing' }
+  | { readonly status: 'drawn'; readonly url: string }
+  | { readonly status: 'failed'; readonly code: PictureError['code'] }
+
+/** The picture as it will be, small. */
+export function PicturePreview({ view, kind, size }: PreviewProps) {
+  const { dataset } = useApp()
+  const { total } = useCounts()
+  const { drawn, again } = usePreview(view, kind, size)
+  const subject: PictureSubject = { dataset, view, kind, total }
+  const said = [filterWords(subject), statusWords(subject)].filter((part) => part !== '').join('；')
+  const { width, height } = PICTURE_SIZES[size]
+  return (
+    <div className="picture-preview" style={{ aspectRatio: `${width} / ${height}` }}>
+      {drawn.status === 'drawn' && (
+        <img src={drawn.url} alt={words.previewOf(words.figures[kind], said)} />
+      )}
+      {drawn.status === 'drawing' && <p className="export-note">{words.previewing}</p>}
+      {drawn.status === 'failed' && (
+        <div role="alert">
+          <p>{words.problems[drawn.code]}</p>
+          <button type="button" className="button" onClick={again}>
+            {words.retry}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function usePreview(view: ViewState, kind: PictureKind, size: PictureSizeName) {
+  const model = useApp()
+  const [drawn, setDrawn] = useState<Drawn>({ status: 'drawing' })
+  const [attempt, setAttempt] = useState(0)
+  useEffect(() => {
+    let url: string | null = null
+    let isStale = false
+    const options = { ...PICTURE_SIZES[size], framed: true, date: plainDate(new Date()) }
+    const draw = async () => {
+      const svg = await makePicture(model, view, kind, options)
+      if (isStale) return
+      if (!svg.ok) {
+        setDrawn({ status: 'failed', code: svg.error.code })
+        return
+      }
+      url = URL.createObjectURL(new Blob([svg.value], { type: 'image/svg+xml' }))
+      setDrawn({ status: 'drawn', url })
+    }
+    // A moment later, so that what was chosen is shown as chosen first.
+    const timer = setTimeout(() => void draw())
+    return () => {
+      clearTimeout(timer)
+      isStale = true
+      if (url !== null) URL.revokeObjectURL(url)
+    }
+  }, [model, view, kind, size, attempt])
+  const again = useCallback(() => {
+    setDrawn({ status: 'drawing' })
+    setAttempt((before) => before + 1)
+  }, [])
+  return { drawn, again }
+}

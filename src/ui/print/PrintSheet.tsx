@@ -1,0 +1,79 @@
+import { useCallback } from 'react'
+import { filterWords, sourceWords, statusWords, type Orientation } from '../../exports/index.ts'
+import { messages, printWords as words } from '../../messages/index.ts'
+import { useApp } from '../shared/app-context.tsx'
+import type { PrintedFigure, Sheet } from './gather-sheet.ts'
+import { PrintTable } from './PrintTable.tsx'
+
+interface PrintSheetProps {
+  readonly sheet: Sheet
+  /** `null` leaves it to the browser's dialog. */
+  readonly orientation: Orientation | null
+}
+
+/** The view on paper: title, filters in words, figures, the list, where all of it comes from. */
+export function PrintSheet({ sheet, orientation }: PrintSheetProps) {
+  const { dataset } = useApp()
+  const { view, total, attribution, reviewNumber } = sheet
+  const subject = { dataset, view, kind: 'whole', total } as const
+  return (
+    <article className="print-sheet" lang="zh-CN">
+      <style>{pageRules(orientation)}</style>
+      <header className="print-head">
+        <h1>{dataset.title}</h1>
+        <p className="print-conditions">
+          <span>{filterWords(subject)}</span>
+          <b>{statusWords(subject)}</b>
+        </p>
+      </header>
+      <div className="print-figures">
+        {sheet.figures.map((figure) => (
+          <Figure key={figure.picture} figure={figure} />
+        ))}
+      </div>
+      <PrintTable sheet={sheet} />
+      <footer className="print-source">
+        <p>{sourceWords(dataset)}</p>
+        {attribution !== '' && (
+          <p>
+            {messages.map.source(attribution)}
+            {reviewNumber !== '' && ` · ${messages.map.reviewNumber(reviewNumber)}`}
+          </p>
+        )}
+        <p>{words.made(sheet.date)}</p>
+      </footer>
+    </article>
+  )
+}
+
+function Figure({ figure: { picture, title, note, svg } }: { figure: PrintedFigure }) {
+  const put = useCallback(
+    (element: HTMLDivElement | null) => {
+      if (!element || svg === null) return
+      const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
+      element.replaceChildren(document.importNode(drawn, true))
+    },
+    [svg],
+  )
+  return (
+    <figure className={`print-figure print-figure-${picture}`}>
+      {svg === null ? (
+        <p>{words.figureFailed}</p>
+      ) : (
+        <>
+          <h2>{title}</h2>
+          <p className="print-note">{note}</p>
+          <div ref={put} />
+        </>
+      )}
+    </figure>
+  )
+}
+
+/** The page's size where it is asked for, its margins, and the number at its foot. */
+function pageRules(orientation: Orientation | null): string {
+  const [before, between, after] = words.page
+  const size = orientation ? `size: A4 ${orientation};` : ''
+  const number = `"${before}" counter(page) "${between}" counter(pages) "${after}"`
+  return `@page { ${size} margin: 12mm 12mm 14mm; @bottom-right { content: ${number}; font-size: 8pt; } }`
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import { embedCode, FRAME_SIZES, shareLink, type FrameSize } from '../../exports/index.ts'
+import { shareWords as words } from '../../messages/index.ts'
+import { SCENE_PICTURES, selectFilterWords, type Embed, type ViewState } from '../../view/index.ts'
+import { useApp, useView } from '../shared/app-context.tsx'
+import { CopyButton } from '../shared/CopyButton.tsx'
+
+const CHOICES: readonly Embed[] = ['auto', ...SCENE_PICTURES]
+const [LARGEST] = FRAME_SIZES as readonly [FrameSize, ...FrameSize[]]
+
+/** 嵌入网页: code that shows the present view, as a figure alone, in another page. */
+export function EmbedSection() {
+  const { dataset, services } = useApp()
+  const view = useView((current) => current)
+  const [embed, setEmbed] = useState<Embed>('auto')
+  const [size, setSize] = useState(LARGEST)
+  const address = shareLink(window.location.href, embeddedView(view, embed), embed)
+  const title = words.frameTitle(dataset.title, selectFilterWords(view, dataset))
+  const code = embedCode(address, title, size)
+  return (
+    <section className="share-section" aria-labelledby="share-embed">
+      <h3 id="share-embed">{words.embed}</h3>
+      <p className="share-note">{words.embedNote}</p>
+      <div className="share-choices">
+        <label className="select-label">
+          <span>{words.picture}</span>
+          <select
+            value={embed}
+            onChange={({ target: { value } }) =>
+              setEmbed(CHOICES.find((one) => one === value) ?? 'auto')
+            }
+          >
+            {CHOICES.map((one) => {
+              const none = one === 'compare' && view.groups.length === 0
+              return (
+                <option key={one} value={one} disabled={none}>
+                  {none ? words.compareNone : words.pictures[one]}
+                </option>
+              )
+            })}
+          </select>
+        </label>
+        <label className="select-label">
+          <span>{words.size}</span>
+          <select
+            value={FRAME_SIZES.indexOf(size)}
+            onChange={({ target: { value } }) => setSize(FRAME_SIZES[Number(value)] ?? LARGEST)}
+          >
+            {FRAME_SIZES.map(({ width, height }, index) => (
+              <option key={height} value={index}>
+                {width === null ? words.fluid(height) : words.fixed(width, height)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <textarea
+        readOnly
+        rows={4}
+        className="share-field"
+        aria-label={words.embedCode}
+        value={code}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <div className="share-copy">
+        <CopyButton
+          label={words.copyEmbed}
+          done={words.embedDone}
+          manual={words.embedCode}
+          copy={async () => ((await services.copyText(code)) ? null : code)}
+        />
+        <a
+          className="share-preview"
+          href={address}
+          target="_blank"
+          rel="noreferrer"
+          title={words.previewHint}
+        >
+          {words.preview}
+        </a>
+      </div>
+    </section>
+  )
+}
+
+/** A detail has no place in a frame; one picture needs no tab. */
+const embeddedView = (view: ViewState, embed: Embed): ViewState => ({
+  ...view,
+  detail: null,
+  tab: embed === 'auto' ? view.tab : 'overall',
+})

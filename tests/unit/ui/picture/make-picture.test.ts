@@ -1,0 +1,225 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { featurePath } from '../../../../src/charts/index.ts'
+import type { PictureKind } from '../../../../src/exports/index.ts'
+import { makePicture, type PictureOptions } from '../../../../src/ui/picture/make-picture.ts'
+import * as tokens from '../../../../src/ui/theme/tokens.ts'
+import { readMap } from '../../build/map-reading.ts'
+import { bundledModel, fetchPublic } from './picture-model.ts'
+import { textsIn, wordsIn } from './svg-reading.ts'
+
+const OPTIONS: PictureOptions = { width: 1600, height: 900, framed: true, date: '2026-11-25' }
+
+beforeEach(() => vi.stubGlobal('fetch', fetchPublic))
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.resetModules()
+})
+
+async function draw(fragment: string, kind: PictureKind, options: Partial<PictureOptions> = {}) {
+  const { model, viewOf } = await bundledModel()
+  const made = await makePicture(model, viewOf(fragment), kind, { ...OPTIONS, ...options })
+  if (!made.ok) throw new Error(made.error.code)
+  return made.value
+}
+
+/** Fill and stroke of the shape with this outline. */
+const shapeOf = (svg: string, d: string) => {
+  const tag = svg.split('\n').find((line) => line.includes(`d="${d}"`)) ?? ''
+  return { fill: / fill="([^"]*)"/.exec(tag)?.[1], stroke: / stroke="([^"]*)"/.exec(tag)?.[1] }
+}
+
+/** Opening and closing tags in order, as far as they do not match. */
+function unbalanced(svg: string): readonly string[] {
+  const open: string[] = []
+  for (const [, close, name = '', empty] of svg.matchAll(/<(\/?)([a-z]+)[^>]*?(\/?)>/g)) {
+    if (close) {
+      if (open.pop() !== name) return [`</${name}>`]
+    } else if (!empty) open.push(name)
+  }
+  return open
+}
+
+describe('a picture of the national map', () => {
+  it('says what it shows: title, list, filter, status, figures, looks, sources and date', async () => {
+    const words = wordsIn(await draw('category=公共服务类', 'map'))
+    expect(words).toEqual(
+      expect.arrayContaining([
+        '全国 · 各地案例数',
+        '中国电子政务最佳实践提名奖（一）',
+        '筛选：类别：公共服务类',
+        '显示 15 / 53 个案例',
+        '江苏 4',
+        '北京 3',
+        '黑龙江 0 / 2',
+        '中央国家机关',
+        '3 / 17',
+        '案例数',
+        '10–17',
+        '0 / n（筛选后无）',
+        '本部分未列出',
+        '南海诸岛',
+        '边界数据：天地图（2024 年 5 月）· 示意图，不作划界依据 · 制图日期：2026-11-25',
+      ]),
+    )
+    expect(words.join('')).toContain(
+      '来源：《中国电子政务最佳实践提名奖（一）》；名单原注：排名不分先后',
+    )
+    expect(words.join('')).toContain('名单全量描述，非抽样，不据此推断优劣')
+    expect(words.join('')).not.toContain('审图号')
+    expect(words).not.toContain('已选中')
+  })
+
+  it('has all 34 units in the main map by the same rules, and all of the inset', async () => {
+    const svg = await draw('region=320000', 'map')
+    const map = readMap('cn')
+    const unlisted = { fill: tokens.unlisted, stroke: tokens.unlistedBorder }
+    const looks = map.features.map((feature) => ({
+      name: feature.properties.name,
+      ...shapeOf(svg, featurePath(feature)),
+    }))
+    expect(looks).toHaveLength(35)
+    for (const name of ['台湾省', '香港特别行政区', '澳门特别行政区', '河北省']) {
+      expect(looks.find((look) => look.name === name)).toEqual({ name, ...unlisted })
+    }
+    expect(looks.filter(({ fill }) => fill === undefined)).toEqual([])
+    const inset = map.inset?.features ?? []
+    expect(inset.some(({ properties }) => properties.kind === 'dash-line')).toBe(true)
+    expect(inset.filter((feature) => !svg.includes(featurePath(feature)))).toEqual([])
+    expect(wordsIn(svg)).toContain('✓ 江苏 12')
+  })
+
+  it('carries the review number that the publisher has set, and only where there are boundaries', async () => {
+    vi.stubGlobal('fetch', (path: string) =>
+      path.includes('settings')
+        ? Promise.resolve(new Response('{"mapReviewNumber":" GS（2026）0001号 "}'))
+        : fetchPublic(path),
+    )
+    // Settings are fetched once: of a fresh copy of the modules.
+    const fresh = await import('../../../../src/ui/picture/make-picture.ts')
+    const { model, viewOf } = await bundledModel()
+    const made = await fresh.makePicture(model, viewOf(''), 'map', OPTIONS)
+    expect(made.ok && wordsIn(made.value).join('')).toContain('审图号：GS（2026）0001号')
+    const squares = await fresh.makePicture(model, viewOf('map=squares'), 'map', OPTIONS)
+    expect(squares.ok && wordsIn(squares.value).join('')).not.toContain('审图号')
+  })
+
+  it('as a thumbnail keeps the inset and drops names', async () => {
+    const svg = await draw('', 'map', { width: 240, height: 135, framed: false })
+    expect(wordsIn(svg)).toEqual(['中央国家机关', '17', '不属于任何省份'])
+    const dashes = readMap('cn').inset?.features.filter(({ properties }) => properties.kind) ?? []
+    expect(dashes.every((feature) => svg.includes(featurePath(feature)))).toBe(true)
+  })
+})
+
+describe('a picture', () => {
+  it('is well-formed, refers to nothing outside it, and takes no text for markup', async () => {
+    const svg = await draw(`q=${encodeURIComponent('<b>"甲"&乙')}`, 'whole')
+    expect(unbalanced(svg)).toEqual([])
+    expect(svg).not.toMatch(/href|url\(|<script|<style|<b>/)
+    expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toContain('://')
+    expect(wordsIn(svg)).toContain('筛选：搜索：<b>"甲"&乙')
+    expect(wordsIn(svg)).toContain('显示 0 / 53 个案例')
+    const [, own] = /font-family="([^"]*)"/.exec(svg) ?? []
+    expect(own?.replaceAll('&quot;', '"')).toBe(tokens.font.family)
+  })
+
+  it('of an area that is not on the screen loads its map and leaves the view as it is', async () => {
+    const { model, viewOf, asked } = await bundledModel()
+    const before = model.store.getState().view
+    const made = await makePicture(model, viewOf('area=320500'), 'map', OPTIONS)
+    const words = made.ok ? wordsIn(made.value) : []
+    expect(asked).toEqual(['320500'])
+    expect(words).toEqual(
+      expect.arrayContaining([
+        '苏州市 · 各地案例数',
+        '昆山',
+        '未细分到下一级',
+        '开发区（无区划代码）',
+        '显示 5 / 5 个案例（苏州市；名单共 53）',
+      ]),
+    )
+    expect(model.store.getState().view).toBe(before)
+  })
+
+  it('of an area of which the list says nothing says so in place of a map', async () => {
+    const words = wordsIn(await draw('area=130000', 'map'))
+    expect(words).toContain('河北省在本部分名单中未列出，是否有案例，名单未说明。')
+    expect(words.join('')).not.toMatch(/石家庄|0（已列出）/)
+  })
+
+  it('of a comparison counts the whole list and does not claim the filter', async () => {
+    const words = wordsIn(await draw('category=公共服务类&groups=320000,330000', 'compare'))
+    expect(words).toEqual(
+      expect.arrayContaining([
+        '分组对比',
+        '名单共 53 个案例',
+        '江苏省',
+        '7 / 12',
+        '约 5.0',
+        '2 / 6',
+      ]),
+    )
+    expect(words.join('')).not.toMatch(/筛选：|显示 15/)
+  })
+
+  it('of a matrix has its figures, totals and looks', async () => {
+    const words = wordsIn(await draw('', 'matrix'))
+    expect(words.slice(words.indexOf('江苏'), words.indexOf('江苏') + 5)).toEqual([
+      '江苏',
+      '7',
+      '4',
+      '1',
+      '12',
+    ])
+    expect(words).toEqual(
+      expect.arrayContaining(['合计', '53', '6–8', '0（已列出，本部分名单无）']),
+    )
+  })
+
+  it('of small bases in per cent gives counts, as the page does', async () => {
+    const words = wordsIn(await draw('stack=share', 'overall'))
+    expect(words).toEqual(
+      expect.arrayContaining(['58%', '2 / 6', '案例不足 10 个的地区只画轮廓，不标百分比']),
+    )
+  })
+
+  it('without room for all regions says how many are left out, and of how many cases', async () => {
+    const words = wordsIn(await draw('', 'overall', { width: 400, height: 90, framed: false }))
+    expect(words.join()).toMatch(/图幅所限，另有 \d 个地区（共 \d+ 个案例）未画出/)
+  })
+
+  it('with a title of its own names the figure below it', async () => {
+    const [title, below] = wordsIn(await draw('', 'overall', { title: '三类各有多少' }))
+    expect(title).toBe('三类各有多少')
+    expect(below).toBe('中国电子政务最佳实践提名奖（一） · 全国 · 类别分布')
+  })
+
+  it('takes the asked size of letters', async () => {
+    const svg = await draw('', 'matrix', { framed: false, fontPx: 24 })
+    expect(new Set(textsIn(svg).map(({ size }) => size))).toEqual(new Set([24]))
+  })
+})
+
+describe('what a picture needs and cannot have', () => {
+  it('a map: says so, and tries again the next time', async () => {
+    const { model, viewOf, asked } = await bundledModel((name) => name === '320000')
+    const made = () => makePicture(model, viewOf('area=320000'), 'map', OPTIONS)
+    expect(await made()).toEqual({ ok: false, error: { code: 'map-failed' } })
+    await made()
+    expect(asked).toEqual(['320000', '320000'])
+  })
+
+  it('residents: says so', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
+    const { model, viewOf } = await bundledModel()
+    const made = await makePicture(model, viewOf('metric=per-population'), 'map', OPTIONS)
+    expect(made).toEqual({ ok: false, error: { code: 'population-failed' } })
+  })
+
+  it('an answer: says so', async () => {
+    const { model, viewOf } = await bundledModel()
+    const source = { ...model.source, counts: () => Promise.reject(new Error('gone')) }
+    const made = await makePicture({ ...model, source }, viewOf(''), 'overall', OPTIONS)
+    expect(made).toEqual({ ok: false, error: { code: 'no-answer' } })
+  })
+})
