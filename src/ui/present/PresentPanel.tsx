@@ -50,24 +50,24 @@ export function PresentPanel({ button, container, open, setOpen }: LazyPopupProp
               close()
             }}
           >
-            <header className="present-header">
+            <div className="present-header">
               <h2>{messages.present.button}</h2>
               <Popover.Close className="icon-button" aria-label={words.close}>
                 <svg viewBox="0 0 16 16" aria-hidden="true">
                   <path d="M4 4l8 8M12 4l-8 8" />
                 </svg>
               </Popover.Close>
-            </header>
+            </div>
             <PanelBoundary name={messages.present.button}>
               <Refused />
               <AddScene />
               <SceneList button={button} close={close} />
               <SceneDone />
-              <footer className="present-footer">
+              <div className="present-footer">
                 <SceneTools>
                   <StartButton button={button} close={close} />
                 </SceneTools>
-              </footer>
+              </div>
             </PanelBoundary>
           </Popover.Popup>
         </Popover.Positioner>

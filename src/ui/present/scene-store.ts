@@ -23,6 +23,8 @@ export interface SceneStore {
   readonly state: StoreApi<SceneState>
   /** Changes the list at once, here and in what is kept. */
   readonly change: (change: SceneChange, done?: SceneDeed | null) => void
+  /** Says something that changes nothing. */
+  readonly say: (words: string) => void
   /** Resolves when everything up to now was kept, or refused. */
   readonly settled: () => Promise<void>
   /** All scenes are in a file now: leaving the page loses none. */
@@ -92,6 +94,7 @@ export function createSceneStore(storage: SceneStorage, guard = guardLeaving): S
       state.setState({ scenes: change(scenes), ...(done === undefined ? {} : { done }) })
       enqueue(write)
     },
+    say: (words) => state.setState({ done: { words, undo: null } }),
     settled: () => queue,
     takenAway: release,
   }
