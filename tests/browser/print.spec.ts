@@ -26,7 +26,7 @@ async function watchPrints(page: Page) {
 const printed = (page: Page) =>
   page.evaluate(() => (window as unknown as { printed: Printed }).printed)
 
-const sheet = (page: Page) => page.getByRole('article')
+const sheet = (page: Page) => page.locator('.print-sheet')
 const numbers = (page: Page) =>
   sheet(page)
     .locator('tbody tr > td:first-child')
@@ -53,7 +53,7 @@ test('打印 says how much paper it takes, and prints title, filters, figures an
   await page.getByRole('button', { name: '导出', exact: true }).click()
   await page.getByRole('tab', { name: '打印' }).click()
   const dialog = page.getByRole('dialog', { name: '导出' })
-  await expect(dialog).toContainText('类别分布和 12 行案例，约 2 页 A4')
+  await expect(dialog).toContainText('类别分布和 12 个案例，约 2 页 A4')
   await dialog.getByRole('radio', { name: '纵向' }).check()
   await dialog.getByRole('button', { name: '打印 / 另存为 PDF' }).click()
   await expect.poll(async () => (await printed(page)).calls).toBe(1)
@@ -111,7 +111,7 @@ test('Ctrl+P prints the same sheet, later also from the menu of the browser, and
   await page.keyboard.press('Control+p')
   await expect.poll(async () => (await printed(page)).calls).toBe(1)
   expect(await numbers(page)).toEqual(Array.from({ length: 53 }, (_, i) => i + 1))
-  await expect(sheet(page).locator('svg[role="img"]')).toHaveCount(3)
+  await expect(sheet(page).locator('svg')).toHaveCount(3)
   const wide = readPdf(await page.pdf({ format: 'A4', landscape: true }))
   expect(wide).toMatchObject({ width: A4.long, height: A4.short })
   expect(wide.pages).toBeGreaterThan(2)

@@ -44,7 +44,7 @@ export interface MapMeasure {
   readonly population: Population
 }
 
-export const COUNT_CASES: MapMeasure = {
+const COUNT_CASES: MapMeasure = {
   metric: { kind: 'count' },
   method: 'auto',
   population: null,

@@ -35,10 +35,10 @@ export interface PictureParts {
 const LEAST_SIZE = 9
 
 /** Letters that can be read at a glance on a picture of this size. */
-export const usualSize = (width: number, height: number): number =>
+const usualSize = (width: number, height: number): number =>
   Math.max(
     LEAST_SIZE,
-    Math.round(Math.min(width / 60, height / 32, Math.sqrt(width * height) / 71) * 2) / 2,
+    Math.round(Math.min(width / 60, height / 32, Math.sqrt(width * height) / 56) * 2) / 2,
   )
 
 /** A picture of a view as SVG: real texts, nothing from outside. */
@@ -54,8 +54,7 @@ export function pictureSvg(parts: PictureParts): string {
   })
 }
 
-/** The marks of the same picture. */
-export function drawPicture(parts: PictureParts): readonly Mark[] {
+function drawPicture(parts: PictureParts): readonly Mark[] {
   const { width, height, panels, frame, look } = parts
   const size = parts.size ?? usualSize(width, height)
   const whole: Box = [0, 0, width, height]

@@ -67,7 +67,7 @@ export function drawFrame(words: FrameWords, whole: Box, size: number, look: Pic
         strong: true,
       }),
     )
-  } else put(wrapText(words.status, size, width, 1), 1, look.ink, true)
+  } else put(wrapText(words.status, size, width, 2), 1, look.ink, true)
   const room = beside ? width - status - 2 * size : width
   const filters = wrapText(words.filters, size, room, MOST_LINES.filters)
   put(beside && filters.length === 0 ? [''] : filters, 1, look.ink)

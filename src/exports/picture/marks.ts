@@ -1,4 +1,4 @@
-import { textWidthEm, type Box } from '../../charts/index.ts'
+import { textWidthEm } from '../../charts/index.ts'
 
 /** How a shape is painted; what is missing is not. */
 export interface Paint {
@@ -85,16 +85,3 @@ export function text(
 export const LINE = 1.4
 
 export const textWidth = (words: string, size: number): number => textWidthEm(words) * size
-
-/** The room that a text takes, as wide as it is taken to be. */
-export function textBox({ runs, x, y, size, anchor }: TextMark): Box {
-  const width = runs.reduce((sum, run) => sum + textWidth(run.text, size), 0)
-  const left = { start: x, middle: x - width / 2, end: x - width }[anchor]
-  return [left, y - size / 2, left + width, y + size / 2]
-}
-
-/** All texts of a drawing. */
-export const textsOf = (marks: readonly Mark[]): readonly TextMark[] =>
-  marks.flatMap((mark) =>
-    mark.kind === 'text' ? [mark] : mark.kind === 'group' ? textsOf(mark.marks) : [],
-  )

@@ -91,7 +91,7 @@ const fine = (value: number): string => String(Number(value.toPrecision(5)))
 /** What XML does not allow at all, some control characters, is left out. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
-export const escapeXml = (words: string): string =>
+const escapeXml = (words: string): string =>
   words
     .replace(FORBIDDEN, '')
     .replaceAll('&', '&amp;')

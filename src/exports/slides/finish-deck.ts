@@ -7,7 +7,7 @@ const CHART_FILE = /^ppt\/charts\/chart(\d+)\.xml$/
 
 /**
  * What the library leaves undone in the parts of a PPTX file: an East Asian font wherever there is a
- * Latin one, Chinese as the language, and the colours of the bars one by one. `charts` are those of the
+ * Latin one, Chinese as the language, numbers that are not given twice, and the colours of the bars one by one. `charts` are those of the
  * deck in their order.
  */
 export async function finishDeck(
@@ -25,7 +25,7 @@ export async function finishDeck(
   for (const name of names) {
     const xml = (await zip.file(name)?.async('string')) ?? ''
     const chart = charts[chartNames.indexOf(name)]
-    zip.file(name, setFonts(chart ? paintChart(xml, chart) : xml))
+    zip.file(name, setFonts(chart ? paintChart(xml, chart) : renumber(xml)))
   }
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' }, ({ percent }) => {
     // Throwing here ends the writing.
@@ -47,6 +47,12 @@ export function setFonts(xml: string): string {
     .replaceAll('<a:ea typeface=""/>', `<a:ea typeface="${FONT}"/>`)
     .replace(/(<a:font script="Hans" typeface=")[^"]*/g, `$1${FONT}`)
     .replaceAll(' lang="en-US"', ' lang="zh-CN"')
+}
+
+/** What stands on a slide has a number of its own; the library gives some twice. */
+export function renumber(xml: string): string {
+  let next = 0
+  return xml.replace(/(<p:cNvPr id=")\d+"/g, (_, start: string) => `${start}${++next}"`)
 }
 
 /** Gives each bar its own colour and the figures on it one that reads. */

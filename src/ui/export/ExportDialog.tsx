@@ -47,14 +47,14 @@ export function ExportDialog({ button, container, open, setOpen }: LazyPopupProp
             setOpen(false)
           }}
         >
-          <header className="export-header">
+          <div className="export-header">
             <h2>{words.title}</h2>
             <Dialog.Close className="icon-button" aria-label={words.close}>
               <svg viewBox="0 0 16 16" aria-hidden="true">
                 <path d="M4 4l8 8M12 4l-8 8" />
               </svg>
             </Dialog.Close>
-          </header>
+          </div>
           <Tabs.Root value={section} onValueChange={setSection}>
             <Tabs.List
               className="segmented export-tabs"

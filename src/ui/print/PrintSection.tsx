@@ -16,7 +16,7 @@ export function PrintSection() {
   const [orientation, setOrientation] = useState<Orientation>('landscape')
   const [state, setState] = useState<'idle' | 'preparing' | 'failed'>('idle')
   const { rows, cases } = useListSize()
-  const printed = Math.min(rows, MAX_PRINTED)
+  const pages = aboutPages(Math.min(rows, MAX_PRINTED), orientation)
   const print = async () => {
     setState('preparing')
     try {
@@ -28,8 +28,8 @@ export function PrintSection() {
   }
   return (
     <>
-      <p>{words.content(printed, aboutPages(printed, orientation))}</p>
-      {rows > MAX_PRINTED && <p>{words.contentCut(MAX_PRINTED, cases)}</p>}
+      <p>{words.content(Math.min(cases, MAX_PRINTED), pages)}</p>
+      {cases > MAX_PRINTED && <p>{words.contentCut(MAX_PRINTED, cases)}</p>}
       <Choice
         legend={words.orientation}
         value={orientation}
@@ -54,7 +54,7 @@ export function PrintSection() {
   )
 }
 
-/** Rows of cases in the list at hand, and cases that pass the filter. */
+/** Rows that the list at hand takes, headers of groups among them, and cases that pass the filter. */
 function useListSize(): { readonly rows: number; readonly cases: number } {
   const { source } = useApp()
   const filter = useFilter()
@@ -65,6 +65,5 @@ function useListSize(): { readonly rows: number; readonly cases: number } {
     [source, filter, sort, group],
   )
   const { entryCount = 0, caseCount = 0 } = useAnswer(ask).value ?? {}
-  // A header stands on a line of its own, as a case does.
   return { rows: entryCount, cases: caseCount }
 }

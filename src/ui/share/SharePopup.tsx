@@ -44,14 +44,14 @@ export function SharePopup({ button, container, open, setOpen }: LazyPopupProps)
               setOpen(false)
             }}
           >
-            <header className="share-header">
+            <div className="share-header">
               <h2>{share}</h2>
               <Popover.Close className="icon-button" aria-label={words.close}>
                 <svg viewBox="0 0 16 16" aria-hidden="true">
                   <path d="M4 4l8 8M12 4l-8 8" />
                 </svg>
               </Popover.Close>
-            </header>
+            </div>
             <PanelBoundary name={share}>
               <LinkSection />
               <EmbedSection />

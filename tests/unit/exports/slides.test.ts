@@ -13,6 +13,7 @@ import {
   buildDeck,
   buildSlide,
   paintChart,
+  renumber,
   setFonts,
   type ChartPart,
   type Content,
@@ -186,6 +187,11 @@ describe('finishing a deck', () => {
     expect(done.match(/<a:ea typeface="Microsoft YaHei"\/>/g)).toHaveLength(3)
     expect(done).toContain('<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/>')
     expect(setFonts(done)).toBe(done)
+  })
+
+  it('numbers what stands on a slide', () => {
+    const xml = '<p:cNvPr id="1" name=""/><p:cNvPr id="3" name="a"/><p:cNvPr id="3" name="b"/>'
+    expect([...renumber(xml).matchAll(/id="(\d+)"/g)].map(([, id]) => id)).toEqual(['1', '2', '3'])
   })
 
   it('colours each bar and the figures on it', () => {

@@ -132,7 +132,7 @@ describe('a picture', () => {
     expect(words).toEqual(
       expect.arrayContaining([
         '苏州市 · 各地案例数',
-        '昆山 1',
+        '昆山',
         '未细分到下一级',
         '开发区（无区划代码）',
         '显示 5 / 5 个案例（苏州市；名单共 53）',
