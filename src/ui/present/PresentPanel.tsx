@@ -1,4 +1,5 @@
 import { Popover } from '@base-ui/react/popover'
+import { useRef } from 'react'
 import { messages, sceneWords as words } from '../../messages/index.ts'
 import { PanelBoundary } from '../shared/ErrorBoundary.tsx'
 import type { LazyPopupProps } from '../shared/use-lazy-popup.ts'
@@ -15,6 +16,7 @@ const STAY_BELOW = { side: 'flip', align: 'shift', fallbackAxisSide: 'none' } as
 
 /** What opens behind the button 演示: the scenes, and what can be done with them. */
 export function PresentPanel({ button, container, open, setOpen }: LazyPopupProps) {
+  const popup = useRef<HTMLDivElement>(null)
   const close = () => setOpen(false)
   return (
     <Popover.Root
@@ -39,11 +41,16 @@ export function PresentPanel({ button, container, open, setOpen }: LazyPopupProp
           className="present-layer"
         >
           <Popover.Popup
+            ref={popup}
             className="present"
             aria-label={messages.present.button}
+            initialFocus={() =>
+              popup.current?.querySelector<HTMLElement>('.present-add button') ?? true
+            }
             finalFocus={button}
             onKeyDown={(event) => {
               if (event.key !== 'Escape' || event.isDefaultPrevented()) return
+              if (event.nativeEvent.isComposing) return
               // One Esc does one thing: the page must not clear the search text as well.
               event.preventDefault()
               event.stopPropagation()

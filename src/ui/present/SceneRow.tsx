@@ -49,8 +49,8 @@ export function SceneRow(props: SceneRowProps) {
   }
   return (
     <li ref={row} className="scene" data-edge={edge} data-dragged={dragged || undefined}>
-      <div ref={head} className="scene-head" title={words.list.drag}>
-        <span className="scene-handle" aria-hidden="true" />
+      <div ref={head} className="scene-head">
+        <span className="scene-handle" title={words.list.drag} aria-hidden="true" />
         <button
           type="button"
           className="scene-open"
