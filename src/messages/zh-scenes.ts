@@ -20,14 +20,14 @@ export const sceneWords = {
     full: (most: number) => `最多 ${most} 个场景，删除一些后可再加`,
   },
   empty:
-    '还没有场景。把当前视图加入演示，可以加入多个，排好顺序后逐个放映；没有场景时放映当前视图。',
+    '还没有场景。把当前视图加入演示，可以加入多个，排好顺序后逐个演示；没有场景时演示当前视图。',
   list: {
     label: '场景',
     scene: (at: number, title: string) => `场景 ${at}：${title}`,
     open: '打开此视图',
     openNamed: (title: string) => `打开此视图：${title}`,
-    here: '从此处放映',
-    hereNamed: (title: string) => `从此处放映：${title}`,
+    here: '从此处演示',
+    hereNamed: (title: string) => `从此处演示：${title}`,
     up: (title: string) => `上移：${title}`,
     down: (title: string) => `下移：${title}`,
     drag: '按住拖动可以调整顺序',
@@ -41,7 +41,7 @@ export const sceneWords = {
   edit: {
     title: '标题',
     note: '备注',
-    noteHint: '给自己看的话，放映时按 N 显示，导出幻灯片时放进演讲者备注',
+    noteHint: '给自己看的话，演示时按 N 显示，导出幻灯片时放进演讲者备注',
     picture: '画面',
     duplicate: '复制一份',
     replace: '用当前视图替换',
@@ -72,7 +72,7 @@ export const sceneWords = {
     saveRefused: '浏览器不允许下载。场景的内容已显示在下面，请手动选取并复制，存成 .json 文件。',
     saveManual: '场景文件的内容',
     copyLink: '复制演示链接',
-    linkDone: '已复制演示链接，打开它的人可以放映这些场景',
+    linkDone: '已复制演示链接，打开它的人可以演示这些场景',
     linkManual: '演示链接',
     linkTooLong: (length: number, most: number) =>
       `演示链接有 ${length} 个字符，超过 ${most}，有的软件会截断；请用“保存到文件”发送场景`,

@@ -77,8 +77,8 @@ export function decodeSceneText(text: string): Result<ReadScenes, SceneError> {
   )
 }
 
-/** Reads a list of scenes as it was kept, in a file or in the browser's storage. */
-export function readScenes(list: unknown): Result<ReadScenes, SceneError> {
+/** Reads a list of scenes as it was kept. */
+function readScenes(list: unknown): Result<ReadScenes, SceneError> {
   if (!Array.isArray(list)) return err('not-scenes')
   const entries = list as unknown[]
   if (entries.length > MAX_SCENES) return err('too-many')

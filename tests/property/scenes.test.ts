@@ -47,7 +47,7 @@ const withoutIds = (scenes: readonly Scene[]) =>
 
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
 const scene = fc
-  .record({ id: fc.constantFrom(...IDS), ...{ title: words, note: words } })
+  .record({ id: fc.constantFrom(...IDS), title: words, note: words })
   .map((named): Scene => ({ ...named, picture: 'map', view: '' }))
 const list = fc.uniqueArray(scene, { selector: ({ id }) => id, maxLength: IDS.length })
 const id = fc.constantFrom(...IDS)
@@ -74,7 +74,7 @@ describe('a change of a list of scenes', () => {
           expect(one(now)).toEqual(now)
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 
@@ -139,7 +139,7 @@ describe('scenes in a file and in a link', () => {
           value: { scenes, skipped: 0 },
         })
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 
@@ -175,14 +175,14 @@ describe('scenes in a file and in a link', () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 
   it('packed text can be anything at all too', async () => {
-    const base = fc.string({
-      unit: fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'),
-    })
+    const base = fc
+      .base64String()
+      .map((text) => text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', ''))
     const packed = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.tuple(fc.constantFrom('d', 'p', 'x', ''), base).map((parts) => parts.join('')),

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { messages, sceneWords as words } from '../../messages/index.ts'
 import { insertScenes, MAX_SCENES, type ReadScenes } from '../../view/index.ts'
 import { useApp } from '../shared/app-context.tsx'
@@ -18,8 +18,10 @@ export function CarriedOffer({ read, onTaken, onDismiss }: CarriedOfferProps) {
   const model = useApp()
   const { state, change, settled } = useSceneStore()
   const { scenes, skipped } = read
-  const [said, setSaid] = useState(words.link.carried(scenes.length, skipped))
+  const [said, setSaid] = useState('')
   const [taken, setTaken] = useState(false)
+  // A live region tells only what changes in it.
+  useEffect(() => setSaid(words.link.carried(scenes.length, skipped)), [scenes, skipped])
   const startButton = useRef<HTMLButtonElement>(null)
   const start = async () => {
     const began = await startPresenting(model, {

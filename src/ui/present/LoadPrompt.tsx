@@ -51,12 +51,12 @@ export function LoadPrompt({ answer, onClose }: LoadPromptProps) {
 }
 
 /** Puts scenes behind those that are there, as long as there is room. */
-export function appendScenes({ state, change }: SceneStore, { scenes, skipped }: ReadScenes) {
+export function appendScenes({ state, change, say }: SceneStore, { scenes, skipped }: ReadScenes) {
   const room = state.getState().scenes.length + scenes.length <= MAX_SCENES
   if (room) {
     const done = words.done.appended(scenes.length, skipped)
     change(insertScenes(withIds(scenes)), { words: done, undo: null })
-  } else change((same) => same, { words: words.file.tooMany(MAX_SCENES), undo: null })
+  } else say(words.file.tooMany(MAX_SCENES))
 }
 
 /** Puts scenes in the place of those that are there, until it is taken back. */

@@ -1,4 +1,5 @@
 import { Popover } from '@base-ui/react/popover'
+import { useRef } from 'react'
 import { messages, sceneWords as words } from '../../messages/index.ts'
 import { PanelBoundary } from '../shared/ErrorBoundary.tsx'
 import type { LazyPopupProps } from '../shared/use-lazy-popup.ts'
@@ -15,6 +16,7 @@ const STAY_BELOW = { side: 'flip', align: 'shift', fallbackAxisSide: 'none' } as
 
 /** What opens behind the button 演示: the scenes, and what can be done with them. */
 export function PresentPanel({ button, container, open, setOpen }: LazyPopupProps) {
+  const popup = useRef<HTMLDivElement>(null)
   const close = () => setOpen(false)
   return (
     <Popover.Root
@@ -39,35 +41,40 @@ export function PresentPanel({ button, container, open, setOpen }: LazyPopupProp
           className="present-layer"
         >
           <Popover.Popup
+            ref={popup}
             className="present"
             aria-label={messages.present.button}
+            initialFocus={() =>
+              popup.current?.querySelector<HTMLElement>('.present-add button') ?? true
+            }
             finalFocus={button}
             onKeyDown={(event) => {
               if (event.key !== 'Escape' || event.isDefaultPrevented()) return
+              if (event.nativeEvent.isComposing) return
               // One Esc does one thing: the page must not clear the search text as well.
               event.preventDefault()
               event.stopPropagation()
               close()
             }}
           >
-            <header className="present-header">
+            <div className="present-header">
               <h2>{messages.present.button}</h2>
               <Popover.Close className="icon-button" aria-label={words.close}>
                 <svg viewBox="0 0 16 16" aria-hidden="true">
                   <path d="M4 4l8 8M12 4l-8 8" />
                 </svg>
               </Popover.Close>
-            </header>
+            </div>
             <PanelBoundary name={messages.present.button}>
               <Refused />
               <AddScene />
               <SceneList button={button} close={close} />
               <SceneDone />
-              <footer className="present-footer">
+              <div className="present-footer">
                 <SceneTools>
                   <StartButton button={button} close={close} />
                 </SceneTools>
-              </footer>
+              </div>
             </PanelBoundary>
           </Popover.Popup>
         </Popover.Positioner>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { flushSync } from 'react-dom'
 import { sceneWords as words } from '../../messages/index.ts'
 import { useScenes, useSceneStore } from './use-scenes.ts'
 
@@ -23,7 +24,7 @@ export function SceneDone() {
           className="button"
           data-undo
           onClick={() => {
-            change(undo, { words: words.done.undone, undo: null })
+            flushSync(() => change(undo, { words: words.done.undone, undo: null }))
             document.querySelector<HTMLElement>('.scene-list')?.focus()
           }}
         >

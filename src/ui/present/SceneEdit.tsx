@@ -27,7 +27,7 @@ interface SceneEditProps {
 /** Title, note and picture of a scene, kept as they are typed; and what makes another scene of it. */
 export function SceneEdit({ scene, view, onFinish }: SceneEditProps) {
   const model = useApp()
-  const { state, change } = useSceneStore()
+  const { state, change, say } = useSceneStore()
   const [draft, setDraft] = useState(scene.title)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
@@ -51,7 +51,7 @@ export function SceneEdit({ scene, view, onFinish }: SceneEditProps) {
   const duplicate = () => {
     const { scenes } = state.getState()
     if (scenes.length >= MAX_SCENES) {
-      change((same) => same, { words: words.add.full(MAX_SCENES), undo: null })
+      say(words.add.full(MAX_SCENES))
       return
     }
     const copy = withIds([{ ...scene, title: words.title.copy(scene.title) }])

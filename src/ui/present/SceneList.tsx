@@ -1,6 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { sceneWords as words } from '../../messages/index.ts'
-import { idAfter, moveScene, stepScene, type SceneChange } from '../../view/index.ts'
+import { idAfter, moveScene, stepScene, type Scene, type SceneChange } from '../../view/index.ts'
 import { SceneRow } from './SceneRow.tsx'
 import { useStart, type StartProps } from './StartButton.tsx'
 import { useScenes, useSceneStore } from './use-scenes.ts'
@@ -12,6 +12,7 @@ export function SceneList(props: StartProps) {
   const scenes = useScenes((state) => state.scenes)
   const loading = useScenes(({ storage }) => storage === 'loading')
   const [editing, setEditing] = useState<string | null>(null)
+  const list = useLastInView(scenes)
   const move = (id: string, way: SceneChange) => {
     const moved = way(scenes)
     const at = moved.findIndex((scene) => scene.id === id)
@@ -28,7 +29,7 @@ export function SceneList(props: StartProps) {
   }
   return (
     <>
-      <ol className="scene-list" aria-label={words.list.label} tabIndex={-1}>
+      <ol ref={list} className="scene-list" aria-label={words.list.label} tabIndex={-1}>
         {scenes.map((scene, index) => (
           <SceneRow
             key={scene.id}
@@ -53,4 +54,16 @@ export function SceneList(props: StartProps) {
       )}
     </>
   )
+}
+
+/** Brings a scene that was put at the end into view. */
+function useLastInView(scenes: readonly Scene[]) {
+  const list = useRef<HTMLOListElement>(null)
+  const seen = useRef(scenes)
+  useEffect(() => {
+    const grown = scenes.length > seen.current.length && scenes.at(-1) !== seen.current.at(-1)
+    seen.current = scenes
+    if (grown) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' })
+  }, [scenes])
+  return list
 }

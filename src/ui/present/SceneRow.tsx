@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { messages, sceneWords as words } from '../../messages/index.ts'
 import { goTo } from '../../platform/index.ts'
 import {
@@ -43,14 +44,13 @@ export function SceneRow(props: SceneRowProps) {
   }
   const remove = () => {
     const back = insertScenes([scene], idAfter(state.getState().scenes, id))
-    change(removeScenes([id]), { words: words.done.removed(title), undo: back })
-    // The button to take it back is drawn with the next picture.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-undo]')?.focus())
+    flushSync(() => change(removeScenes([id]), { words: words.done.removed(title), undo: back }))
+    document.querySelector<HTMLElement>('[data-undo]')?.focus()
   }
   return (
     <li ref={row} className="scene" data-edge={edge} data-dragged={dragged || undefined}>
-      <div ref={head} className="scene-head" title={words.list.drag}>
-        <span className="scene-handle" aria-hidden="true" />
+      <div ref={head} className="scene-head">
+        <span className="scene-handle" title={words.list.drag} aria-hidden="true" />
         <button
           type="button"
           className="scene-open"

@@ -13,7 +13,7 @@ import { useScenes, useSceneStore } from './use-scenes.ts'
 export function SceneTools({ children }: { children: ReactNode }) {
   const { dataset, services } = useApp()
   const store = useSceneStore()
-  const { state, change, takenAway } = store
+  const { state, say, takenAway } = store
   const scenes = useScenes((current) => current.scenes)
   const link = useSceneLink(scenes)
   const [answer, setAnswer] = useState<FileAnswer | null>(null)
@@ -28,7 +28,7 @@ export function SceneTools({ children }: { children: ReactNode }) {
     setByHand(saved ? '' : text)
     if (!saved) return
     takenAway()
-    change((same) => same, { words: words.done.saved(name), undo: null })
+    say(words.done.saved(name))
   }
   const read = async (chosen: File | undefined) => {
     if (!chosen) return

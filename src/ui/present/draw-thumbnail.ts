@@ -2,7 +2,7 @@ import type { ScenePicture, ViewState } from '../../view/index.ts'
 import type { AppModel } from '../shared/app-context.tsx'
 
 /** Size at which thumbnails are drawn; they are shown smaller. */
-const SIZE = { width: 480, height: 270 } as const
+const SIZE = { width: 240, height: 135 } as const
 
 /** Pictures that were drawn before, by what they show. */
 const drawn = new Map<string, string>()

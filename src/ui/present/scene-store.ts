@@ -2,7 +2,6 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Dataset } from '../../domain/index.ts'
 import { guardLeaving, openSceneStorage, type SceneStorage } from '../../platform/index.ts'
 import { readScene, type KeptScene, type Scene, type SceneChange } from '../../view/index.ts'
-import type { AppModel } from '../shared/app-context.tsx'
 
 /** What was done last, in words, and how to take it back where that is possible. */
 export interface SceneDeed {
@@ -23,6 +22,8 @@ export interface SceneStore {
   readonly state: StoreApi<SceneState>
   /** Changes the list at once, here and in what is kept. */
   readonly change: (change: SceneChange, done?: SceneDeed | null) => void
+  /** Says something that changes nothing. */
+  readonly say: (words: string) => void
   /** Resolves when everything up to now was kept, or refused. */
   readonly settled: () => Promise<void>
   /** All scenes are in a file now: leaving the page loses none. */
@@ -92,6 +93,7 @@ export function createSceneStore(storage: SceneStorage, guard = guardLeaving): S
       state.setState({ scenes: change(scenes), ...(done === undefined ? {} : { done }) })
       enqueue(write)
     },
+    say: (words) => state.setState({ done: { words, undo: null } }),
     settled: () => queue,
     takenAway: release,
   }
@@ -122,13 +124,6 @@ export function sceneStoreOf({ id }: Dataset): SceneStore {
   const store = stores.get(id) ?? createSceneStore(openSceneStorage(id))
   stores.set(id, store)
   return store
-}
-
-/** The scenes that are kept for the list, for whoever takes them away; `[]` when there are none. */
-export async function loadScenes({ dataset }: AppModel): Promise<readonly Scene[]> {
-  const store = sceneStoreOf(dataset)
-  await store.settled()
-  return store.state.getState().scenes
 }
 
 /** Gives scenes that come from outside ids of their own. */

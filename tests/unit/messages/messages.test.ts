@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { messages } from '../../../src/messages/index.ts'
+import { messages, sceneWords } from '../../../src/messages/index.ts'
 
 /** Every text of the table by its path; a function stands as its source, which holds its words. */
 function leaves(value: unknown, path: string): readonly (readonly [string, string])[] {
@@ -9,7 +9,7 @@ function leaves(value: unknown, path: string): readonly (readonly [string, strin
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`))
 }
 
-const ALL = leaves(messages, 'messages')
+const ALL = [...leaves(messages, 'messages'), ...leaves(sceneWords, 'sceneWords')]
 
 describe('no message', () => {
   it('is left out of these checks', () => {
