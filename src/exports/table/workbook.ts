@@ -60,8 +60,7 @@ export async function writeWorkbook(content: WorkbookContent): Promise<Uint8Arra
   return writeXlsx(workbookOptions(content))
 }
 
-/** As `writeWorkbook`, up to the bytes. */
-export function workbookOptions({ title, fields, rows, notes }: WorkbookContent): WriteOptions {
+function workbookOptions({ title, fields, rows, notes }: WorkbookContent): WriteOptions {
   return {
     defaultFont: FONT,
     properties: { title, creator: messages.app.name },
