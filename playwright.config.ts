@@ -12,7 +12,8 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  retries: 0,
+  // A busy machine may starve a browser; what passes only the second time is named and counted.
+  retries: 1,
   // Waits end when what they wait for is there; these bounds are for slow machines.
   timeout: 90_000,
   expect: { timeout: 15_000 },
