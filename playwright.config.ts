@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test'
 import { createServer } from 'node:net'
-import { chromiumFlags, findChromium } from './src/build/find-chromium.ts'
+import { chromiumFlags, findTestBrowser } from './src/build/find-chromium.ts'
 
 /** The workers load this file again: the port found first is handed down to them. */
 process.env.EGOV_ATLAS_TEST_PORT ??= String(await findFreePort())
 const port = process.env.EGOV_ATLAS_TEST_PORT
-const executablePath = findChromium()
+const executablePath = findTestBrowser()
 
 export default defineConfig({
   testDir: 'tests/browser',

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBuilt } from './build-app.ts'
-import { findChromium, NO_CHROMIUM } from './find-chromium.ts'
+import { findTestBrowser, NO_CHROMIUM } from './find-chromium.ts'
 import { TEST_RESULTS } from './paths.ts'
 import { runPackage } from './run-program.ts'
 import {
@@ -36,7 +36,7 @@ async function runUnitTests(): Promise<TestCounts> {
 }
 
 async function runBrowserTests(): Promise<TestCounts> {
-  if (!findChromium()) {
+  if (!findTestBrowser()) {
     await runPackage('@playwright/test#playwright', ['test', '--list'])
     console.error(`\n${NO_CHROMIUM}`)
     return { ...NONE, failed: readListedCount(BROWSER_REPORT) }
