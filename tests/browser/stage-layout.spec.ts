@@ -90,6 +90,7 @@ test('all pictures are laid out for all screens: nothing cut, nothing over anoth
       await expect.poll(() => measure(page).then((seen) => seen.faults), name).toEqual([])
       const { collisions, fonts } = await measure(page)
       expect(collisions, name).toEqual([])
+      expect(fonts.length, name).toBeGreaterThan(15)
       if (width !== 1920) continue
       for (const selector of selectors) {
         const sizes = await stage(page)

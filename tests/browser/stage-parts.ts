@@ -38,7 +38,7 @@ export const expectOnStage = (page: Page, shown: string) =>
   expect(stage(page).getByText(shown, { exact: true })).toBeVisible()
 
 /** Loads scenes from a file, as a person would, and leaves their panel open. */
-export async function loadScenes(page: Page, scenes: readonly TestScene[] = SCENES) {
+async function loadScenes(page: Page, scenes: readonly TestScene[] = SCENES) {
   await page.getByRole('button', { name: '演示', exact: true }).click()
   const file = {
     format: 'egov-atlas-scenes',

@@ -22,6 +22,7 @@ export type Sample =
   | { readonly kind: 'box'; readonly paint: Paint }
   | { readonly kind: 'halves'; readonly fills: readonly [string, string]; readonly opacity: number }
   | { readonly kind: 'dot'; readonly fill: string }
+  | { readonly kind: 'ring'; readonly stroke: string }
 
 /** How a region is painted. */
 export function regionPaint(
@@ -95,7 +96,11 @@ export function lookItems(
     !bubbles && has('no-value') && look('no-value', legend.noValue),
     bubbles ? look('zero', legend.listed) : has('zero') && look('zero', legend.zero),
     has('unlisted') && look('unlisted', legend.unlisted),
-    bubbles && isNarrowed(model) && { sample: null, words: pictureWords.bubbleRing },
+    bubbles &&
+      isNarrowed(model) && {
+        sample: { kind: 'ring', stroke: style.inkMuted },
+        words: pictureWords.bubbleRing,
+      },
     model.marks.some((mark) => mark.dimmed) && {
       sample: {
         kind: 'halves',
@@ -216,6 +221,11 @@ function drawSample(sample: Sample, box: Box): readonly Mark[] {
     return [
       { kind: 'circle', x: x + width / 2, y: y + height / 2, r: height * 0.4, fill: sample.fill },
     ]
+  }
+  if (sample.kind === 'ring') {
+    const [r, strokeWidth] = [height * 0.45, height / 11]
+    const { stroke } = sample
+    return [{ kind: 'circle', x: x + width / 2, y: y + height / 2, r, stroke, strokeWidth }]
   }
   const [left, right] = sample.fills
   return [

@@ -1,4 +1,4 @@
-import { mapSubtitle, mapTitle } from '../../charts/index.ts'
+import { isListed, mapSubtitle, mapTitle } from '../../charts/index.ts'
 import type { Dataset } from '../../domain/index.ts'
 import { messages, pictureWords } from '../../messages/index.ts'
 import {
@@ -65,10 +65,13 @@ export function contentNote(content: Content, { dataset, view, total }: PictureS
   }
 }
 
-/** 显示 4 / 53 个案例; a comparison is of the whole list. */
+/** 显示 4 / 53 个案例; a comparison is of the whole list, and what is not listed has no number. */
 export function statusWords({ dataset, view, kind, total }: PictureSubject): string {
   const { status } = messages
   if (kind === 'compare') return pictureWords.wholeList(dataset.cases.length)
+  if (view.area !== null && !isListed(dataset, view.area)) {
+    return messages.option.unlisted(regionLabel(dataset, view.area))
+  }
   const text = status.visible(total.count, total.base)
   return view.area === null
     ? text

@@ -11,8 +11,8 @@ export interface TableField {
   readonly header: string
   /** In characters of the width of a digit, as spreadsheets count. */
   readonly width: number
-  /** Long texts break within their cell. */
-  readonly wrap: boolean
+  /** `wrap`: long texts break within their cell. `number`: a number that is looked up, not added. */
+  readonly look: 'plain' | 'wrap' | 'number'
   readonly value: (record: CaseRecord, group: string | null) => Cell
 }
 
@@ -30,7 +30,7 @@ export function shownFields(
     level: levelWords,
   }
   return columns.map((column) =>
-    field(messages.table.columns[column], WIDTHS[column], value[column], WRAPPED.has(column)),
+    field(messages.table.columns[column], WIDTHS[column], value[column], LOOKS[column]),
   )
 }
 
@@ -39,10 +39,10 @@ export function allFields(dataset: Dataset): readonly TableField[] {
   const { fields, yes, no } = messages.detail
   const name = (code: string) => dataset.divisions.get(code)?.name ?? code
   return [
-    field(fields.seq, 8, (record) => record.seq),
-    field(fields.title, 56, (record) => record.title, true),
+    field(fields.seq, 8, (record) => record.seq, 'number'),
+    field(fields.title, 56, (record) => record.title, 'wrap'),
     field(fields.category, 14, (record) => record.category),
-    field(fields.organizations, 36, (record) => record.organizations.join('、'), true),
+    field(fields.organizations, 36, (record) => record.organizations.join('、'), 'wrap'),
     field(fields.section, 18, (record) => record.section),
     field(fields.province, 18, (record) => name(record.provinceCode)),
     field(words.provinceCode, 12, (record) => record.provinceCode),
@@ -52,10 +52,10 @@ export function allFields(dataset: Dataset): readonly TableField[] {
     field(words.countyCode, 12, (record) => record.countyCode),
     field(fields.level, 10, (record) => messages.level[record.level]),
     field(fields.vertical, 16, (record) => (record.vertical ? yes : no)),
-    field(fields.titleRaw, 56, (record) => record.titleRaw, true),
-    field(fields.organizationRaw, 36, (record) => record.organizationRaw, true),
-    field(words.startLine, 12, (record) => record.sourceStartLine),
-    field(words.endLine, 12, (record) => record.sourceEndLine),
+    field(fields.titleRaw, 56, (record) => record.titleRaw, 'wrap'),
+    field(fields.organizationRaw, 36, (record) => record.organizationRaw, 'wrap'),
+    field(words.startLine, 12, (record) => record.sourceStartLine, 'number'),
+    field(words.endLine, 12, (record) => record.sourceEndLine, 'number'),
   ]
 }
 
@@ -69,7 +69,7 @@ export function groupField(dataset: Dataset, group: Grouping): TableField {
     words.group(words.groups[group]),
     GROUP_WIDTHS[group],
     (_, key) => (key === null ? '' : nameOf(key)),
-    group === 'organization',
+    group === 'organization' ? 'wrap' : 'plain',
   )
 }
 
@@ -86,15 +86,19 @@ const GROUP_WIDTHS: Readonly<Record<Grouping, number>> = {
   category: 16,
   organization: 36,
 }
-const WRAPPED: ReadonlySet<SortColumn> = new Set(['title', 'organizations'])
+const LOOKS: Readonly<Partial<Record<SortColumn, TableField['look']>>> = {
+  seq: 'number',
+  title: 'wrap',
+  organizations: 'wrap',
+}
 
 function field(
   header: string,
   width: number,
   value: (record: CaseRecord, group: string | null) => Cell,
-  wrap = false,
+  look: TableField['look'] = 'plain',
 ): TableField {
-  return { header, width, wrap, value }
+  return { header, width, look, value }
 }
 
 /** 中央驻地方单位 are marked beside their level, as on the page. */

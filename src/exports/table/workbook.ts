@@ -1,4 +1,5 @@
 import type { CellStyle, CellValue, WriteOptions, WriteSheet } from 'hucre/xlsx'
+import { textWidthEm } from '../../charts/index.ts'
 import { messages, tableExportWords as words } from '../../messages/index.ts'
 import type { Cell, TableField } from './fields.ts'
 
@@ -11,6 +12,18 @@ const FONT = { name: 'Microsoft YaHei', size: 10 } as const
 const BOLD = { ...FONT, bold: true } as const
 const TOP: CellStyle = { alignment: { vertical: 'top' } }
 const WRAPPED: CellStyle = { alignment: { vertical: 'top', wrapText: true } }
+const STYLES: Readonly<Record<TableField['look'], CellStyle>> = {
+  plain: TOP,
+  wrap: WRAPPED,
+  number: { alignment: { vertical: 'top', horizontal: 'center' } },
+}
+/** In points, of the letters above. */
+const LINE_HEIGHT = 16
+/** As a digit is half as wide as a Chinese character. */
+const DIGITS_PER_EM = 2
+/** Highest row that spreadsheets draw, in points. */
+const MAX_HEIGHT = 409
+const PAGE = { paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const
 const HEADER: CellStyle = {
   font: BOLD,
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EBEF' } },
@@ -19,10 +32,20 @@ const HEADER: CellStyle = {
 }
 const LABEL: CellStyle = { font: BOLD, alignment: { vertical: 'top' } }
 
+type Column = Pick<TableField, 'width' | 'look'>
+
+/** Of the sheet 说明: label or dimension, text or name, count, base. */
+const NOTE_COLUMNS: readonly Column[] = [
+  { width: 26, look: 'plain' },
+  { width: 72, look: 'wrap' },
+  { width: 18, look: 'plain' },
+  { width: 14, look: 'plain' },
+]
+
 /** What a workbook is made of; plain data that can be handed to a worker. */
 export interface WorkbookContent {
   readonly title: string
-  readonly fields: readonly Pick<TableField, 'header' | 'width' | 'wrap'>[]
+  readonly fields: readonly Pick<TableField, 'header' | 'width' | 'look'>[]
   readonly rows: readonly (readonly Cell[])[]
   /** Rows of the sheet 说明. */
   readonly notes: readonly (readonly Cell[])[]
@@ -37,8 +60,7 @@ export async function writeWorkbook(content: WorkbookContent): Promise<Uint8Arra
   return writeXlsx(workbookOptions(content))
 }
 
-/** As `writeWorkbook`, up to the bytes. */
-export function workbookOptions({ title, fields, rows, notes }: WorkbookContent): WriteOptions {
+function workbookOptions({ title, fields, rows, notes }: WorkbookContent): WriteOptions {
   return {
     defaultFont: FONT,
     properties: { title, creator: messages.app.name },
@@ -51,21 +73,15 @@ function casesSheet(fields: WorkbookContent['fields'], rows: WorkbookContent['ro
   const last = `${columnLetter(fields.length - 1)}${rows.length + 1}`
   return {
     name: words.sheet,
-    columns: fields.map(({ width, wrap }) => ({ width, style: wrap ? WRAPPED : TOP })),
+    columns: fields.map(({ width, look }) => ({ width, style: STYLES[look] })),
     rows: [headers, ...rows].map((row) => row.map(cellValue)),
     cells: new Map(
       headers.map((value, column) => [`0,${column}`, { value, type: 'string', style: HEADER }]),
     ),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${last}` },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '$1:$1',
-    },
+    rowDefs: rowHeights(fields, [headers, ...rows]),
+    pageSetup: { ...PAGE, orientation: 'landscape', printTitlesRow: '$1:$1' },
   }
 }
 
@@ -80,16 +96,37 @@ function notesSheet(notes: WorkbookContent['notes']): WriteSheet {
   )
   return {
     name: words.notes,
-    columns: [
-      { width: 26, style: TOP },
-      { width: 64, style: WRAPPED },
-      { width: 18, style: TOP },
-      { width: 14, style: TOP },
-    ],
+    columns: NOTE_COLUMNS.map(({ width, look }) => ({ width, style: STYLES[look] })),
+    rowDefs: rowHeights(NOTE_COLUMNS, notes),
     rows: notes.map((row) => row.map(cellValue)),
     cells: new Map(bold),
+    pageSetup: { ...PAGE, orientation: 'landscape' },
   }
 }
+
+/** Heights of the rows in which a text breaks; not every program finds them by itself. */
+function rowHeights(
+  columns: readonly Column[],
+  rows: WorkbookContent['rows'],
+): NonNullable<WriteSheet['rowDefs']> {
+  const wrapped = columns.flatMap(({ look, width }, column) =>
+    look === 'wrap' ? [{ column, perLine: (width - 2) / DIGITS_PER_EM }] : [],
+  )
+  const heights: NonNullable<WriteSheet['rowDefs']> = new Map()
+  rows.forEach((row, at) => {
+    const lines = wrapped.map(({ column, perLine }) =>
+      countLines(String(row[column] ?? ''), perLine),
+    )
+    const most = Math.max(1, ...lines)
+    if (most > 1) heights.set(at, { height: Math.min(most * LINE_HEIGHT, MAX_HEIGHT) })
+  })
+  return heights
+}
+
+const countLines = (text: string, perLine: number): number =>
+  text
+    .split('\n')
+    .reduce((lines, part) => lines + Math.max(1, Math.ceil(textWidthEm(part) / perLine)), 0)
 
 /** A longer text would make the whole file unreadable. */
 const cellValue = (cell: Cell): Cell =>

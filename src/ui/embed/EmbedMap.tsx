@@ -46,10 +46,10 @@ export function EmbedMap({ conditions }: { conditions: ReactNode }) {
   const unlisted = isAllUnlisted(dataset, area, model)
   const drawn = map && !unlisted
   const alone = conditions !== null
-  const listed = useMedia(roomForList(alone, name === 'cn'))
+  const listed = useMedia(roomForList(alone, map?.name === 'cn'))
   return (
     <section
-      className={`embed-figure embed-map ${listed ? 'embed-map-listed' : ''} ${bubbles ? 'map-panel-bubbles' : ''}`}
+      className={`embed-figure embed-map ${listed ? 'embed-map-listed' : ''} ${bubbles ? 'map-panel-bubbles' : ''} ${map?.name === 'cn-squares' ? 'embed-map-squares' : ''}`}
       aria-label={messages.map.region}
     >
       <header className="embed-head">

@@ -186,7 +186,10 @@ async function drawMap(
 function toBase64(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result).split(',')[1] ?? ''))
+    reader.addEventListener('load', () => {
+      const url = typeof reader.result === 'string' ? reader.result : ''
+      resolve(url.slice(url.indexOf(',') + 1))
+    })
     reader.addEventListener('error', () => reject(reader.error ?? new Error('Unreadable')))
     reader.readAsDataURL(blob)
   })

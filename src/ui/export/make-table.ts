@@ -55,7 +55,7 @@ export function makeTable(request: TableRequest): MakeFile {
       blocks,
       describe: (rows) => ({
         title: `${dataset.title} ${words.kind}`,
-        fields: fields.map(({ header, width, wrap }) => ({ header, width, wrap })),
+        fields: fields.map(({ header, width, look }) => ({ header, width, look })),
         notes: notesSheet({ ...request, counts, rows, date: plainDate(date) }),
       }),
       // Writing takes longer than reading and says nothing on its way.

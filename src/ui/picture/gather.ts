@@ -7,12 +7,13 @@ import {
   buildStackedBars,
   comparisonWords,
   isAllUnlisted,
+  isListed,
   joinPrefectures,
   metricOf,
   nationalPlaces,
   planComparison,
 } from '../../charts/index.ts'
-import { CENTRAL, ok, type MapFile, type Result } from '../../domain/index.ts'
+import { CENTRAL, ok, type Dataset, type MapFile, type Result } from '../../domain/index.ts'
 import type { LinkedCounts } from '../../engine/index.ts'
 import { placeName, type Content } from '../../exports/index.ts'
 import { messages, pictureWords } from '../../messages/index.ts'
@@ -26,10 +27,27 @@ export async function gatherContent(
   view: ViewState,
   picture: ScenePicture,
 ): Promise<Result<Content, PartError>> {
+  const { dataset } = model
+  if (picture !== 'compare' && view.area !== null && !isListed(dataset, view.area)) {
+    return ok(nothingKnown(dataset, view, picture))
+  }
   if (picture === 'map') return gatherMap(model, view)
   return ok(
     await (picture === 'compare' ? gatherComparison : gatherBreakdown)(model, view, picture),
   )
+}
+
+/** Of an area of which the list says nothing no figure is drawn: it would read as nought. */
+function nothingKnown(dataset: Dataset, view: ViewState, picture: ScenePicture): Content {
+  const { map, breakdown, tabs } = messages
+  const titles = {
+    map: map.title,
+    overall: breakdown.title,
+    matrix: tabs.matrixTitle,
+    compare: tabs.compareTitle,
+  } satisfies Record<ScenePicture, string>
+  const sentence = map.allUnlisted(placeName(dataset, view))
+  return { kind: 'sentence', title: titles[picture], sentence }
 }
 
 async function gatherMap(model: AppModel, view: ViewState): Promise<Result<Content, PartError>> {

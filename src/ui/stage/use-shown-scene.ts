@@ -20,6 +20,12 @@ interface ShownScene {
   readonly onBefore: () => void
 }
 
+/** An entry of the browser's history, and the scene that was shown when it was made. */
+interface Entry {
+  readonly maker: number
+  readonly hash: string
+}
+
 /**
  * Shows the view that a scene keeps, and says what of it the dataset does not know. The first scene that
  * shows something else than before is a step of its own in the history; the others take its place. Back
@@ -31,13 +37,16 @@ export function useShownScene(parts: ShownScene): readonly AddressNotice[] {
   const scene = scenes[at]
   const began = useRef(historyPosition())
   const first = useRef(true)
-  /** Which scene made the entry at a position of the history. */
-  const makers = useRef(new Map<number, number>())
+  const entries = useRef(new Map<number, Entry>())
   const returned = useRef(false)
   const decoded = useMemo(
     () => (scene ? decodeView(scene.view, vocabularyOf(dataset)) : null),
     [scene, dataset],
   )
+  const note = () => {
+    const position = historyPosition()
+    if (position !== null) entries.current.set(position, { maker: at, hash: window.location.hash })
+  }
   const show = useEffectEvent(() => {
     // The entry that the browser went to says what is shown, choices by hand included.
     if (!decoded || returned.current) {
@@ -47,15 +56,18 @@ export function useShownScene(parts: ShownScene): readonly AddressNotice[] {
     const differs = encodeView(decoded.view) !== encodeView(store.getState().view)
     dispatch({ type: 'scene/shown', view: decoded.view, first: first.current })
     if (differs) first.current = false
+    note()
   })
   // Before anything is painted: a title must never stand over another scene's figures.
   useLayoutEffect(() => show(), [scene?.id, scene?.view])
 
+  // A choice by hand makes an entry too. One that was there before keeps its maker.
+  const noteNew = useEffectEvent(() => {
+    const known = entries.current.get(historyPosition() ?? -1)
+    if (known?.hash !== window.location.hash) note()
+  })
   const view = useView((current) => current)
-  useEffect(() => {
-    const position = historyPosition()
-    if (position !== null) makers.current.set(position, at)
-  }, [view, at])
+  useEffect(() => noteNew(), [view])
 
   const follow = useEffectEvent(() => {
     const position = historyPosition()
@@ -64,16 +76,15 @@ export function useShownScene(parts: ShownScene): readonly AddressNotice[] {
       onBefore()
       return
     }
-    const maker = makers.current.get(position)
-    if (maker === undefined || maker === at) return
+    const entry = entries.current.get(position)
+    if (!entry || entry.maker === at) return
     returned.current = true
-    onReturn(maker)
+    onReturn(entry.maker)
   })
   useEffect(() => {
     const onPop = () => follow()
-    // Ahead of whoever reads the view from the address.
-    window.addEventListener('popstate', onPop, true)
-    return () => window.removeEventListener('popstate', onPop, true)
+    window.addEventListener('popstate', onPop)
+    return () => window.removeEventListener('popstate', onPop)
   }, [])
   return decoded?.notices ?? NOTHING
 }

@@ -142,9 +142,12 @@ describe('a picture', () => {
   })
 
   it('of an area of which the list says nothing says so in place of a map', async () => {
-    const words = wordsIn(await draw('area=130000', 'map'))
-    expect(words).toContain('河北省在本部分名单中未列出，是否有案例，名单未说明。')
-    expect(words.join('')).not.toMatch(/石家庄|0（已列出）/)
+    for (const kind of ['map', 'overall', 'matrix'] as const) {
+      const words = wordsIn(await draw('area=130000', kind))
+      expect(words).toContain('河北省在本部分名单中未列出，是否有案例，名单未说明。')
+      expect(words).toContain('河北省，本部分未列出')
+      expect(words.join('')).not.toMatch(/石家庄|0（已列出）|显示 0|技术应用类/)
+    }
   })
 
   it('of a comparison counts the whole list and does not claim the filter', async () => {
