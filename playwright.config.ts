@@ -1,18 +1,19 @@
 import { defineConfig } from '@playwright/test'
 import { createServer } from 'node:net'
-import { chromiumFlags, findChromium } from './src/build/find-chromium.ts'
+import { chromiumFlags, findTestBrowser } from './src/build/find-chromium.ts'
 
 /** The workers load this file again: the port found first is handed down to them. */
 process.env.EGOV_ATLAS_TEST_PORT ??= String(await findFreePort())
 const port = process.env.EGOV_ATLAS_TEST_PORT
-const executablePath = findChromium()
+const executablePath = findTestBrowser()
 
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  retries: 0,
+  // A busy machine may starve a browser; what passes only the second time is named and counted.
+  retries: 1,
   // Waits end when what they wait for is there; these bounds are for slow machines.
   timeout: 90_000,
   expect: { timeout: 15_000 },

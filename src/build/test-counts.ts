@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 
 export interface TestCounts {
+  /** Those that passed only when tried again too. */
   readonly passed: number
   readonly failed: number
   readonly skipped: number
+  /** Of the passed ones, how many failed at the first try. */
+  readonly passedAgain: number
 }
 
 interface VitestReport {
@@ -28,7 +31,7 @@ interface PlaywrightReport {
 }
 
 /** A run that could not be read: one failure, so that it never passes for a clean one. */
-const CRASHED: TestCounts = { passed: 0, failed: 1, skipped: 0 }
+const CRASHED: TestCounts = { passed: 0, failed: 1, skipped: 0, passedAgain: 0 }
 
 /** Counts of a Vitest JSON report; a file that failed outside its tests counts as one failure. */
 export function readVitestCounts(file: string, exitCode: number): TestCounts {
@@ -42,18 +45,20 @@ export function readVitestCounts(file: string, exitCode: number): TestCounts {
     passed: report.numPassedTests,
     failed: report.numFailedTests + brokenFiles.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    passedAgain: 0,
   })
 }
 
-/** Counts of a Playwright JSON report; a test that passed only when tried again counts as failed. */
+/** Counts of a Playwright JSON report. */
 export function readPlaywrightCounts(file: string, exitCode: number): TestCounts {
   const report = readReport(file) as PlaywrightReport | null
   if (!report) return CRASHED
   const { expected, unexpected, flaky, skipped } = report.stats
   return withExitCode(exitCode, {
-    passed: expected,
-    failed: unexpected + flaky + report.errors.length,
+    passed: expected + flaky,
+    failed: unexpected + report.errors.length,
     skipped,
+    passedAgain: flaky,
   })
 }
 

@@ -8,6 +8,7 @@ export const stageWords = {
   noScene: '没有可以演示的场景',
   filters: (words: string) => `筛选：${words}`,
   noFilter: '未设筛选，显示全部案例',
+  zeros: (n: number) => `另有 ${n} 个地区已列出，本部分名单为 0`,
   rest: (n: number) => `其余 ${n} 个地区本部分未列出，是否有案例名单未说明`,
   unknown: (n: number, parts: readonly string[], more: boolean) =>
     `这个场景有 ${n} 处在本名单中找不到，已按默认显示：${parts.join('、')}${more ? '等' : ''}`,

@@ -301,7 +301,9 @@ test('a link carries the scenes to someone else, who decides what becomes of the
     expect(await pageViolations(there)).toEqual([])
     await button(there).click()
     await expect(panel(there)).toContainText('还没有场景')
+    await expect(panel(there).locator(':focus')).toHaveCount(1)
     await there.keyboard.press('Escape')
+    await expect(panel(there)).toHaveCount(0)
   })
   await test.step('presented from the link, the focus comes back to it', async () => {
     const start = offer(there).getByRole('button', { name: '开始演示' })

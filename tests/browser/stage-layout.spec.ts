@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { pageViolations } from './axe-check.ts'
-import { control, expectScene, present, stage } from './stage-parts.ts'
+import { control, expectScene, goOnInWindow, present, stage } from './stage-parts.ts'
 
 const SIZES = [
   [1366, 768],
@@ -77,6 +77,7 @@ test('all pictures are laid out for all screens: nothing cut, nothing over anoth
   page,
 }) => {
   await present(page)
+  await goOnInWindow(page)
   for (const [width, height] of SIZES) {
     await page.setViewportSize({ width, height })
     for (const [index, selectors] of MAIN.entries()) {
@@ -133,6 +134,7 @@ test('the stage passes axe, with its help and its notes too; on a phone it scrol
   page,
 }) => {
   await present(page)
+  await goOnInWindow(page)
   await page.keyboard.press('n')
   for (const at of [2, 3, 4, 5]) {
     await page.keyboard.press(String(at))

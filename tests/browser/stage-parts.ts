@@ -62,6 +62,14 @@ export async function present(page: Page, scenes = SCENES, fragment = '') {
   await start(page)
 }
 
+/** Goes on presenting in the window, which can have any size, as F does. */
+export async function goOnInWindow(page: Page) {
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null)
+  if (await isFull()) await page.keyboard.press('f')
+  await expect.poll(isFull).toBe(false)
+  await expect(stage(page)).toBeVisible()
+}
+
 /** Begins to present the scenes of the open panel. */
 export async function start(page: Page) {
   await page.getByRole('button', { name: '开始演示' }).click()

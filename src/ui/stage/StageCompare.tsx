@@ -11,13 +11,17 @@ export function StageCompare() {
   const words = useMemo(() => model && comparisonWords(model), [model])
   if (!model || !words) return <p className="part-message">{messages.part.loading}</p>
   if (model.groups.length === 0) return <p className="stage-empty">{stageWords.noGroups}</p>
+  const longest = Math.max(...model.groups.map(({ name }) => name.length))
   const rows = model.categories.length * (model.groups.length + 1) + 1
   const notes = [
     ...words.coverage,
     ...model.excluded.map(({ name, problem }) => compareWords.coverageOf([name], problem)),
   ]
   return (
-    <div className="stage-compare" style={{ '--rows': rows } as CSSProperties}>
+    <div
+      className="stage-compare"
+      style={{ '--rows': rows, '--letters': longest } as CSSProperties}
+    >
       <CompareChart model={model} />
       <div className="stage-words">
         {words.categories.length > 0 && (

@@ -1,5 +1,12 @@
 import { useMemo, useRef, type CSSProperties } from 'react'
-import { isAllUnlisted, mapSubtitle, mapTitle, stageWindow, type Box } from '../../charts/index.ts'
+import {
+  isAllUnlisted,
+  mapSubtitle,
+  mapTitle,
+  stageWindow,
+  type Box,
+  type MapModel,
+} from '../../charts/index.ts'
 import { stageWords } from '../../messages/index.ts'
 import { ClassLegend, LookLegend } from '../map/Legend.tsx'
 import { MapFailed, MapUnlisted } from '../map/MapFailed.tsx'
@@ -15,6 +22,26 @@ import { StageCaption } from './StageCaption.tsx'
 
 const NO_WINDOW: Box = [0, 0, 1, 1]
 
+/** More than these do not stand on a slide at once. */
+const MOST_LISTED = 20
+
+/**
+ * The regions that a slide names beside its map: all that the list covers, or where those are too many
+ * the ones that have cases. `zeros`: covered, without a case and not named; `rest`: not listed.
+ */
+function listOf(model: MapModel) {
+  const covered = model.marks.filter((mark) => mark.look !== 'unlisted' || mark.selected)
+  const marks =
+    covered.length > MOST_LISTED
+      ? covered.filter((mark) => mark.base > 0 || mark.selected)
+      : covered
+  return {
+    listed: { ...model, marks },
+    zeros: covered.length - marks.length,
+    rest: model.marks.length - covered.length,
+  }
+}
+
 /** The map of the area at hand with its legends, and beside it the regions that the list covers. */
 export function StageMap() {
   const { name, entry, map, retry } = useMap()
@@ -26,11 +53,7 @@ export function StageMap() {
   const drawing = useView((view) => view.drawing)
   const locate = useRef<Locate | null>(null)
   const unlisted = isAllUnlisted(dataset, area, model)
-  const listed = useMemo(() => {
-    const marks = model.marks.filter((mark) => mark.look !== 'unlisted' || mark.selected)
-    return { ...model, marks }
-  }, [model])
-  const rest = model.marks.length - listed.marks.length
+  const { listed, zeros, rest } = useMemo(() => listOf(model), [model])
   return (
     <>
       <StageCaption title={mapTitle(model.metric)}>
@@ -55,7 +78,8 @@ export function StageMap() {
         )}
         <div className="stage-side" style={{ '--rows': listed.marks.length } as CSSProperties}>
           {listed.marks.length > 0 && <RegionList model={listed} locate={locate} bases />}
-          {rest > 0 && <p className="stage-muted">{stageWords.rest(rest)}</p>}
+          {zeros > 0 && <p className="stage-muted">{stageWords.zeros(zeros)}</p>}
+          {rest > 0 && !unlisted && <p className="stage-muted">{stageWords.rest(rest)}</p>}
           {map && !unlisted && <LookLegend model={model} />}
         </div>
       </div>
