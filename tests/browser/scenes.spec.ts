@@ -294,6 +294,7 @@ test('a link carries the scenes to someone else, who decides what becomes of the
   const complaints = collectComplaints(there)
   await test.step('it shows the first scene, and keeps nothing unasked', async () => {
     await there.goto(link)
+    await waitForApp(there)
     await expect(offer(there)).toContainText('此链接带有 2 个演示场景')
     await expectShown(there, 4)
     await expect(there.getByRole('alert')).toHaveCount(0)
