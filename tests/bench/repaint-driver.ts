@@ -89,7 +89,9 @@ async function hover(rounds: number): Promise<readonly number[]> {
       moveTo(point)
       await new Promise((resolve) => setTimeout(resolve))
       const outline = document.querySelector('.outline-pointer path')?.getAttribute('d')
-      if (outline) points.set(outline, point)
+      // Beside the shapes the last outline stays for a moment.
+      const isOn = shapes.classList.contains('map-shapes-on-region')
+      if (outline && isOn) points.set(outline, point)
     }
   }
   const distinct = [...points.values()]
