@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createMemorySource, type MemoryCaseSource } from './engine/index.ts'
 import { loadErrorWords } from './messages/index.ts'
@@ -116,7 +116,8 @@ async function start() {
   const made = loadedMap.ok ? `${digest}-${loadedMap.value.digest}` : ''
   const same = page.dataset.made === made && encodeView(view) === encodeView(DEFAULT_VIEW)
   const told = notices.length > 0 || model.store.getState().carried !== ''
-  if (same && !told && !embed) hydrateRoot(container, app)
+  // In small steps, between which the page answers.
+  if (same && !told && !embed) startTransition(() => void hydrateRoot(container, app))
   else {
     container.replaceChildren()
     createRoot(container).render(app)

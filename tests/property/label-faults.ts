@@ -1,7 +1,8 @@
 import {
   cornersOf,
   overlaps,
-  placeLabelSets,
+  LABEL_WIDTHS,
+  placeLabels,
   stageWindow,
   type Box,
   type LabelWidth,
@@ -93,7 +94,10 @@ export function placeAndJudge(
 ) {
   const units = unitsOf(map)
   const edges = units.flatMap((unit) => edgesOf(unit))
-  const sets = placeLabelSets(map, wishes, only)
+  const sets = (only === null ? LABEL_WIDTHS : [only]).map((from) => ({
+    from,
+    labels: placeLabels(map, wishes, from),
+  }))
   const window = stageWindow(map)
   const wishOf = new Map(wishes.map((wish) => [wish.key, wish]))
   const featureOf = new Map(units.map((unit) => [unit.properties.adcode, unit]))

@@ -27,7 +27,7 @@ export type { PlacedLabel } from './call-outs.ts'
  * style sheet shows the one for the stage at hand, so nothing is measured and nothing jumps. The
  * first is the stage of a page 320 pixels wide with its margins and a scroll bar.
  */
-const LABEL_WIDTHS = [284, 340, 400, 460, 540, 660, 860, 1200] as const
+export const LABEL_WIDTHS = [284, 340, 400, 460, 540, 660, 860, 1200] as const
 
 /** Width in CSS pixels that a set of labels is made for; it holds on a wider stage too. */
 export type LabelWidth = number
@@ -58,23 +58,6 @@ export interface LabelWish {
 const LABEL_FONT_PX = 12
 const NATIONAL = 'cn'
 
-/**
- * Labels for every width of the stage, or for one, clear of what else stands on it: `blocked`, in map
- * units, or else what stands in its corners on the page.
- */
-export function placeLabelSets(
-  map: MapFile,
-  wishes: readonly LabelWish[],
-  only: LabelWidth | null = null,
-  blocked: readonly Box[] | null = null,
-) {
-  const window = stageWindow(map)
-  return (only === null ? LABEL_WIDTHS : [only]).map((from) => ({
-    from,
-    labels: placeLabels(map, wishes, { window, widthPx: from }, blocked ?? cornersOf(map, from)),
-  }))
-}
-
 /** Corners that the legend, the tile and the inset with its name may cover, in CSS pixels. */
 const LEGEND_PX = { width: 150, height: 112 }
 const INSET_NAME_PX = 17
@@ -102,14 +85,17 @@ export function cornersOf(map: MapFile, widthPx: number): readonly Box[] {
  * (one line, else two), else outside the land with a leader line. Labels never overlap one another,
  * the dash line or a blocked box, and never leave the window. On a wider stage the same positions
  * hold, since text does not grow with the stage. A label that fits nowhere is left out.
+ *
+ * @param blocked in map units; else what stands in the corners on the page.
  */
-function placeLabels(
+export function placeLabels(
   map: MapFile,
   wishes: readonly LabelWish[],
-  stage: { readonly window: Box; readonly widthPx: number },
-  blocked: readonly Box[],
+  widthPx: LabelWidth,
+  blocked: readonly Box[] = cornersOf(map, widthPx),
 ): readonly PlacedLabel[] {
-  const unit = (stage.window[2] - stage.window[0]) / stage.widthPx
+  const window = stageWindow(map)
+  const unit = (window[2] - window[0]) / widthPx
   const grid = mapGridOf(map)
   const indexes = new Map(map.features.map(({ properties }, i) => [properties.adcode, i]))
   const taken: Box[] = [...blocked, ...lineBoxes(map)]
@@ -133,7 +119,7 @@ function placeLabels(
   }
   const callOuts = placeCallOuts(outside, {
     unit,
-    window: stage.window,
+    window,
     isFree: (box) => !touchesLand(box, grid) && !taken.some((other) => overlaps(box, other)),
     standing,
   })

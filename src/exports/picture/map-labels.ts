@@ -4,7 +4,7 @@ import {
   insetPlace,
   labelWishes,
   placeBubbleLabels,
-  placeLabelSets,
+  placeLabels,
   slicePath,
   squareLabels,
   stageWindow,
@@ -96,7 +96,7 @@ function placed(
   })
   const width = (widthOf(box) * LABEL_FONT_PX) / size
   const onMap = blocked.map((one) => toUnits(map, box, one))
-  return placeLabelSets(map, wishes, width, onMap)[0]?.labels ?? []
+  return placeLabels(map, wishes, width, onMap)
 }
 
 function drawLabel(

@@ -1,7 +1,8 @@
-import { useMemo, type CSSProperties } from 'react'
+import { useContext, useMemo, type CSSProperties } from 'react'
 import {
+  LABEL_WIDTHS,
   labelWishes,
-  placeLabelSets,
+  placeLabels,
   squareLabels,
   type Box,
   type LabelWidth,
@@ -12,6 +13,7 @@ import {
 } from '../../charts/index.ts'
 import type { MapFile } from '../../domain/index.ts'
 import type { Metric } from '../../view/index.ts'
+import { DrawPicture } from '../shared/Chart.tsx'
 import { besideElement, hoverOff, hoverOn } from '../shared/hover.ts'
 import { figureOf } from './figure.ts'
 
@@ -19,50 +21,98 @@ interface MapLabelsProps {
   readonly map: MapFile
   readonly model: MapModel
   readonly visible: Box
-  /** Only this set; all of them, chosen by the style sheet, when `null`. */
-  readonly only: LabelWidth | null
+  /** Width of the stage that they are made for. */
+  readonly width: LabelWidth
   readonly onChoose: (key: string, toggle: boolean) => void
 }
 
-export function MapLabels({ map, model, visible, only, onChoose }: MapLabelsProps) {
-  const sets = useLabelSets(map, model, only)
-  const marks = new Map(model.marks.map((mark) => [mark.key, mark]))
-  return sets.map(({ from, labels }) =>
-    only !== null && only !== from ? null : (
+/** The labels of a map for a stage of one width. */
+export function MapLabels({ map, model, visible, width, onChoose }: MapLabelsProps) {
+  const labels = useLabels(map, model, width)
+  const squares = map.name === SQUARES ? 'map-labels-squares' : ''
+  return (
+    <div className={`map-labels ${squares}`}>
+      <LabelSet labels={labels} model={model} visible={visible} onChoose={onChoose} />
+    </div>
+  )
+}
+
+/**
+ * The labels of the national map for every width, of which the style sheet shows one: made with the
+ * page, and kept as they came until the stage has been measured. To place them all takes a quarter of a
+ * second, and the shapes below them answer the pointer.
+ */
+export function FirstLabels({
+  map,
+  model,
+  visible,
+}: Pick<MapLabelsProps, 'map' | 'model' | 'visible'>) {
+  const atBuild = useContext(DrawPicture) !== null
+  if (!atBuild) {
+    return LABEL_WIDTHS.map((from) => (
       <div
         key={from}
-        className={`map-labels ${only === from ? '' : `map-labels-${from}`} ${map.name === SQUARES ? 'map-labels-squares' : ''}`}
+        className={firstClass(from)}
+        suppressHydrationWarning
+        dangerouslySetInnerHTML={KEPT}
+      />
+    ))
+  }
+  const wishes = labelWishes(map, model)
+  return LABEL_WIDTHS.map((from) => (
+    <div key={from} className={firstClass(from)}>
+      <LabelSet
+        labels={placeLabels(map, wishes, from)}
+        model={model}
+        visible={visible}
+        onChoose={() => undefined}
+      />
+    </div>
+  ))
+}
+
+/** What came with the page is left as it is. */
+const KEPT = { __html: '' }
+
+const firstClass = (from: LabelWidth) => `map-labels map-labels-first map-labels-${from}`
+
+interface LabelSetProps extends Pick<MapLabelsProps, 'model' | 'visible' | 'onChoose'> {
+  readonly labels: readonly PlacedLabel[]
+}
+
+function LabelSet({ labels, model, visible, onChoose }: LabelSetProps) {
+  const marks = new Map(model.marks.map((mark) => [mark.key, mark]))
+  return (
+    <>
+      <svg
+        className="map-leaders"
+        viewBox={viewBox(visible)}
+        preserveAspectRatio="none"
+        aria-hidden="true"
       >
-        <svg
-          className="map-leaders"
-          viewBox={viewBox(visible)}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
-          {labels.map(({ key, leader }) =>
-            leader ? (
-              <g key={key}>
-                <line className="leader-casing" {...leaderEnds(leader)} />
-                <line {...leaderEnds(leader)} />
-              </g>
-            ) : null,
-          )}
-        </svg>
-        {labels.map((label) => {
-          const mark = marks.get(label.key)
-          return mark ? (
-            <Label
-              key={label.key}
-              label={label}
-              mark={mark}
-              metric={model.metric}
-              visible={visible}
-              onChoose={onChoose}
-            />
-          ) : null
-        })}
-      </div>
-    ),
+        {labels.map(({ key, leader }) =>
+          leader ? (
+            <g key={key}>
+              <line className="leader-casing" {...leaderEnds(leader)} />
+              <line {...leaderEnds(leader)} />
+            </g>
+          ) : null,
+        )}
+      </svg>
+      {labels.map((label) => {
+        const mark = marks.get(label.key)
+        return mark ? (
+          <Label
+            key={label.key}
+            label={label}
+            mark={mark}
+            metric={model.metric}
+            visible={visible}
+            onChoose={onChoose}
+          />
+        ) : null
+      })}
+    </>
   )
 }
 
@@ -111,20 +161,16 @@ const leaderEnds = ([from, to]: NonNullable<PlacedLabel['leader']>) => ({
 
 export const viewBox = ([x0, y0, x1, y1]: Box) => `${x0} ${y0} ${x1 - x0} ${y1 - y0}`
 
-function useLabelSets(map: MapFile, model: MapModel, only: LabelWidth | null) {
+function useLabels(map: MapFile, model: MapModel, width: LabelWidth): readonly PlacedLabel[] {
   // As text, so that the same wishes are known as the same.
   const wanted = JSON.stringify(labelWishes(map, model))
   return useMemo(
     () =>
       map.name === SQUARES
-        ? [{ from: only, labels: squareLabels(map) }]
-        : only === null && map.name !== NATIONAL
-          ? []
-          : placeLabelSets(map, JSON.parse(wanted) as LabelWish[], only),
-    [map, wanted, only],
+        ? squareLabels(map)
+        : placeLabels(map, JSON.parse(wanted) as LabelWish[], width),
+    [map, wanted, width],
   )
 }
 
-/** The one map that the page comes with, drawn before the stage can be measured. */
-const NATIONAL = 'cn'
 const SQUARES = 'cn-squares'

@@ -28,10 +28,11 @@ import { useAppState, useDispatch, useView } from '../shared/app-context.tsx'
 import { Chart, type PictureSize } from '../shared/Chart.tsx'
 import { hoverOff, hoverOn } from '../shared/hover.ts'
 import { TextScale } from '../shared/text-scale.ts'
+import { useArriving } from '../shared/use-arriving.ts'
 import { chartLook } from '../theme/chart-look.ts'
 import { BubbleLayer } from './BubbleLayer.tsx'
 import { MapInset } from './MapInset.tsx'
-import { MapLabels } from './MapLabels.tsx'
+import { FirstLabels, MapLabels } from './MapLabels.tsx'
 import { Outlines } from './MapOverlay.tsx'
 import { registerMap } from './register-map.ts'
 import type { Zoom } from './use-zoom.ts'
@@ -96,7 +97,8 @@ export function MapStage({ map, model, counts, zoom, locate, tile, legend }: Map
 
   // In units of the labels' type: a picture twice as wide with type twice as large holds the same labels.
   const scale = useContext(TextScale)
-  const width = useWidth(stage, map) / scale
+  const [first] = useState(useArriving())
+  const width = useWidth(stage, map, first) / scale
   const only = width === 0 ? null : labelWidthFor(map, width * zoom.factor)
   return (
     <div
@@ -118,8 +120,10 @@ export function MapStage({ map, model, counts, zoom, locate, tile, legend }: Map
             width={width}
             onChoose={choose}
           />
-        ) : only === null && scale !== 1 ? null : (
-          <MapLabels map={map} model={model} visible={visible} only={only} onChoose={choose} />
+        ) : only !== null ? (
+          <MapLabels map={map} model={model} visible={visible} width={only} onChoose={choose} />
+        ) : (
+          first && <FirstLabels map={map} model={model} visible={visible} />
         )}
         <MapInset map={map} model={model} named={!bubbles} onChoose={choose} />
       </div>
@@ -189,17 +193,19 @@ function useWheelZoom(stage: React.RefObject<HTMLDivElement | null>, zoom: Zoom)
 }
 
 /**
- * Width of the stage in CSS pixels; 0 until it has been measured. The page comes with the national map
- * and its labels for every width, so there the first measuring can wait; another map is measured before
- * it is painted.
+ * Width of the stage in CSS pixels; 0 until it has been measured, which is before it is painted. Where
+ * it stands in the page as it comes, with labels for every width, that waits until it is taken over.
  */
-function useWidth(stage: React.RefObject<HTMLDivElement | null>, map: MapFile): number {
+function useWidth(
+  stage: React.RefObject<HTMLDivElement | null>,
+  map: MapFile,
+  first: boolean,
+): number {
   const [width, setWidth] = useState(0)
-  const isFirst = useRef(true)
+  const waits = useRef(first)
   useLayoutEffect(() => {
-    const waits = isFirst.current && map.name === 'cn'
-    isFirst.current = false
-    if (stage.current && !waits) setWidth(stage.current.clientWidth)
+    if (stage.current && !waits.current) setWidth(stage.current.clientWidth)
+    waits.current = false
   }, [stage, map])
   useEffect(() => {
     const element = stage.current

@@ -11,6 +11,7 @@ import {
 } from 'react'
 import { echarts } from './echarts.ts'
 import { recolourRegions, type RegionStyles } from './recolour-regions.ts'
+import { useTurn } from './use-turn.ts'
 
 /** Width and height in CSS pixels. */
 export type PictureSize = readonly [width: number, height: number]
@@ -32,13 +33,14 @@ interface ChartProps {
 }
 
 const RENDERER = { renderer: 'svg' } as const
+/** That of its box, where the chart would keep the one that it was made with. */
+const SIZE = { width: 'auto', height: 'auto' } as const
 const FILL = { position: 'absolute', inset: 0, width: '100%', height: '100%' } as const
 
 /** Fits the chart to its box and draws what it was given, without waiting for the next frame. */
 function drawNow(chart: EChartsType) {
   if (chart.isDisposed()) return
-  // The chart was made for the size that its box had then, and would keep that.
-  chart.resize({ width: 'auto', height: 'auto' })
+  if (!fits(chart)) chart.resize(SIZE)
   chart.getZr().flush()
 }
 
@@ -52,6 +54,7 @@ function fits(chart: EChartsType): boolean {
 /** A picture without words, hidden from assistive technology: what it shows is said beside it. */
 export function Chart({ option, pictureSize, regions }: ChartProps) {
   const draw = useContext(DrawPicture)
+  const turn = useTurn()
   const [ready, setReady] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const chart = useRef<EChartsType | null>(null)
@@ -63,6 +66,7 @@ export function Chart({ option, pictureSize, regions }: ChartProps) {
     if (latest.current) recolourRegions(made, latest.current)
     drawNow(made)
     setReady(true)
+    turn.end()
   }
   useLayoutEffect(() => {
     latest.current = styles
@@ -74,7 +78,7 @@ export function Chart({ option, pictureSize, regions }: ChartProps) {
   }, [given, styles])
   useEffect(() => {
     const observer = new ResizeObserver(() => {
-      if (chart.current && !fits(chart.current)) drawNow(chart.current)
+      if (chart.current) drawNow(chart.current)
     })
     if (box.current) observer.observe(box.current)
     return () => observer.disconnect()
@@ -89,18 +93,22 @@ export function Chart({ option, pictureSize, regions }: ChartProps) {
           dangerouslySetInnerHTML={{ __html: draw ? draw(option, pictureSize) : '' }}
         />
       )}
-      <FitFirst chart={chart} size={pictureSize} />
-      <ReactECharts
-        echarts={echarts}
-        option={given.option}
-        // Bars move to their new length only where they are the same bars.
-        notMerge={regions !== undefined}
-        replaceMerge="series"
-        autoResize={false}
-        opts={RENDERER}
-        style={FILL}
-        onChartReady={onReady}
-      />
+      {turn.begun && (
+        <>
+          <FitFirst chart={chart} size={pictureSize} />
+          <ReactECharts
+            echarts={echarts}
+            option={given.option}
+            // Bars move to their new length only where they are the same bars.
+            notMerge={regions !== undefined}
+            replaceMerge="series"
+            autoResize={false}
+            opts={RENDERER}
+            style={FILL}
+            onChartReady={onReady}
+          />
+        </>
+      )}
     </div>
   )
 }
@@ -129,8 +137,7 @@ function FitFirst({ chart, size }: FitFirstProps) {
   useLayoutEffect(() => {
     const made = chart.current
     if (!made || fits(made)) return
-    const { clientWidth: width, clientHeight: height } = made.getDom()
-    made.getZr().resize({ width, height })
+    made.getZr().resize(SIZE)
   }, [chart, size])
   return null
 }
