@@ -10,6 +10,7 @@ import {
   table,
   waitForApp,
 } from './page-parts.ts'
+import { serveSlowly } from './slow-server.ts'
 
 const CSV = 'public/data/egov-best-practice-nominees-1/cases.csv'
 
@@ -79,11 +80,28 @@ async function differingShare(page: Page, one: Buffer, other: Buffer): Promise<n
   )
 }
 
-for (const [width, height] of [
+/** Sum of all layout shifts since the page began. */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as { value?: number }).value ?? 0
+        })
+        observer.observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(sum), 300)
+      }),
+  )
+}
+
+const SIZES = [
   [1366, 768],
   [1920, 1080],
   [390, 844],
-] as const) {
+] as const
+
+for (const [width, height] of SIZES) {
   test(`the app takes over at ${width}×${height} without a jump`, async ({ page }) => {
     const complaints = collectComplaints(page)
     await page.setViewportSize({ width, height })
@@ -97,17 +115,7 @@ for (const [width, height] of [
     await expect(page.locator('.chart-picture')).toHaveCount(0)
     const after = await page.screenshot()
     const share = await differingShare(page, before, after)
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0
-          const observer = new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as { value?: number }).value ?? 0
-          })
-          observer.observe({ type: 'layout-shift', buffered: true })
-          setTimeout(() => resolve(sum), 300)
-        }),
-    )
+    const shift = await layoutShift(page)
     test.info().annotations.push({
       type: 'measured',
       description: `${(share * 100).toFixed(3)} % of pixels, layout shift ${shift.toFixed(4)}`,
@@ -117,6 +125,21 @@ for (const [width, height] of [
     expect(complaints).toEqual([])
   })
 }
+
+test('while the page arrives piece by piece nothing moves', async ({ page, baseURL }) => {
+  const slow = await serveSlowly(baseURL ?? '')
+  try {
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height })
+      await page.goto(slow.url)
+      await waitForApp(page)
+      await expect(page.locator('.chart-picture')).toHaveCount(0)
+      expect(await layoutShift(page), `${width}×${height}`).toBeLessThanOrEqual(0.02)
+    }
+  } finally {
+    slow.close()
+  }
+})
 
 test('with a view in the address the plain figures are never painted', async ({ page }) => {
   const complaints = collectComplaints(page)
