@@ -1,5 +1,10 @@
+let collator: Intl.Collator | undefined
+
 /** How titles and organisations are ordered: Chinese by pinyin, digits by their value. */
-const COLLATOR = new Intl.Collator('zh-Hans-CN-u-co-pinyin', { numeric: true })
+function pinyinOrder(): Intl.Collator['compare'] {
+  collator ??= new Intl.Collator('zh-Hans-CN-u-co-pinyin', { numeric: true })
+  return collator.compare
+}
 
 /** Places of texts in collation order; texts that collate as equal share one. */
 export interface Ranks {
@@ -9,12 +14,13 @@ export interface Ranks {
 }
 
 export function rankTexts(texts: readonly string[]): Ranks {
-  const distinct = [...new Set(texts)].sort(COLLATOR.compare)
+  const compare = pinyinOrder()
+  const distinct = [...new Set(texts)].sort(compare)
   const rankOf = new Map<string, number>()
   let rank = -1
   let previous: string | undefined
   for (const text of distinct) {
-    if (previous === undefined || COLLATOR.compare(previous, text) !== 0) rank++
+    if (previous === undefined || compare(previous, text) !== 0) rank++
     rankOf.set(text, rank)
     previous = text
   }

@@ -1,4 +1,4 @@
-const plain = (n: number) => n.toLocaleString('zh-CN', { useGrouping: n >= 10_000 })
+import { plain } from './plain.ts'
 
 /** Wording of what opens behind the button 导出, fetched with it. */
 export const exportWords = {

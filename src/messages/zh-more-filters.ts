@@ -1,4 +1,4 @@
-const plain = (n: number) => n.toLocaleString('zh-CN', { useGrouping: n >= 10_000 })
+import { plain } from './plain.ts'
 
 /** Wording of 更多筛选 (层级, 中央驻地方单位, 申报单位), fetched with it. */
 export const moreFiltersWords = {

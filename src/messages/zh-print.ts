@@ -1,4 +1,4 @@
-const plain = (n: number) => n.toLocaleString('zh-CN', { useGrouping: n >= 10_000 })
+import { plain } from './plain.ts'
 
 /** Wording of the sheet for paper, and of the part of the page that prints it. */
 export const printWords = {

@@ -1,4 +1,4 @@
-const plain = (n: number) => n.toLocaleString('zh-CN', { useGrouping: n >= 10_000 })
+import { plain } from './plain.ts'
 
 /** Wording of slides that are taken away, and of the part of the page that makes them. */
 export const slidesWords = {

@@ -1,4 +1,4 @@
-const plain = (n: number) => n.toLocaleString('zh-CN', { useGrouping: n >= 10_000 })
+import { plain } from './plain.ts'
 
 /** Wording of tables that are taken away: what stands in the files. */
 export const tableExportWords = {

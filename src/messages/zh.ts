@@ -1,12 +1,8 @@
 import type { Level } from '../domain/index.ts'
 import { present } from './zh-present.ts'
 import { exporting, sharing } from './zh-header.ts'
+import { plain } from './plain.ts'
 import { addToCompare, part, tabs } from './zh-tabs.ts'
-
-/** Making a format anew for each of hundreds of figures takes longer than drawing them. */
-const grouped = new Intl.NumberFormat('zh-CN')
-const ungrouped = new Intl.NumberFormat('zh-CN', { useGrouping: false })
-const plain = (n: number) => (n >= 10_000 ? grouped : ungrouped).format(n)
 
 /** All wording of the interface in Chinese. Functions where a sentence takes figures. */
 export const zh = {

@@ -109,7 +109,7 @@ function findPlaces(
   const [x0, y0, x1, y1] = window
   const step = Math.max(search.stepPx * unit, (x1 - x0) / MAX_STEPS)
   const reach = (x1 - x0) * MAX_LEADER
-  const places: Place[] = []
+  const spots: Spot[] = []
   for (let y = y0 + size[1] / 2; y <= y1 - size[1] / 2; y += step) {
     if (Math.abs(y - anchor[1]) > reach) continue
     for (let x = x0 + size[0] / 2; x <= x1 - size[0] / 2; x += step) {
@@ -118,13 +118,26 @@ function findPlaces(
       if (!isFree(box)) continue
       const end = nearestOf(box, anchor)
       const length = Math.hypot(end[0] - anchor[0], end[1] - anchor[1])
+      spots.push({ at: [x, y], box, end, length })
+    }
+  }
+  return spots
+    .sort((a, b) => a.length - b.length)
+    .slice(0, search.places)
+    .map(({ at: [x, y], box, end, length }) => {
       const align = end[0] === box[0] ? 'start' : end[0] === box[2] ? 'end' : 'middle'
       const labelX = align === 'middle' ? x : end[0]
       const leader = [anchor, end] as const
-      places.push({ label: { key, figure: true, align, x: labelX, y, lines, leader }, box, length })
-    }
-  }
-  return places.sort((a, b) => a.length - b.length).slice(0, search.places)
+      return { label: { key, figure: true, align, x: labelX, y, lines, leader }, box, length }
+    })
+}
+
+/** Where a label has room; `end` is where its leader line meets it. */
+interface Spot {
+  readonly at: Point
+  readonly box: Box
+  readonly end: Point
+  readonly length: number
 }
 
 /**

@@ -42,29 +42,37 @@ export interface MapGrid {
   readonly landSums: Int32Array
 }
 
-/** Rasterises all polygons of the map , ring by ring along the middle of each row. */
+/** Rasterises all polygons of the map, ring by ring along the middle of each row. */
 export function buildMapGrid(map: MapFile, columns = 300): MapGrid {
   const [x0, y0, x1, y1] = map.window
   const size = (x1 - x0) / columns
   const rows = Math.ceil((y1 - y0) / size)
   const owners = new Uint16Array(columns * rows)
+  const land = new Uint8Array(columns * rows)
+  const crossings: readonly number[][] = Array.from({ length: rows }, () => [])
   map.features.forEach((feature, index) => {
-    const crossings = crossingsByRow(ringsOf(feature), y0, size, rows)
+    for (const ring of ringsOf(feature)) {
+      addCrossings(ring, y0, size, crossings)
+      for (const point of ring) {
+        const column = Math.floor((point[0] - x0) / size)
+        const row = Math.floor((point[1] - y0) / size)
+        if (column >= 0 && column < columns && row >= 0 && row < rows) {
+          land[row * columns + column] = 1
+        }
+      }
+    }
     crossings.forEach((xs, row) => {
+      if (xs.length === 0) return
       xs.sort((a, b) => a - b)
       for (let i = 0; i + 1 < xs.length; i += 2) {
-        const from = Math.max(0, Math.floor(((xs[i] ?? 0) - x0) / size))
-        const to = Math.min(columns - 1, Math.floor(((xs[i + 1] ?? 0) - x0) / size))
-        owners.fill(index + 1, row * columns + from, row * columns + to + 1)
+        const from = row * columns + Math.max(0, Math.floor(((xs[i] ?? 0) - x0) / size))
+        const to = row * columns + Math.min(columns - 1, Math.floor(((xs[i + 1] ?? 0) - x0) / size))
+        owners.fill(index + 1, from, to + 1)
+        land.fill(1, from, to + 1)
       }
+      xs.length = 0
     })
   })
-  const land = owners.slice()
-  const cellAt = (value: number, start: number) => Math.floor((value - start) / size)
-  for (const [x, y] of map.features.flatMap(ringsOf).flat()) {
-    const [column, row] = [cellAt(x, x0), cellAt(y, y0)]
-    if (column >= 0 && column < columns && row >= 0 && row < rows) land[row * columns + column] = 1
-  }
   return { columns, rows, window: map.window, owners, landSums: sumLand(land, columns, rows) }
 }
 
@@ -80,31 +88,30 @@ export function lineBoxes(map: MapFile): readonly Box[] {
   })
 }
 
-/** Where rings cross the middle of each grid row. */
-function crossingsByRow(rings: readonly Ring[], y0: number, size: number, rows: number) {
-  const crossings: number[][] = Array.from({ length: rows }, () => [])
-  for (const ring of rings) {
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i, i += 1) {
-      const [xi, yi] = ring[i] as Point
-      const [xj, yj] = ring[j] as Point
-      const first = Math.max(0, Math.ceil((Math.min(yi, yj) - y0) / size - 0.5))
-      const last = Math.min(rows - 1, Math.floor((Math.max(yi, yj) - y0) / size - 0.5))
-      for (let row = first; row <= last; row += 1) {
-        const y = y0 + (row + 0.5) * size
-        if (yi > y !== yj > y) crossings[row]?.push(((xj - xi) * (y - yi)) / (yj - yi) + xi)
-      }
+/** Adds to each grid row where a ring crosses its middle. */
+function addCrossings(ring: Ring, y0: number, size: number, crossings: readonly number[][]) {
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i, i += 1) {
+    const from = ring[i] as Point
+    const to = ring[j] as Point
+    const first = Math.max(0, Math.ceil((Math.min(from[1], to[1]) - y0) / size - 0.5))
+    const low = Math.floor((Math.max(from[1], to[1]) - y0) / size - 0.5)
+    const last = Math.min(crossings.length - 1, low)
+    for (let row = first; row <= last; row += 1) {
+      const y = y0 + (row + 0.5) * size
+      if (from[1] > y === to[1] > y) continue
+      const x = ((to[0] - from[0]) * (y - from[1])) / (to[1] - from[1]) + from[0]
+      crossings[row]?.push(x)
     }
   }
-  return crossings
 }
 
-function sumLand(land: ArrayLike<number>, columns: number, rows: number): Int32Array {
+function sumLand(land: Uint8Array, columns: number, rows: number): Int32Array {
   const width = columns + 1
   const sums = new Int32Array(width * (rows + 1))
   for (let row = 0; row < rows; row += 1) {
     let line = 0
     for (let column = 0; column < columns; column += 1) {
-      if (land[row * columns + column] !== 0) line += 1
+      line += land[row * columns + column] ?? 0
       sums[(row + 1) * width + column + 1] = (sums[row * width + column + 1] ?? 0) + line
     }
   }

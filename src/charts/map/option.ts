@@ -92,7 +92,7 @@ export function mapOption(
 ): EChartsOption {
   const percent = (share: number) => `${share * 100}%`
   const styles = regionStyles(model, look, plain)
-  const data = [
+  const items = [
     ...model.marks.map(({ key, count }) => ({
       name: key,
       value: count,
@@ -100,6 +100,10 @@ export function mapOption(
     })),
     { name: DASH_LINE, silent: true, itemStyle: dashStyle(look) },
   ]
+  const itemsOf = (features: MapFile['features']) => {
+    const drawn = new Set(features.map(({ properties }) => properties.adcode))
+    return items.filter(({ name }) => drawn.has(name))
+  }
   const place = insetPlace(map)
   const common = {
     type: 'map' as const,
@@ -115,7 +119,6 @@ export function mapOption(
     itemStyle: { areaColor: 'transparent', borderColor: look.zeroBorder, borderWidth: 0.75 },
     showLegendSymbol: false,
     clip: true,
-    data,
   }
   return {
     animation: false,
@@ -129,6 +132,7 @@ export function mapOption(
         top: 0,
         bottom: 0,
         boundingCoords: corners(visible),
+        data: itemsOf(map.features),
       },
       ...(map.inset && place
         ? [
@@ -141,6 +145,7 @@ export function mapOption(
               width: percent(place.width),
               height: percent(place.height),
               boundingCoords: corners(map.inset.window),
+              data: itemsOf(map.inset.features),
             },
           ]
         : []),

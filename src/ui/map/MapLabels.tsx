@@ -14,6 +14,7 @@ import {
 import type { MapFile } from '../../domain/index.ts'
 import type { Metric } from '../../view/index.ts'
 import { DrawPicture } from '../shared/Chart.tsx'
+import { FromPage } from '../shared/FromPage.tsx'
 import { besideElement, hoverOff, hoverOn } from '../shared/hover.ts'
 import { figureOf } from './figure.ts'
 
@@ -49,14 +50,7 @@ export function FirstLabels({
 }: Pick<MapLabelsProps, 'map' | 'model' | 'visible'>) {
   const atBuild = useContext(DrawPicture) !== null
   if (!atBuild) {
-    return LABEL_WIDTHS.map((from) => (
-      <div
-        key={from}
-        className={firstClass(from)}
-        suppressHydrationWarning
-        dangerouslySetInnerHTML={KEPT}
-      />
-    ))
+    return LABEL_WIDTHS.map((from) => <FromPage key={from} className={firstClass(from)} />)
   }
   const wishes = labelWishes(map, model)
   return LABEL_WIDTHS.map((from) => (
@@ -70,9 +64,6 @@ export function FirstLabels({
     </div>
   ))
 }
-
-/** What came with the page is left as it is. */
-const KEPT = { __html: '' }
 
 const firstClass = (from: LabelWidth) => `map-labels map-labels-first map-labels-${from}`
 

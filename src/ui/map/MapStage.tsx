@@ -15,6 +15,7 @@ import {
 import {
   anchorsOn,
   labelWidthFor,
+  mapGridOf,
   mapOption,
   regionAt,
   regionStyles,
@@ -28,7 +29,7 @@ import { useAppState, useDispatch, useView } from '../shared/app-context.tsx'
 import { Chart, type PictureSize } from '../shared/Chart.tsx'
 import { hoverOff, hoverOn } from '../shared/hover.ts'
 import { TextScale } from '../shared/text-scale.ts'
-import { useArriving } from '../shared/use-arriving.ts'
+import { useTurn, type Turn } from '../shared/use-turn.ts'
 import { chartLook } from '../theme/chart-look.ts'
 import { BubbleLayer } from './BubbleLayer.tsx'
 import { MapInset } from './MapInset.tsx'
@@ -97,8 +98,11 @@ export function MapStage({ map, model, counts, zoom, locate, tile, legend }: Map
 
   // In units of the labels' type: a picture twice as wide with type twice as large holds the same labels.
   const scale = useContext(TextScale)
-  const [first] = useState(useArriving())
-  const width = useWidth(stage, map, first) / scale
+  const turn = useTurn(
+    model,
+    useCallback(() => void mapGridOf(map), [map]),
+  )
+  const width = useWidth(stage, map, turn) / scale
   const only = width === 0 ? null : labelWidthFor(map, width * zoom.factor)
   return (
     <div
@@ -123,7 +127,7 @@ export function MapStage({ map, model, counts, zoom, locate, tile, legend }: Map
         ) : only !== null ? (
           <MapLabels map={map} model={model} visible={visible} width={only} onChoose={choose} />
         ) : (
-          first && <FirstLabels map={map} model={model} visible={visible} />
+          !turn.begun && <FirstLabels map={map} model={model} visible={visible} />
         )}
         <MapInset map={map} model={model} named={!bubbles} onChoose={choose} />
       </div>
@@ -193,26 +197,25 @@ function useWheelZoom(stage: React.RefObject<HTMLDivElement | null>, zoom: Zoom)
 }
 
 /**
- * Width of the stage in CSS pixels; 0 until it has been measured, which is before it is painted. Where
- * it stands in the page as it comes, with labels for every width, that waits until it is taken over.
+ * Width of the stage in CSS pixels; 0 until it has been measured, which is before it is painted. The
+ * stage that comes with the page has labels for every width, and is measured when its turn comes.
  */
 function useWidth(
   stage: React.RefObject<HTMLDivElement | null>,
   map: MapFile,
-  first: boolean,
+  { begun, end }: Turn,
 ): number {
   const [width, setWidth] = useState(0)
-  const waits = useRef(first)
   useLayoutEffect(() => {
-    if (stage.current && !waits.current) setWidth(stage.current.clientWidth)
-    waits.current = false
-  }, [stage, map])
+    if (stage.current && begun) setWidth(stage.current.clientWidth)
+  }, [stage, map, begun])
   useEffect(() => {
     const element = stage.current
-    if (!element) return
+    if (!element || !begun) return
+    end()
     const observer = new ResizeObserver(() => setWidth(element.clientWidth))
     observer.observe(element)
     return () => observer.disconnect()
-  }, [stage])
+  }, [stage, begun, end])
   return width
 }

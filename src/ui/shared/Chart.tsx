@@ -10,6 +10,7 @@ import {
   type RefObject,
 } from 'react'
 import { echarts } from './echarts.ts'
+import { FromPage } from './FromPage.tsx'
 import { recolourRegions, type RegionStyles } from './recolour-regions.ts'
 import { useTurn } from './use-turn.ts'
 
@@ -54,7 +55,7 @@ function fits(chart: EChartsType): boolean {
 /** A picture without words, hidden from assistive technology: what it shows is said beside it. */
 export function Chart({ option, pictureSize, regions }: ChartProps) {
   const draw = useContext(DrawPicture)
-  const turn = useTurn()
+  const turn = useTurn(option)
   const [ready, setReady] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const chart = useRef<EChartsType | null>(null)
@@ -85,14 +86,7 @@ export function Chart({ option, pictureSize, regions }: ChartProps) {
   }, [])
   return (
     <div className="chart" aria-hidden="true" ref={box}>
-      {!ready && (
-        <div
-          className="chart-picture"
-          suppressHydrationWarning
-          // Markup that ECharts made of numbers and colours: no text from data is in it.
-          dangerouslySetInnerHTML={{ __html: draw ? draw(option, pictureSize) : '' }}
-        />
-      )}
+      {!ready && <FromPage className="chart-picture" markup={draw?.(option, pictureSize)} />}
       {turn.begun && (
         <>
           <FitFirst chart={chart} size={pictureSize} />

@@ -7,7 +7,7 @@ const READ_OTHERWISE = [
 ] as const
 const LETTERS = 'abcdefghjklmnopqrstwxyz'
 
-const collator = new Intl.Collator('zh-CN-u-co-pinyin')
+let collator: Intl.Collator | undefined
 
 /**
  * The first letters of a Chinese name in pinyin, e.g. 江苏省 → `jss`, from the browser's own pinyin
@@ -20,6 +20,8 @@ export function pinyinInitials(name: string): string {
 
 function initialOf(character: string): string {
   if (!/\p{Script=Han}/u.test(character)) return character.toLowerCase()
-  const after = FIRST_BY_LETTER.findIndex((first) => collator.compare(character, first) < 0)
+  collator ??= new Intl.Collator('zh-CN-u-co-pinyin')
+  const { compare } = collator
+  const after = FIRST_BY_LETTER.findIndex((first) => compare(character, first) < 0)
   return LETTERS.at(after < 0 ? -1 : after - 1) ?? character
 }

@@ -1,7 +1,15 @@
 import { useSyncExternalStore } from 'react'
 
-/** Whether a media query holds; `false` while the page is made at build time. */
-export function useMedia(query: string): boolean {
+/** Whether a media query holds; `false` while the page is made at build time and taken over. */
+export const useMedia = (query: string): boolean => useQuery(query, () => false)
+
+const MOTION = '(prefers-reduced-motion: no-preference)'
+
+/** Whether charts may move. No markup follows from it, so it is known from the first on. */
+export const useMotion = (): boolean =>
+  useQuery(MOTION, () => typeof window === 'object' && window.matchMedia(MOTION).matches)
+
+function useQuery(query: string, first: () => boolean): boolean {
   return useSyncExternalStore(
     (listener) => {
       const list = window.matchMedia(query)
@@ -9,9 +17,6 @@ export function useMedia(query: string): boolean {
       return () => list.removeEventListener('change', listener)
     },
     () => window.matchMedia(query).matches,
-    () => false,
+    first,
   )
 }
-
-/** Whether charts may move. */
-export const useMotion = () => useMedia('(prefers-reduced-motion: no-preference)')
