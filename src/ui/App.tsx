@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { Dataset } from '../domain/index.ts'
 import { messages } from '../messages/index.ts'
 import { BreakdownPanel } from './breakdown/BreakdownPanel.tsx'
@@ -21,6 +22,8 @@ export const preloadEmbed = () => preloadPart(loadEmbed)
 /** The whole screen, or in another page's frame a figure alone. */
 export function App() {
   const embedded = useAppState((state) => state.embed !== null)
+  // Says to whoever drives the page that it answers from here on.
+  useEffect(() => void (document.documentElement.dataset.answers = 'yes'), [])
   return embedded ? <LazyPart load={loadEmbed} /> : <Dashboard />
 }
 

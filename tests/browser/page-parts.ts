@@ -67,11 +67,10 @@ export function collectDialogs(page: Page): string[] {
   return dialogs
 }
 
-/** The app has taken the page over: controls answer. */
+/** The app has taken the page over and drawn its charts: controls answer. */
 export async function waitForApp(page: Page) {
-  await expect(
-    page.getByRole('status').filter({ hasText: /^显示 \d+ 个，共 \d+ 个案例$/ }),
-  ).toHaveCount(1, { timeout: LOADED_MS })
+  await expect(page.locator('html')).toHaveAttribute('data-answers', 'yes', { timeout: LOADED_MS })
+  await expect(page.locator('.chart-picture')).toHaveCount(0)
 }
 
 export async function box(locator: Locator) {

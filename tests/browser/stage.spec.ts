@@ -123,6 +123,35 @@ test('by keyboard alone through five scenes, and out of them again', async ({ pa
   expect(complaints).toEqual([])
 })
 
+test('keys that come faster than a dialog opens and closes go where they should', async ({
+  page,
+}) => {
+  await present(page)
+  /** One after the other, before the browser draws. */
+  const pressAll = (...codes: readonly string[]) =>
+    page.evaluate(async (all) => {
+      for (const code of all) {
+        const shiftKey = code === 'Slash'
+        const key = code === 'Escape' ? 'Escape' : ''
+        const init = { code, key, shiftKey, bubbles: true, cancelable: true }
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init))
+        await Promise.resolve()
+      }
+    }, codes)
+  const helpDialog = stage(page).getByRole(help, { name: '演示快捷键' })
+  await pressAll('Slash', 'ArrowRight')
+  await expect(helpDialog).toBeVisible()
+  await stage(page)
+    .getByRole('switch', { name: /^单键快捷键/ })
+    .focus()
+  await pressAll('Escape', 'Digit3')
+  await expect(helpDialog).toHaveCount(0)
+  await expectScene(page, 3)
+  await expect(stage(page)).toBeFocused()
+  await pressAll('ArrowLeft')
+  await expectScene(page, 2)
+})
+
 test('the presenter’s window follows and leads, and either may go', async ({ page, context }) => {
   await present(page)
   await page.keyboard.press('2')

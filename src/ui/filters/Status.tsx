@@ -15,7 +15,8 @@ export function Status() {
   const inArea = (text: string) =>
     area === null ? text : status.area(text, regionName(dataset, area), dataset.cases.length)
   const live = inArea(status.live(count, base))
-  const [said, setSaid] = useState('')
+  // What the page opens with is there to be read, and not said by itself.
+  const [said, setSaid] = useState(live)
   useEffect(() => {
     const timer = setTimeout(() => setSaid(live), QUIET_MS)
     return () => clearTimeout(timer)

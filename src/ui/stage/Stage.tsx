@@ -139,6 +139,7 @@ export function Stage({ scenes, start, onExit }: StageProps) {
     root,
     black: state.black,
     singleKeys: singleKeys.on,
+    modal: popup === 'help',
     onCommand: (command) => {
       turn({ type: 'held', by: 'key' })
       act(command)

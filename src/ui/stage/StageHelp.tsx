@@ -19,6 +19,11 @@ export function StageHelp({ open, onOpen, container, singleKeys }: StageHelpProp
         <Dialog.Backdrop className="stage-backdrop" />
         <Dialog.Popup
           className="stage-popup stage-help"
+          // By itself it would go to the first control, which has uses of its own for the keys.
+          finalFocus={() => {
+            container.current?.focus({ preventScroll: true })
+            return false
+          }}
           onKeyDown={(event) => closeByEscape(event, () => onOpen(false))}
         >
           <header>

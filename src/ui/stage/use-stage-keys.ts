@@ -5,6 +5,8 @@ interface StageKeys {
   readonly root: RefObject<HTMLElement | null>
   readonly black: boolean
   readonly singleKeys: boolean
+  /** A dialog is up, or about to be: the keys are its own, but for those that close it. */
+  readonly modal: boolean
   readonly onCommand: (command: StageCommand) => void
   /** Any key while the screen is black. */
   readonly onWake: () => void
@@ -13,10 +15,11 @@ interface StageKeys {
 /** What has uses of its own for letters and arrows. */
 const TAKEN =
   'input, select, textarea, [contenteditable], table, [role=listbox], [role=grid], [role=menu], [role=combobox]'
+const CLOSING = new Set<StageCommand['type']>(['leave', 'help'])
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta'])
 
 /** The keys of the presentation, wherever the focus is, as long as it is up. */
-export function useStageKeys({ root, black, singleKeys, onCommand, onWake }: StageKeys) {
+export function useStageKeys({ root, black, singleKeys, modal, onCommand, onWake }: StageKeys) {
   const wake = useEffectEvent((event: KeyboardEvent) => {
     if (!black || MODIFIERS.has(event.key)) return
     event.preventDefault()
@@ -27,7 +30,7 @@ export function useStageKeys({ root, black, singleKeys, onCommand, onWake }: Sta
     const target = event.target instanceof Element ? event.target : null
     if (event.defaultPrevented || black || !root.current) return
     const command = commandOf(event, placeOf(target, root.current), singleKeys)
-    if (!command) return
+    if (!command || (modal && !CLOSING.has(command.type))) return
     event.preventDefault()
     onCommand(command)
   })
@@ -43,7 +46,9 @@ export function useStageKeys({ root, black, singleKeys, onCommand, onWake }: Sta
   }, [])
 }
 
-function placeOf(target: Element | null, root: Element): KeyPlace {
+function placeOf(focused: Element | null, root: Element): KeyPlace {
+  // What is closing keeps the focus for a moment, and has no use for keys any more.
+  const target = focused?.closest('[role=dialog][data-closed]') ? root : focused
   const popup = target?.closest('[role=dialog]')
   return {
     taken: Boolean(target?.closest(TAKEN)) || Boolean(popup && popup !== root),
