@@ -17,7 +17,8 @@ export default defineConfig({
   // Waits end when what they wait for is there; these bounds are for slow machines.
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  workers: 2,
+  // One more than a small machine has cores: a test waits now and then.
+  workers: 3,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   snapshotPathTemplate: '{testDir}/snapshots/{testFilePath}/{arg}{ext}',
   use: {

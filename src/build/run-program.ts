@@ -17,15 +17,38 @@ export function runPackage(command: string, args: readonly string[]): Promise<nu
 
 /** Runs one of our own TypeScript programs. Resolves to the exit code. */
 export function runOwn(program: string): Promise<number> {
-  return runNode([binOf('tsx'), join('src/build', program)])
+  return runNode(ownProgram(program))
 }
 
-function runNode(args: readonly string[]): Promise<number> {
+export interface Outcome {
+  readonly exitCode: number
+  /** What it wrote, to either stream. */
+  readonly output: string
+}
+
+/** Like `runPackage`, with the output kept for later. */
+export const capturePackage = (command: string, args: readonly string[]): Promise<Outcome> =>
+  captureNode([binOf(command), ...args])
+
+/** Like `runOwn`, with the output kept for later. */
+export const captureOwn = (program: string): Promise<Outcome> => captureNode(ownProgram(program))
+
+const ownProgram = (program: string) => [binOf('tsx'), join('src/build', program)]
+
+async function captureNode(args: readonly string[]): Promise<Outcome> {
+  let output = ''
+  const exitCode = await runNode(args, (text) => (output += text))
+  return { exitCode, output }
+}
+
+function runNode(args: readonly string[], onOutput?: (text: string) => void): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, {
-      cwd: ROOT,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    })
+    const to = onOutput ? 'pipe' : 'inherit'
+    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', to, to] })
+    if (onOutput) {
+      child.stdout?.setEncoding('utf8').on('data', onOutput)
+      child.stderr?.setEncoding('utf8').on('data', onOutput)
+    }
     child.once('error', reject)
     child.once('close', (code) => resolve(code ?? 1))
   })
