@@ -1,13 +1,13 @@
 import { embedWords, messages } from '../../messages/index.ts'
 import { encodeView } from '../../view/index.ts'
+import { ReviewNumber } from '../map/ReviewNumber.tsx'
+import { useMapParts } from '../map/use-map-parts.ts'
 import { useApp, useView } from '../shared/app-context.tsx'
-import { ReviewNumber } from '../map/MapPanel.tsx'
-import { useMap } from '../map/use-map.ts'
 
 /** Where the figures come from, what they do not say, and the whole page in a window of its own. */
 export function EmbedSource({ map }: { map: boolean }) {
   const { dataset } = useApp()
-  const attribution = useMap().map?.attribution ?? ''
+  const attribution = useMapParts().drawn?.attribution ?? ''
   const fragment = useView(encodeView)
   const { provenance } = messages
   return (

@@ -30,7 +30,7 @@ export function Choice<T extends string>({ legend, options, value, onChange }: C
             onChange={() => onChange(option.value)}
           />
           <span>
-            {option.label}
+            {option.label}{' '}
             {option.note !== undefined && <span className="export-note">{option.note}</span>}
           </span>
         </label>

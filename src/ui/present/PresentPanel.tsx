@@ -1,7 +1,5 @@
-import { Popover } from '@base-ui/react/popover'
-import { useRef } from 'react'
 import { messages, sceneWords as words } from '../../messages/index.ts'
-import { PanelBoundary } from '../shared/ErrorBoundary.tsx'
+import { PopupPanel } from '../shared/PopupPanel.tsx'
 import type { LazyPopupProps } from '../shared/use-lazy-popup.ts'
 import { AddScene } from './AddScene.tsx'
 import { SceneDone } from './SceneDone.tsx'
@@ -11,75 +9,29 @@ import { StartButton } from './StartButton.tsx'
 import { useScenes, useSceneStore } from './use-scenes.ts'
 import './present.css'
 
-/** It grows shorter rather than cover its button. */
-const STAY_BELOW = { side: 'flip', align: 'shift', fallbackAxisSide: 'none' } as const
-
 /** What opens behind the button 演示: the scenes, and what can be done with them. */
-export function PresentPanel({ button, container, open, setOpen }: LazyPopupProps) {
-  const popup = useRef<HTMLDivElement>(null)
+export function PresentPanel(popup: LazyPopupProps) {
+  const { button, setOpen } = popup
   const close = () => setOpen(false)
   return (
-    <Popover.Root
-      open={open}
-      onOpenChange={(next, { event }) => {
-        // Something within has taken this Esc for itself.
-        if (event.defaultPrevented) return
-        // A press on the button closes by the button's own click.
-        const onButton = event.target instanceof Node && button.current?.contains(event.target)
-        if (!onButton) setOpen(next)
-      }}
+    <PopupPanel
+      {...popup}
+      name={messages.present.button}
+      close={words.close}
+      align="end"
+      className="present"
+      focusFirst=".present-add button"
     >
-      <Popover.Portal container={container}>
-        <Popover.Positioner
-          anchor={button}
-          positionMethod="fixed"
-          side="bottom"
-          align="end"
-          sideOffset={4}
-          collisionPadding={8}
-          collisionAvoidance={STAY_BELOW}
-          className="present-layer"
-        >
-          <Popover.Popup
-            ref={popup}
-            className="present"
-            aria-label={messages.present.button}
-            initialFocus={() =>
-              popup.current?.querySelector<HTMLElement>('.present-add button') ?? true
-            }
-            finalFocus={button}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape' || event.isDefaultPrevented()) return
-              if (event.nativeEvent.isComposing) return
-              // One Esc does one thing: the page must not clear the search text as well.
-              event.preventDefault()
-              event.stopPropagation()
-              close()
-            }}
-          >
-            <div className="present-header">
-              <h2>{messages.present.button}</h2>
-              <Popover.Close className="icon-button" aria-label={words.close}>
-                <svg viewBox="0 0 16 16" aria-hidden="true">
-                  <path d="M4 4l8 8M12 4l-8 8" />
-                </svg>
-              </Popover.Close>
-            </div>
-            <PanelBoundary name={messages.present.button}>
-              <Refused />
-              <AddScene />
-              <SceneList button={button} close={close} />
-              <SceneDone />
-              <div className="present-footer">
-                <SceneTools>
-                  <StartButton button={button} close={close} />
-                </SceneTools>
-              </div>
-            </PanelBoundary>
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
+      <Refused />
+      <AddScene />
+      <SceneList button={button} close={close} />
+      <SceneDone />
+      <div className="present-footer">
+        <SceneTools>
+          <StartButton button={button} close={close} />
+        </SceneTools>
+      </div>
+    </PopupPanel>
   )
 }
 
