@@ -14,8 +14,10 @@ export interface PlacedLabel {
   /** Name and figure on one line, or one above the other. */
   readonly lines: 1 | 2
   /** From the shape to the label, for labels that stand outside; `null` inside. */
-  readonly leader: readonly [from: Point, to: Point] | null
+  readonly leader: Leader | null
 }
+
+type Leader = readonly [from: Point, to: Point]
 
 /** Height of a line, and the room around a text, in CSS pixels. */
 export const LINE_PX = 15
@@ -110,9 +112,10 @@ function findPlaces(
   const step = Math.max(search.stepPx * unit, (x1 - x0) / MAX_STEPS)
   const reach = (x1 - x0) * MAX_LEADER
   const spots: Spot[] = []
-  for (let y = y0 + size[1] / 2; y <= y1 - size[1] / 2; y += step) {
+  const columns = stepsBetween(x0 + size[0] / 2, x1 - size[0] / 2, step)
+  for (const y of stepsBetween(y0 + size[1] / 2, y1 - size[1] / 2, step)) {
     if (Math.abs(y - anchor[1]) > reach) continue
-    for (let x = x0 + size[0] / 2; x <= x1 - size[0] / 2; x += step) {
+    for (const x of columns) {
       if (Math.abs(x - anchor[0]) > reach) continue
       const box = boxAround([x, y], size)
       if (!isFree(box)) continue
@@ -132,6 +135,13 @@ function findPlaces(
     })
 }
 
+/** From one edge to the other, both of them too: at an edge there often is the only room. */
+function stepsBetween(first: number, last: number, step: number): readonly number[] {
+  const steps: number[] = []
+  for (let at = first; at < last; at += step) steps.push(at)
+  return last >= first ? [...steps, last] : steps
+}
+
 /** Where a label has room; `end` is where its leader line meets it. */
 interface Spot {
   readonly at: Point
@@ -141,8 +151,9 @@ interface Spot {
 }
 
 /**
- * Whoever places first has the shortest line: tries several orders and keeps the one with the least
- * total length, where a line that crosses another or a label counts extra, and a label left out most.
+ * Whoever is placed first has the shortest line: tries several orders, then moves one label after the
+ * other to where it is best off among the rest, and keeps what costs least in all: the length of the
+ * lines, where one that crosses another or a label counts extra, and a label left out most.
  */
 function cheapestPlacement(
   wishes: readonly CallOutWish[],
@@ -153,18 +164,19 @@ function cheapestPlacement(
     const places = search.lines.flatMap((lines) => findPlaces(wish, lines, search, around))
     return { anchor: wish.anchor, places: places.sort((a, b) => a.length - b.length) }
   })
-  let best: Attempt | null = null
+  let best: { readonly placement: Placement; readonly cost: number } | null = null
   for (const start of ordersOf(callOuts)) {
     let order = start
     for (let i = 0; i <= search.repairs; i += 1) {
-      const attempt = placeInOrder(order, around)
-      if (!best || attempt.cost < best.cost) best = attempt
-      const { missing } = attempt
+      const placement = improve(placeInOrder(order, around), around)
+      const cost = costOf(placement, callOuts.length, around)
+      if (!best || cost < best.cost) best = { placement, cost }
+      const missing = order.filter((callOut) => !placement.has(callOut))
       if (missing.length === 0) break
-      order = [...missing, ...order.filter((callOut) => !missing.includes(callOut))]
+      order = [...missing, ...order.filter((callOut) => placement.has(callOut))]
     }
   }
-  return best?.labels ?? []
+  return [...(best?.placement.values() ?? [])].map(({ label }) => label)
 }
 
 function ordersOf(callOuts: readonly CallOut[]): readonly (readonly CallOut[])[] {
@@ -182,42 +194,97 @@ function ordersOf(callOuts: readonly CallOut[]): readonly (readonly CallOut[])[]
 }
 
 const CROSSING_PX = 120
+const NEAR_PX = 6
 const MISSING_PX = 2000
+const ROUNDS = 4
 
-interface Attempt {
-  readonly labels: readonly PlacedLabel[]
-  readonly missing: readonly CallOut[]
-  readonly cost: number
-}
+/** Where each label stands; those without a place are not in it. */
+type Placement = ReadonlyMap<CallOut, Place>
 
-function placeInOrder(order: readonly CallOut[], { unit, standing }: Surroundings): Attempt {
-  const labels: PlacedLabel[] = []
-  const boxes: Box[] = []
-  const missing: CallOut[] = []
-  const isCrossed = ({ label, box }: Found) =>
-    labels.some((other) => linesCross(label, other) || lineMeets(other, box)) ||
-    boxes.some((other) => lineMeets(label, other)) ||
-    standing.some((other) => lineMeets(label, other))
-  let cost = 0
+function placeInOrder(order: readonly CallOut[], around: Surroundings): Placement {
+  const placement = new Map<CallOut, Place>()
   for (const callOut of order) {
-    let best: { readonly place: Found; readonly cost: number } | null = null
-    for (const place of callOut.places) {
-      if (best && place.length >= best.cost) break
-      if (boxes.some((box) => overlaps(box, place.box))) continue
-      const price = place.length + (isCrossed(place) ? CROSSING_PX * unit : 0)
-      if (!best || price < best.cost) best = { place, cost: price }
-    }
-    cost += best?.cost ?? MISSING_PX * unit
-    if (best) {
-      labels.push(best.place.label)
-      boxes.push(best.place.box)
-    } else missing.push(callOut)
+    const place = cheapestPlace(callOut, [...placement.values()], around)
+    if (place) placement.set(callOut, place)
   }
-  return { labels, missing, cost }
+  return placement
 }
 
-const linesCross = (a: PlacedLabel, b: PlacedLabel) =>
-  a.leader !== null && b.leader !== null && cross(...a.leader, ...b.leader)
+function improve(first: Placement, around: Surroundings): Placement {
+  const placement = new Map(first)
+  for (let round = 0, moved = true; moved && round < ROUNDS; round += 1) {
+    moved = false
+    for (const [callOut, place] of placement) {
+      const others = [...placement.values()].filter((other) => other !== place)
+      const better = cheapestPlace(callOut, others, around, place)
+      if (!better || better === place) continue
+      placement.set(callOut, better)
+      moved = true
+    }
+  }
+  return placement
+}
+
+function costOf(placement: Placement, wanted: number, around: Surroundings): number {
+  const places = [...placement.values()]
+  const prices = places.map((place) =>
+    priceOf(
+      place,
+      places.filter((other) => other !== place),
+      around,
+    ),
+  )
+  const missing = (wanted - places.length) * MISSING_PX * around.unit
+  return prices.reduce((sum, price) => sum + price, missing)
+}
+
+/** The cheapest place of a label clear of the others; `now`, where it stands, unless another is cheaper. */
+function cheapestPlace(
+  { places }: CallOut,
+  others: readonly Place[],
+  around: Surroundings,
+  now: Place | null = null,
+): Place | null {
+  let best = now
+  let least = now ? priceOf(now, others, around) : Number.POSITIVE_INFINITY
+  for (const place of places) {
+    if (place.length >= least) break
+    if (others.some(({ box }) => overlaps(box, place.box))) continue
+    const price = priceOf(place, others, around)
+    if (price >= least) continue
+    best = place
+    least = price
+  }
+  return best
+}
+
+function priceOf(place: Place, others: readonly Place[], { unit, standing }: Surroundings): number {
+  const near = NEAR_PX * unit
+  const { label, box, length } = place
+  let crossings = 0
+  for (const other of others) {
+    if (linesCross(label, other.label, near)) crossings += 1
+    if (lineMeets(other.label, box) || lineMeets(label, other.box)) crossings += 1
+  }
+  for (const other of standing) if (lineMeets(label, other)) crossings += 1
+  return length + crossings * CROSSING_PX * unit
+}
+
+/** Lines that only touch are read as one: what comes close to where the other begins counts too. */
+const linesCross = (a: PlacedLabel, b: PlacedLabel, near: number) =>
+  a.leader !== null &&
+  b.leader !== null &&
+  (cross(...a.leader, ...b.leader) ||
+    distanceTo(a.leader, b.leader[0]) < near ||
+    distanceTo(b.leader, a.leader[0]) < near)
+
+/** How far a point is from a line. */
+function distanceTo([from, to]: Leader, [x, y]: Point): number {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
+  const along = ((x - from[0]) * dx + (y - from[1]) * dy) / (dx * dx + dy * dy || 1)
+  const t = Math.min(1, Math.max(0, along))
+  return Math.hypot(from[0] + t * dx - x, from[1] + t * dy - y)
+}
 
 /** A line through a box crosses one of its diagonals. */
 const lineMeets = ({ leader }: PlacedLabel, [x0, y0, x1, y1]: Box) =>
