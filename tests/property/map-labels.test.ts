@@ -22,8 +22,25 @@ const wishesFor = (codes: readonly string[], base: (code: string) => number): La
       figure: `0 / ${base(adcode)}`,
     }))
 
+type Line = readonly [readonly [number, number], readonly [number, number]]
+
+/** How close two lines come to each other, as far as a hundred points on each tell. */
+function gapBetween(one: Line, other: Line): number {
+  const pointsOf = ([from, to]: Line) =>
+    Array.from({ length: 101 }, (_, i) => [
+      from[0] + ((to[0] - from[0]) * i) / 100,
+      from[1] + ((to[1] - from[1]) * i) / 100,
+    ])
+  const others = pointsOf(other)
+  return Math.min(
+    ...pointsOf(one).flatMap(([x = 0, y = 0]) =>
+      others.map(([u = 0, v = 0]) => Math.hypot(x - u, y - v)),
+    ),
+  )
+}
+
 describe('labels on the national map', () => {
-  it('of the bundled list: all of them, at any width, with leader lines clear of all labels', async () => {
+  it('of the bundled list: all of them, at any width, with leader lines clear of all labels and of one another', async () => {
     const dataset = await loadBundledDataset()
     const bases = new Map(countCases(dataset).regions.map(({ key, base }) => [key, base]))
     const codes = dataset.coverage.provinces
@@ -45,6 +62,14 @@ describe('labels on the national map', () => {
         ({ leader }, n) => leader && boxes.some((box, m) => m !== n && passes(...leader, box)),
       )
       expect(crossed).toEqual([])
+      const lines = labels.flatMap(({ key, leader }) => (leader ? [{ key, leader }] : []))
+      const meeting = lines.flatMap((one, n) =>
+        lines
+          .slice(n + 1)
+          .filter((other) => gapBetween(one.leader, other.leader) < 5 * unit)
+          .map((other) => `${one.key} ${other.key}`),
+      )
+      expect([from, meeting]).toEqual([from, []])
     }
   })
 
