@@ -99,7 +99,7 @@ export function MapStage({ map, model, counts, zoom, locate, tile, legend }: Map
   // In units of the labels' type: a picture twice as wide with type twice as large holds the same labels.
   const scale = useContext(TextScale)
   const turn = useTurn(
-    model,
+    option,
     useCallback(() => void mapGridOf(map), [map]),
   )
   const width = useWidth(stage, map, turn) / scale
