@@ -15,11 +15,6 @@ export function runPackage(command: string, args: readonly string[]): Promise<nu
   return runNode([binOf(command), ...args])
 }
 
-/** Runs one of our own TypeScript programs. Resolves to the exit code. */
-export function runOwn(program: string): Promise<number> {
-  return runNode(ownProgram(program))
-}
-
 export interface Outcome {
   readonly exitCode: number
   /** What it wrote, to either stream. */
@@ -30,10 +25,9 @@ export interface Outcome {
 export const capturePackage = (command: string, args: readonly string[]): Promise<Outcome> =>
   captureNode([binOf(command), ...args])
 
-/** Like `runOwn`, with the output kept for later. */
-export const captureOwn = (program: string): Promise<Outcome> => captureNode(ownProgram(program))
-
-const ownProgram = (program: string) => [binOf('tsx'), join('src/build', program)]
+/** Runs one of our own TypeScript programs, its output kept for later. */
+export const captureOwn = (program: string): Promise<Outcome> =>
+  captureNode([binOf('tsx'), join('src/build', program)])
 
 async function captureNode(args: readonly string[]): Promise<Outcome> {
   let output = ''

@@ -1,3 +1,5 @@
+import { plain } from './plain.ts'
+
 /** Wording of 分享 (链接, 嵌入), fetched with it. */
 export const shareWords = {
   close: '关闭分享',
@@ -10,7 +12,7 @@ export const shareWords = {
   machine: '这个地址只有本机能打开。把网站放到服务器上（或用本机在内网的地址打开）后再分享。',
   file: '这是本机上的文件，别人打不开这个地址。把网站放到服务器上后再分享。',
   tooLong: (length: number, limit: number) =>
-    `链接有 ${length.toLocaleString('zh-CN')} 个字符；超过 ${limit.toLocaleString('zh-CN')} 个时，有的邮件和聊天软件会把它截断。可以减少筛选条件、缩短搜索文字，或改用“复制文字”。`,
+    `链接有 ${plain(length)} 个字符；超过 ${plain(limit)} 个时，有的邮件和聊天软件会把它截断。可以减少筛选条件、缩短搜索文字，或改用“复制文字”。`,
   code: (address: string) => `二维码，内容为上面的链接：${address}`,
   scan: '用手机或平板扫描，打开同一画面',
   noCode: '链接太长，做成二维码会密得难以扫描，所以没有二维码；请复制链接。',

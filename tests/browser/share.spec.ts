@@ -100,7 +100,7 @@ test('the QR code holds the link, dark on white with its quiet zone, and is left
   await button(page).click()
   await expect(picture).toHaveCount(0)
   await expect(popup(page)).toContainText('所以没有二维码')
-  await expect(popup(page)).toContainText('链接有 3,690 个字符')
+  await expect(popup(page)).toContainText('链接有 3690 个字符')
 })
 
 /** Which modules of the code are dark on the screen, and how many CSS pixels one is wide. */

@@ -215,8 +215,7 @@ function improve(first: Placement, around: Surroundings): Placement {
   for (let round = 0, moved = true; moved && round < ROUNDS; round += 1) {
     moved = false
     for (const [callOut, place] of placement) {
-      const others = [...placement.values()].filter((other) => other !== place)
-      const better = cheapestPlace(callOut, others, around, place)
+      const better = cheapestPlace(callOut, besides(placement, place), around, place)
       if (!better || better === place) continue
       placement.set(callOut, better)
       moved = true
@@ -226,17 +225,13 @@ function improve(first: Placement, around: Surroundings): Placement {
 }
 
 function costOf(placement: Placement, wanted: number, around: Surroundings): number {
-  const places = [...placement.values()]
-  const prices = places.map((place) =>
-    priceOf(
-      place,
-      places.filter((other) => other !== place),
-      around,
-    ),
-  )
-  const missing = (wanted - places.length) * MISSING_PX * around.unit
-  return prices.reduce((sum, price) => sum + price, missing)
+  let cost = (wanted - placement.size) * MISSING_PX * around.unit
+  for (const place of placement.values()) cost += priceOf(place, besides(placement, place), around)
+  return cost
 }
+
+const besides = (placement: Placement, place: Place): readonly Place[] =>
+  [...placement.values()].filter((other) => other !== place)
 
 /** The cheapest place of a label clear of the others; `now`, where it stands, unless another is cheaper. */
 function cheapestPlace(

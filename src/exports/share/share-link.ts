@@ -1,6 +1,6 @@
 import { encodeView, withEmbed, type Embed, type ViewState } from '../../view/index.ts'
 
-/** Who can open an address: any reader of the site, this machine alone, or nobody else (a file). */
+/** Who can open an address: any reader of the site, only who sits at this computer, or nobody else (a file). */
 export type Reach = 'site' | 'machine' | 'file'
 
 const LOCAL_HOST = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\])$/

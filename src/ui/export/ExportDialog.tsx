@@ -2,9 +2,11 @@ import { Dialog } from '@base-ui/react/dialog'
 import { Tabs } from '@base-ui/react/tabs'
 import { useState } from 'react'
 import { exportWords as words } from '../../messages/index.ts'
+import { closeByEscape } from '../shared/close-by-escape.ts'
 import { PanelBoundary } from '../shared/ErrorBoundary.tsx'
 import { LazyPart } from '../shared/LazyPart.tsx'
-import type { LazyPopupProps } from '../shared/use-lazy-popup.ts'
+import { openChangeOf, type LazyPopupProps } from '../shared/use-lazy-popup.ts'
+import '../shared/popup-panel.css'
 import './export.css'
 
 /** What can be taken away, in the order of the tabs; each part is fetched when it is first shown. */
@@ -29,30 +31,23 @@ const SECTIONS = [
 type SectionId = (typeof SECTIONS)[number]['id']
 
 /** What opens behind the button 导出. Closing it stops what is still being made. */
-export function ExportDialog({ button, container, open, setOpen }: LazyPopupProps) {
+export function ExportDialog(props: LazyPopupProps) {
+  const { button, container, open, setOpen } = props
   const [section, setSection] = useState<SectionId>(SECTIONS[0].id)
   return (
-    <Dialog.Root open={open} onOpenChange={setOpen}>
+    <Dialog.Root open={open} onOpenChange={openChangeOf(props)}>
       <Dialog.Portal container={container}>
         <Dialog.Backdrop className="export-backdrop" />
         <Dialog.Popup
-          className="export-dialog"
+          className="popup-panel export-dialog"
           aria-label={words.title}
           finalFocus={button}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return
-            // One Esc does one thing: the page must not clear the search text as well.
-            event.preventDefault()
-            event.stopPropagation()
-            setOpen(false)
-          }}
+          onKeyDown={(event) => closeByEscape(event, () => setOpen(false))}
         >
-          <div className="export-header">
+          <div className="popup-panel-header">
             <h2>{words.title}</h2>
             <Dialog.Close className="icon-button" aria-label={words.close}>
-              <svg viewBox="0 0 16 16" aria-hidden="true">
-                <path d="M4 4l8 8M12 4l-8 8" />
-              </svg>
+              <span className="close-mark" aria-hidden="true" />
             </Dialog.Close>
           </div>
           <Tabs.Root value={section} onValueChange={setSection}>

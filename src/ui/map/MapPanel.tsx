@@ -5,11 +5,11 @@ import { Breadcrumb } from './Breadcrumb.tsx'
 import { LookLegend } from './Legend.tsx'
 import { MapControls } from './MapControls.tsx'
 import { MapFigure } from './MapFigure.tsx'
+import { MapSource } from './MapSource.tsx'
 import { MapSubtitle } from './MapSubtitle.tsx'
 import { MapTools } from './MapTools.tsx'
 import { RegionList } from './RegionList.tsx'
 import { RegionTooltip } from './RegionTooltip.tsx'
-import { ReviewNumber } from './ReviewNumber.tsx'
 import { SelectionActions } from './SelectionActions.tsx'
 import { useMapParts } from './use-map-parts.ts'
 
@@ -42,12 +42,9 @@ export function MapPanel() {
         </div>
         <MapFigure parts={parts} />
       </div>
-      {drawn && drawn.attribution !== '' && (
-        <footer className="panel-source">
-          <p>{messages.map.source(drawn.attribution)}</p>
-          <ReviewNumber />
-        </footer>
-      )}
+      <footer className="panel-source">
+        <MapSource map={drawn} />
+      </footer>
       <RegionTooltip model={model} counts={counts} />
     </section>
   )

@@ -10,40 +10,40 @@ import { useZoom, type Zoom } from './use-zoom.ts'
 
 const NO_WINDOW: Box = [0, 0, 1, 1]
 
-/** What a figure of the map is made of, wherever it stands. */
-export interface MapParts {
+/** The map of the area and drawing at hand, with what it shows. */
+export interface DrawnMap {
   /** The map that is drawn; `null` where none is, whatever the reason. */
   readonly drawn: MapFile | null
   readonly model: MapModel
   readonly counts: LinkedCounts
-  readonly zoom: Zoom
-  /** Where a region is on the screen, for what is said beside it. */
-  readonly locate: RefObject<Locate | null>
   /** The list says nothing about any part of the area: there is nothing to draw. */
   readonly unlisted: boolean
   readonly loading: boolean
   readonly retry: () => void
 }
 
-/** The parts of the figure for the area and drawing at hand. */
-export function useMapParts(): MapParts {
+export function useDrawnMap(): DrawnMap {
   const { dataset } = useApp()
   const area = useView((view) => view.area)
   const { entry, map, retry } = useMap()
   const { model, counts } = useMapModel(map)
-  const window = useMemo(() => (map ? stageWindow(map) : NO_WINDOW), [map])
-  const zoom = useZoom(window)
-  const locate = useRef<Locate | null>(null)
   const unlisted = isAllUnlisted(dataset, area, model)
   const drawn = unlisted ? null : map
-  return {
-    drawn,
-    model,
-    counts,
-    zoom,
-    locate,
-    unlisted,
-    loading: entry.status === 'loading',
-    retry,
-  }
+  return { drawn, model, counts, unlisted, loading: entry.status === 'loading', retry }
+}
+
+/** What a figure of the map is made of, wherever it stands. */
+export interface MapParts extends DrawnMap {
+  readonly zoom: Zoom
+  /** Where a region is on the screen, for what is said beside it. */
+  readonly locate: RefObject<Locate | null>
+}
+
+export function useMapParts(): MapParts {
+  const map = useDrawnMap()
+  const { drawn } = map
+  const window = useMemo(() => (drawn ? stageWindow(drawn) : NO_WINDOW), [drawn])
+  const zoom = useZoom(window)
+  const locate = useRef<Locate | null>(null)
+  return { ...map, zoom, locate }
 }

@@ -3,7 +3,7 @@ import { messages, sceneWords as words } from '../../messages/index.ts'
 import { exchangeScenes, insertScenes, MAX_SCENES, type ReadScenes } from '../../view/index.ts'
 import type { FileAnswer } from './read-scene-file.ts'
 import { withIds, type SceneStore } from './scene-store.ts'
-import { useEscapeFirst } from './use-escape-first.ts'
+import { useEscapeFirst } from '../shared/use-escape-first.ts'
 import { useSceneStore } from './use-scenes.ts'
 
 interface LoadPromptProps {

@@ -14,7 +14,7 @@ import {
 import { useApp } from '../shared/app-context.tsx'
 import { PictureSelect } from './PictureSelect.tsx'
 import { withIds } from './scene-store.ts'
-import { useEscapeFirst } from './use-escape-first.ts'
+import { useEscapeFirst } from '../shared/use-escape-first.ts'
 import { pictureFor, titleFor, useSceneStore } from './use-scenes.ts'
 
 interface SceneEditProps {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { messages } from '../../messages/index.ts'
+import { useEscapeFirst } from './use-escape-first.ts'
 
 const DONE_MS = 4000
 
@@ -64,17 +65,7 @@ function ManualCopy({ name, text, onClose }: ManualCopyProps) {
     area.current?.focus()
     area.current?.select()
   }, [text])
-  useEffect(() => {
-    // While capturing, so that one Esc closes this and nothing below it.
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      event.preventDefault()
-      event.stopPropagation()
-      onClose()
-    }
-    document.addEventListener('keydown', onKeyDown, true)
-    return () => document.removeEventListener('keydown', onKeyDown, true)
-  }, [onClose])
+  useEscapeFirst(onClose)
   return (
     <div className="manual-copy" role="group" aria-label={name}>
       <p>{messages.copy.failed}</p>

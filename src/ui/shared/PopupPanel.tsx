@@ -1,7 +1,8 @@
 import { Popover } from '@base-ui/react/popover'
-import { useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
+import { closeByEscape } from './close-by-escape.ts'
 import { PanelBoundary } from './ErrorBoundary.tsx'
-import type { LazyPopupProps } from './use-lazy-popup.ts'
+import { openChangeOf, type LazyPopupProps } from './use-lazy-popup.ts'
 import './popup-panel.css'
 
 interface PopupPanelProps extends LazyPopupProps {
@@ -24,24 +25,8 @@ const STAY_BELOW = { side: 'flip', align: 'shift', fallbackAxisSide: 'none' } as
 export function PopupPanel(props: PopupPanelProps) {
   const { button, container, open, setOpen, name, close, align, className, focusFirst } = props
   const popup = useRef<HTMLDivElement>(null)
-  const closeByEscape = (event: KeyboardEvent) => {
-    // Something within may have taken it for itself, an input method for one.
-    if (event.key !== 'Escape' || event.isDefaultPrevented()) return
-    if (event.nativeEvent.isComposing) return
-    event.preventDefault()
-    event.stopPropagation()
-    setOpen(false)
-  }
   return (
-    <Popover.Root
-      open={open}
-      onOpenChange={(next, { event }) => {
-        if (event.defaultPrevented) return
-        // A press on the button closes by the button's own click.
-        const onButton = event.target instanceof Node && button.current?.contains(event.target)
-        if (!onButton) setOpen(next)
-      }}
-    >
+    <Popover.Root open={open} onOpenChange={openChangeOf(props)}>
       <Popover.Portal container={container}>
         <Popover.Positioner
           anchor={button}
@@ -63,14 +48,12 @@ export function PopupPanel(props: PopupPanelProps) {
               (popup.current?.querySelector<HTMLElement>(focusFirst) ?? true)
             }
             finalFocus={button}
-            onKeyDown={closeByEscape}
+            onKeyDown={(event) => closeByEscape(event, () => setOpen(false))}
           >
             <div className="popup-panel-header">
               <h2>{name}</h2>
               <Popover.Close className="icon-button" aria-label={close}>
-                <svg viewBox="0 0 16 16" aria-hidden="true">
-                  <path d="M4 4l8 8M12 4l-8 8" />
-                </svg>
+                <span className="close-mark" aria-hidden="true" />
               </Popover.Close>
             </div>
             <PanelBoundary name={name}>{props.children}</PanelBoundary>

@@ -9,6 +9,17 @@ export interface LazyPopupProps {
   readonly setOpen: (open: boolean) => void
 }
 
+/** Opens and closes as the popup itself asks for. */
+export function openChangeOf({ button, setOpen }: LazyPopupProps) {
+  return (next: boolean, { event }: { readonly event: Event }) => {
+    // Something within has taken the event for itself.
+    if (event.defaultPrevented) return
+    // A press on the button closes by the button's own click.
+    const onButton = event.target instanceof Node && button.current?.contains(event.target)
+    if (!onButton) setOpen(next)
+  }
+}
+
 /**
  * A popup behind a button, fetched when the button is first pointed at, focused or pressed. `load`
  * is tried again at the next press when it failed.

@@ -1,7 +1,7 @@
 import { Popover } from '@base-ui/react/popover'
 import { useEffect, useRef, useState } from 'react'
 import { stageWords } from '../../messages/index.ts'
-import { closeByEscape } from './close-by-escape.ts'
+import { closeByEscape } from '../shared/close-by-escape.ts'
 import { CAROUSEL_SECONDS, type Carousel, type CarouselEvent } from './carousel.ts'
 
 interface CarouselToolProps {

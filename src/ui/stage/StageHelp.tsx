@@ -1,7 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import type { RefObject } from 'react'
 import { stageWords as words } from '../../messages/index.ts'
-import { closeByEscape } from './close-by-escape.ts'
+import { closeByEscape } from '../shared/close-by-escape.ts'
 import type { SingleKeys } from './use-single-keys.ts'
 
 interface StageHelpProps {

@@ -5,8 +5,7 @@ import { BreakdownSubtitle, breakdownTitle } from '../breakdown/BreakdownPanel.t
 import { CategoryBars } from '../breakdown/CategoryBars.tsx'
 import { RegionStack } from '../breakdown/RegionStack.tsx'
 import { RegionTooltip } from '../map/RegionTooltip.tsx'
-import { useMapModel } from '../map/use-map-model.ts'
-import { useMap } from '../map/use-map.ts'
+import { useDrawnMap } from '../map/use-map-parts.ts'
 import { MatrixTab } from '../matrix/MatrixTab.tsx'
 import { useMatrix } from '../matrix/use-matrix.ts'
 import { useCounts } from '../shared/use-counts.ts'
@@ -62,6 +61,6 @@ function Matrix() {
 
 /** What hangs beside a region that the pointer is on, also where there is no map. */
 function AnyTooltip() {
-  const { model, counts } = useMapModel(useMap().map)
+  const { model, counts } = useDrawnMap()
   return <RegionTooltip model={model} counts={counts} />
 }

@@ -1,7 +1,8 @@
 import { Menu } from '@base-ui/react/menu'
 import type { ColumnVisibilityState } from '@tanstack/react-table'
 import { messages } from '../../messages/index.ts'
-import type { LazyPopupProps } from '../shared/use-lazy-popup.ts'
+import { closeByEscape } from '../shared/close-by-escape.ts'
+import { openChangeOf, type LazyPopupProps } from '../shared/use-lazy-popup.ts'
 import { COLUMN_IDS } from './columns.tsx'
 
 interface ColumnMenuProps extends LazyPopupProps {
@@ -10,25 +11,11 @@ interface ColumnMenuProps extends LazyPopupProps {
 }
 
 /** The menu behind the button 列; loaded when it is first wanted. */
-export function ColumnMenu({
-  button,
-  container,
-  open,
-  setOpen,
-  visibility,
-  setVisibility,
-}: ColumnMenuProps) {
+export function ColumnMenu(props: ColumnMenuProps) {
+  const { button, container, open, setOpen, visibility, setVisibility } = props
   const allVisible = COLUMN_IDS.every((id) => visibility[id] !== false)
   return (
-    <Menu.Root
-      open={open}
-      modal={false}
-      onOpenChange={(next, { event }) => {
-        // A press on the button closes by the button's own click.
-        const onButton = event.target instanceof Node && button.current?.contains(event.target)
-        if (!onButton) setOpen(next)
-      }}
-    >
+    <Menu.Root open={open} modal={false} onOpenChange={openChangeOf(props)}>
       <Menu.Portal container={container}>
         <Menu.Positioner
           anchor={button}
@@ -42,13 +29,7 @@ export function ColumnMenu({
             className="menu"
             finalFocus={button}
             aria-label={messages.table.chooseColumnsLabel}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape') return
-              // One Esc does one thing: the page must not close the detail as well.
-              event.preventDefault()
-              event.stopPropagation()
-              setOpen(false)
-            }}
+            onKeyDown={(event) => closeByEscape(event, () => setOpen(false))}
           >
             {COLUMN_IDS.map((id) => (
               <Menu.CheckboxItem
