@@ -1,4 +1,5 @@
 import type { CaseRecord } from './case.ts'
+import type { Dimension } from './dimension.ts'
 import type { Adcode, Division, ProvinceCode } from './division.ts'
 
 /**
@@ -14,8 +15,8 @@ export interface Coverage {
   readonly part: string
 }
 
-/** A normalised list, ready for the engine. */
-export interface Dataset {
+/** What a list says of itself, without its cases. */
+export interface DatasetInfo {
   /** Folder name under `public/data/`. */
   readonly id: string
   readonly title: string
@@ -26,9 +27,13 @@ export interface Dataset {
   /** `''` when the source does not say. */
   readonly year: string
   readonly coverage: Coverage
-  /** Category labels in the order the schema lists them (most cases first, then list order). */
-  readonly categories: readonly string[]
+  /** In the order of the table's columns; exactly one is the title. */
+  readonly dimensions: readonly Dimension[]
   /** All 34 provinces and every lower division that a case refers to, in code order. */
   readonly divisions: ReadonlyMap<Adcode, Division>
+}
+
+/** A normalised list, ready for the engine. */
+export interface Dataset extends DatasetInfo {
   readonly cases: readonly CaseRecord[]
 }

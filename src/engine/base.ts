@@ -1,25 +1,75 @@
-import type { Adcode } from '../domain/index.ts'
-import { FAILS_AREA } from './cells.ts'
-import type { Cells } from './cells.ts'
-import { listRegions, sumFacets } from './count-facets.ts'
-import type { FacetSums, RegionListing } from './count-facets.ts'
+import { PLACE, type Adcode, type RegionKey } from '../domain/index.ts'
+import { buildUnits, type Units } from './blocks.ts'
+import type { EncodedColumns } from './columns.ts'
+import { coordinatesOf, type Granularity } from './coordinates.ts'
+import type { Listing } from './listing.ts'
+import { sumFacet, tallyUnits, totalOf, type Tally } from './tally.ts'
+import { childRegion, compareRegions } from './region-path.ts'
+
+/** Units of some granularity, with what their codes stand for. */
+export interface Space {
+  readonly units: Units
+  readonly paths: readonly (readonly RegionKey[])[]
+  /** Of every dimension but the place. */
+  readonly listings: ReadonlyMap<string, Listing>
+}
 
 /** The cases inside an area: what every count is a part of. */
 export interface Base {
-  readonly cells: Cells
-  /** Per cell `FAILS_AREA` or 0. */
-  readonly outside: Uint8Array
-  /** Provinces and central, or the children of the area. */
-  readonly listing: RegionListing
-  readonly sums: FacetSums
+  readonly space: Space
+  /** Per block and combination `FAILS_AREA` or 0. */
+  readonly outside: readonly Uint32Array[]
+  /** Provinces and what is off the map, or the children of the area; all other dimensions' values. */
+  readonly listings: ReadonlyMap<string, Listing>
+  readonly tally: Tally
+  readonly sums: ReadonlyMap<string, Float64Array>
+  readonly total: number
 }
 
-/** `area`: `null` for the whole country; the cells must tell it apart. */
-export function createBase(cells: Cells, area: Adcode | null, categoryCount: number): Base {
-  const listing = listRegions(cells, area)
-  const outside = Uint8Array.from(cells.region, (region) =>
-    listing.slot[region] === -1 ? FAILS_AREA : 0,
+/** Not a filter but the base: no view ignores it. */
+export const FAILS_AREA = 2 ** 31
+
+export function buildSpace(columns: EncodedColumns, granularity: Granularity): Space {
+  const { coordinates, paths } = coordinatesOf(columns, granularity)
+  const listings = columns.facets.map(({ id, values, sets }): [string, Listing] => [
+    id,
+    { keys: values, members: sets ?? values.map((_, i) => [i]) },
+  ])
+  return {
+    units: buildUnits(coordinates, columns.rowCount),
+    paths,
+    listings: new Map(listings),
+  }
+}
+
+/** `area`: `null` for the whole country; the space must tell it apart. */
+export function createBase(space: Space, area: Adcode | null): Base {
+  const { units, paths } = space
+  const places = listPlaces(paths, area)
+  const outside = units.blocks.map((block) => {
+    const at = block.ids.indexOf(PLACE)
+    if (at < 0) return new Uint32Array(block.count)
+    return Uint32Array.from(block.codes[at]!, (code) =>
+      places.members[code]!.length === 0 ? FAILS_AREA : 0,
+    )
+  })
+  const listings = new Map([[PLACE, places], ...space.listings])
+  const tally = tallyUnits(units, outside, null)
+  const sums = new Map(
+    [...listings].map(([id, listing]) => [id, sumFacet(units, tally, id, listing)]),
   )
-  const all = { cells, failing: outside, size: cells.size }
-  return { cells, outside, listing, sums: sumFacets(all, listing, categoryCount) }
+  return { space, outside, listings, tally, sums, total: totalOf(tally) }
+}
+
+function listPlaces(paths: Space['paths'], area: Adcode | null): Listing {
+  const keyOf = paths.map((path) => childRegion(path, area))
+  const keys = [...new Set(keyOf)].filter((key) => key !== null).sort(compareRegions)
+  const at = new Map<RegionKey | null, number>(keys.map((key, i) => [key, i]))
+  return {
+    keys,
+    members: keyOf.map((key) => {
+      const index = at.get(key)
+      return index === undefined ? [] : [index]
+    }),
+  }
 }

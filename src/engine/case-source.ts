@@ -1,15 +1,15 @@
-import type { Adcode, CaseRecord, Level, RegionKey } from '../domain/index.ts'
-
-/** An answer that is either here already (in memory) or on its way (a remote engine). */
-export type Answer<T> = T | Promise<T>
-
-export type Scope = 'central' | 'local'
-/** Local branches of central agencies 中央驻地方单位, and all the rest. */
-export type Verticality = 'vertical' | 'other'
+import {
+  NUMBER,
+  type Adcode,
+  type Answer,
+  type CaseRecord,
+  type DatasetInfo,
+  type RegionKey,
+} from '../domain/index.ts'
 
 /**
- * One predicate for every view: OR inside a dimension, AND across dimensions. An empty list or
- * string, `null` and `false` mean "no filter on this dimension".
+ * One predicate for every view: OR inside a dimension, AND across dimensions. Nothing, an empty list
+ * or string and `null` mean "no filter".
  */
 export interface FacetFilter {
   /**
@@ -18,20 +18,16 @@ export interface FacetFilter {
    */
   readonly area: Adcode | null
   /**
-   * `central`, adcodes of any level or part keys; a case matches the keys of its `regionPath`. They
-   * need not lie inside the area; those apart from it match nothing.
+   * Keys of values by dimension; `MISSING` is one. A case matches the keys of its `regionPath`, each of
+   * its organisations, and each of many values. Regions need not lie inside the area; those apart from
+   * it match nothing, and neither does a dimension that the list does not have.
    */
-  readonly regions: readonly RegionKey[]
-  readonly categories: readonly string[]
-  readonly levels: readonly Level[]
-  readonly scopes: readonly Scope[]
-  /** Only local branches of central agencies. */
-  readonly vertical: boolean
-  /** Names as the list has them; a case matches each of its organisations. */
-  readonly organizations: readonly string[]
+  readonly values: Readonly<Record<string, readonly string[]>>
   /** Free text; terms separated by white space must all occur (in any of title, organisations, region names). */
   readonly text: string
 }
+
+export const NO_FILTER: FacetFilter = { area: null, values: {}, text: '' }
 
 /** `base`: cases in the area with this key. `count`: of those, the ones that pass every *other* dimension's filter. */
 export interface FacetCount<K extends string = string> {
@@ -40,59 +36,67 @@ export interface FacetCount<K extends string = string> {
   readonly count: number
 }
 
-/** One region × category combination; ignores the filters of both dimensions. Only `base > 0` is listed. */
+/** A pair of dimensions, by their ids. */
+export type Pair = readonly [rows: string, columns: string]
+
+/** One combination of two dimensions' values; ignores the filters of both. Only `base > 0` is listed. */
 export interface CrossCount {
-  readonly region: RegionKey
-  readonly category: string
+  readonly row: string
+  readonly column: string
   readonly base: number
   readonly count: number
 }
 
-/** Counts for every linked view, each ignoring its own dimension's filter. */
-export interface LinkedCounts {
+export interface CountsRequest {
+  readonly filter: FacetFilter
+  /** Pairs to be counted together; a pair with a dimension that is not counted has no entry. */
+  readonly cross: readonly Pair[]
+}
+
+/** Counts of every counted dimension, each ignoring its own filter. */
+export interface Counts {
   /** `count` passes all filters. */
   readonly total: { readonly base: number; readonly count: number }
   /**
-   * `central` and the provinces, or the children of the area, each with `base > 0`: central first,
-   * then the parts of the area (未细分到下一级) in the order of `PARTS`, then by code. Their bases add
-   * up to the base. A county has no children and is its own only entry; an area without cases has
-   * none.
+   * `PLACE`: what is off the map and the provinces, or the children of the area, each with `base > 0`:
+   * off the map first, then the parts of the area (未细分到下一级) in the order of `PARTS`, then by code.
+   * Their bases add up to the base. A county has no children and is its own only entry; an area without
+   * cases has none. The other counted dimensions: every value, in its order, also those with `base` 0;
+   * where values can be many they add up to more than the base.
    */
-  readonly regions: readonly FacetCount<RegionKey>[]
-  /** Every category of the dataset, in its order. */
-  readonly categories: readonly FacetCount[]
-  /** Every level, both scopes, vertical and other: also those with `base` 0. */
-  readonly levels: readonly FacetCount<Level>[]
-  readonly scopes: readonly FacetCount<Scope>[]
-  readonly verticals: readonly FacetCount<Verticality>[]
-  /** By the same regions as `regions`. */
-  readonly regionByCategory: readonly CrossCount[]
+  readonly facets: Readonly<Record<string, readonly FacetCount[]>>
+  /** For each pair asked for, in its order. Regions as in `facets`. */
+  readonly cross: readonly (readonly CrossCount[])[]
 }
 
+/** The id of a dimension; `NUMBER` is the list's own order where the list has no unique numbers. */
+export type SortColumn = string
+
 /**
- * `seq` by number; `title` and `organizations` (joined by 、) by pinyin, digits by value; `category` in
- * the dataset's order; `region` by the most specific code, central first, the parts of an area alike; `level` from the centre
- * outwards. Descending reverses the key; ties keep the list's order either way.
+ * Numbers by value; titles, organisations (joined by 、) and other texts by pinyin, digits by value;
+ * values in their order; regions by the most specific code, off the map first, the parts of an area
+ * alike; what is missing last. Descending reverses the key; ties keep the list's order either way.
  */
-export type SortColumn = 'seq' | 'title' | 'organizations' | 'category' | 'region' | 'level'
 export interface Sort {
   readonly column: SortColumn
   readonly descending: boolean
 }
-/**
- * Groups are the regions that `LinkedCounts` lists, in its order, or come in the dataset's order of
- * categories or the list's order of organisations. A group without a case that passes the filter is left out.
- */
-export type Grouping = 'region' | 'category' | 'organization'
+
+export const LIST_ORDER: Sort = { column: NUMBER, descending: false }
 
 /** Position of a case in the dataset, 0-based, in the list's order. */
 export type RowIndex = number
 
-export interface WindowRequest {
+export interface RowsRequest {
   readonly filter: FacetFilter
   /** Ties keep the list's order. */
   readonly sort: Sort
-  readonly group: Grouping | null
+  /**
+   * Dimension to group by: groups are what `Counts` lists, in its order, or the list's order of
+   * organisations. A group without a case that passes the filter is left out. `null` for none, which
+   * is also what a dimension that cannot be grouped by means.
+   */
+  readonly group: string | null
   /** Keys of groups that are closed; ignored without grouping. */
   readonly collapsed: ReadonlySet<string>
   /** First entry wanted, 0-based, among all entries (group headers and cases). */
@@ -101,10 +105,10 @@ export interface WindowRequest {
   readonly limit: number
 }
 
-export type WindowEntry =
+export type RowEntry =
   | {
       readonly kind: 'group'
-      /** RegionKey (province level, or child of the area), category label or organisation name. */
+      /** A region (province level, or child of the area), the key of a value, or an organisation. */
       readonly key: string
       /** Cases of this group that pass the filter, and all in the area. */
       readonly count: number
@@ -119,24 +123,32 @@ export type WindowEntry =
       readonly group: string | null
     }
 
-export interface RowWindow {
-  readonly entries: readonly WindowEntry[]
+/** Some of the entries of a list, one after another. */
+export interface RowSpan {
+  readonly entries: readonly RowEntry[]
   /** Entries in all (headers included), for the scroll height. */
   readonly entryCount: number
   /** Cases that pass the filter, each counted once. */
   readonly caseCount: number
 }
 
-/** A case in its place within the filtered, sorted order. */
-export interface CasePlace {
+export interface StandingRequest {
+  readonly id: string
+  readonly filter: FacetFilter
+  readonly sort: Sort
+}
+
+/** A case, and where it stands in the filtered, sorted, ungrouped order. */
+export interface Standing {
   readonly case: CaseRecord
   /**
    * 0-based position among the cases that pass the filter, or `null` if it does not pass: then it has
    * no neighbours either.
    */
   readonly position: number | null
-  readonly previous: RowIndex | null
-  readonly next: RowIndex | null
+  /** Ids of the neighbours. */
+  readonly previous: string | null
+  readonly next: string | null
 }
 
 export interface OrganizationRequest {
@@ -162,28 +174,35 @@ export interface OrganizationList {
   readonly repeated: boolean
 }
 
-/**
- * The one port through which views ask about cases. Nothing above it knows whether the answer comes
- * from memory at once or from a remote engine later.
- */
-export interface CaseSource {
-  counts(filter: FacetFilter): Answer<LinkedCounts>
-  window(request: WindowRequest): Answer<RowWindow>
-  /** The organisations as a facet: counts ignore their own filter. */
-  organizations(request: OrganizationRequest): Answer<OrganizationList>
-  /** Neighbours are those of the ungrouped order under `filter` and `sort`. */
-  place(row: RowIndex, filter: FacetFilter, sort: Sort): Answer<CasePlace>
-  /** Row of the case numbered `seq`, or `null`. */
-  find(seq: number): Answer<RowIndex | null>
+/** Names that an address holds and only the source knows. */
+export interface Names {
+  /** Ids of cases. */
+  readonly cases: readonly string[]
+  readonly organizations: readonly string[]
 }
 
-export const NO_FILTER: FacetFilter = {
-  area: null,
-  regions: [],
-  categories: [],
-  levels: [],
-  scopes: [],
-  vertical: false,
-  organizations: [],
-  text: '',
+/** What is known of a dataset before anything is counted. */
+export interface Facts extends DatasetInfo {
+  /** Cases in all. */
+  readonly total: number
+  /** Every region of every case's path with its cases in the whole list: off the map first, then by code. */
+  readonly regions: readonly { readonly key: RegionKey; readonly base: number }[]
+}
+
+/**
+ * The one port through which everything above asks about cases. Nothing above it knows whether the
+ * answer comes from memory at once or from a remote engine later. A question whose signal is aborted
+ * may be answered by the failure `aborted`.
+ */
+export interface CaseSource {
+  /** `dimensions` hold all values that occur. */
+  facts(signal?: AbortSignal): Answer<Facts>
+  counts(request: CountsRequest, signal?: AbortSignal): Answer<Counts>
+  rows(request: RowsRequest, signal?: AbortSignal): Answer<RowSpan>
+  /** The organisations as a facet: counts ignore their own filter. */
+  organizations(request: OrganizationRequest, signal?: AbortSignal): Answer<OrganizationList>
+  /** `null`: the list has no such case. */
+  standing(request: StandingRequest, signal?: AbortSignal): Answer<Standing | null>
+  /** Those of the names that the list has. */
+  known(names: Names, signal?: AbortSignal): Answer<Names>
 }

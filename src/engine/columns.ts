@@ -1,4 +1,13 @@
-import type { RegionKey } from '../domain/index.ts'
+import type { DimensionKind, RegionKey } from '../domain/index.ts'
+
+/** Whole numbers from 0, as narrow as they can be. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array
+
+/** Room for `length` codes below `count`. */
+export function createCodes(length: number, count: number): Codes {
+  if (count <= 1 << 8) return new Uint8Array(length)
+  return count <= 1 << 16 ? new Uint16Array(length) : new Uint32Array(length)
+}
 
 /**
  * Normalised documents joined into one string, each followed by a line break, so that a single
@@ -11,27 +20,44 @@ export interface SearchText {
   readonly ends: Uint32Array
 }
 
+/** A counted dimension. */
+export interface FacetColumn {
+  readonly id: string
+  /** Keys of the values in their order. */
+  readonly values: readonly string[]
+  /**
+   * The distinct sets of values that rows hold, each ascending indices into `values`; `null` where
+   * every row has one value, and its code is that of the value.
+   */
+  readonly sets: readonly (readonly number[])[] | null
+  /** Per row an index into `sets`, or into `values`. */
+  readonly codes: Codes
+}
+
+/** A dimension that is only shown and sorted by. */
+export interface TextColumn {
+  readonly id: string
+  readonly kind: DimensionKind
+  /** Per row; `''` for none. */
+  readonly texts: readonly string[]
+}
+
 /**
  * A dataset as dictionary-encoded columns: everything the engine needs, nothing it does not. A row is
  * the position of a case in the list. Plain strings and typed arrays, so a worker may make and send
- * them. Central/local is read off the region path: `central` is its first key.
+ * them.
  */
 export interface EncodedColumns {
   readonly rowCount: number
-  /** Printed number per row. */
-  readonly seq: Float64Array
-  /** Region paths in use, from the province down: central first, then by their last key. */
-  readonly regions: readonly (readonly RegionKey[])[]
-  /** Index into `regions` per row. */
-  readonly region: Uint16Array
-  /** The dataset's categories in its order; one that only a case mentions is appended. */
-  readonly categories: readonly string[]
-  /** Index into `categories` per row. */
-  readonly category: Uint16Array
-  /** Index into `LEVELS` per row. */
-  readonly level: Uint8Array
-  /** 1 per row of a local branch of a central agency, else 0. */
-  readonly vertical: Uint8Array
+  /** Id of the case per row. */
+  readonly ids: readonly string[]
+  /** Region paths in use, from the province down: off the map first, then by their last key. */
+  readonly paths: readonly (readonly RegionKey[])[]
+  /** Index into `paths` per row. */
+  readonly path: Codes
+  /** In the order of the dataset's dimensions. */
+  readonly facets: readonly FacetColumn[]
+  readonly texts: readonly TextColumn[]
   readonly titles: readonly string[]
   /** Distinct organisations in the order of their first appearance. */
   readonly organizations: readonly string[]

@@ -1,6 +1,6 @@
 import type { OrganizationList, OrganizationRequest } from './case-source.ts'
 import type { EncodedColumns } from './columns.ts'
-import type { Selection } from './selection.ts'
+import { failingUnits, type Selection } from './selection.ts'
 
 /** Rows per organisation. */
 export interface OrganizationCounts {
@@ -10,17 +10,19 @@ export interface OrganizationCounts {
   readonly counts: Uint32Array
 }
 
-/** One pass over the rows: organisations are too many to be a dimension of the cells. */
+/** One pass over the rows: organisations are too many to be a coordinate of the units. */
 export function countOrganizations(
-  { base, cells, failing, rowSet }: Selection,
+  selection: Selection,
   { rowCount, organizations, organizationStart, organizationIds }: EncodedColumns,
 ): OrganizationCounts {
   const bases = new Uint32Array(organizations.length)
   const counts = new Uint32Array(organizations.length)
+  const { units, failing, rowSet } = selection.subset()
+  const outside = failingUnits(units, selection.base.outside)
   for (let row = 0; row < rowCount; row++) {
-    const cell = cells.ofRow[row]!
-    if (base.outside[cell] !== 0) continue
-    const passes = failing[cell] === 0 && (rowSet === null || rowSet.mask[row] === 1)
+    const unit = units.ofRow[row]!
+    if (outside[unit] !== 0) continue
+    const passes = failing[unit] === 0 && (rowSet === null || rowSet.mask[row] === 1)
     for (let i = organizationStart[row]!; i < organizationStart[row + 1]!; i++) {
       const organization = organizationIds[i]!
       bases[organization]!++

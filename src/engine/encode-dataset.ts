@@ -1,88 +1,152 @@
-import { CENTRAL, LEVELS, regionPath } from '../domain/index.ts'
-import type { CaseRecord, Dataset, RegionKey } from '../domain/index.ts'
-import type { EncodedColumns } from './columns.ts'
+import {
+  isCounted,
+  isOffMap,
+  MISSING,
+  regionPath,
+  type CaseRecord,
+  type Dataset,
+  type Dimension,
+  type OffMap,
+  type RecordValue,
+  type RegionKey,
+} from '../domain/index.ts'
+import { createCodes, type EncodedColumns, type FacetColumn, type TextColumn } from './columns.ts'
 import { normaliseText } from './normalise-text.ts'
 import { compareRegions, lastKey } from './region-path.ts'
 import { joinTexts } from './text-index.ts'
 
-/** What the central bodies' own group is called; searchable like the name of a region. */
-const CENTRAL_NAME = '中央国家机关'
+/** What is off the map is searchable like the name of a region. */
+const OFF_MAP_NAMES: Readonly<Record<OffMap, string>> = {
+  central: '中央国家机关',
+  several: '多地区',
+  ambiguous: '地名有歧义',
+  unknown: '未识别',
+}
+
+/** Kinds that stand in fields of the record's own. */
+const OWN_FIELDS = new Set(['title', 'place', 'organization'])
 
 /** Encodes a dataset. The one pass over all records; everything after it works on the columns. */
 export function encodeDataset(dataset: Dataset): EncodedColumns {
-  const { cases } = dataset
-  const { regions, region } = encodeRegions(dataset)
-  const { categories, category } = encodeCategories(dataset)
+  const { cases, dimensions } = dataset
+  const { paths, path } = encodePlaces(dataset)
   const organizations = encodeOrganizations(cases)
   const titles = cases.map((record) => record.title)
-
-  const level = new Uint8Array(cases.length)
-  const vertical = new Uint8Array(cases.length)
-  const seq = new Float64Array(cases.length)
-  cases.forEach((record, row) => {
-    level[row] = LEVELS.indexOf(record.level)
-    vertical[row] = record.vertical ? 1 : 0
-    seq[row] = record.seq
-  })
-
   return {
     rowCount: cases.length,
-    seq,
-    regions,
-    region,
-    categories,
-    category,
-    level,
-    vertical,
+    ids: cases.map((record) => record.id),
+    paths,
+    path,
+    facets: dimensions.filter(isCounted).map((dimension) => encodeFacet(dimension, cases)),
+    texts: dimensions
+      .filter((dimension) => !OWN_FIELDS.has(dimension.kind) && !isCounted(dimension))
+      .map((dimension) => encodeText(dimension, cases)),
     titles,
     ...organizations,
     search: joinTexts(
       [
         ...titles,
         ...organizations.organizations,
-        ...regions.map((path) => regionNames(path, dataset)),
+        ...paths.map((keys) => regionNames(keys, dataset)),
       ].map(normaliseText),
     ),
   }
 }
 
-function encodeRegions({ cases, divisions }: Dataset) {
-  const paths = new Map<string, readonly RegionKey[]>()
-  const keys = cases.map((record) => {
-    const path = regionPath(completePlace(record, divisions))
-    const key = path.join('/')
-    if (!paths.has(key)) paths.set(key, path)
-    return key
-  })
-  const sorted = [...paths].sort(([, a], [, b]) => compareRegions(lastKey(a), lastKey(b)))
-  const index = new Map(sorted.map(([key], i) => [key, i]))
-  return {
-    regions: sorted.map(([, path]) => path),
-    region: Uint16Array.from(keys, (key) => index.get(key) ?? 0),
+function encodePlaces({ cases, divisions }: Dataset) {
+  const isDivision = (code: string) => divisions.has(code)
+  const numbers = new Map<RegionKey, number>()
+  const found: (readonly RegionKey[])[] = []
+  // Two spellings of one place, such as an area and its own part, have one path.
+  const byPath = new Map<string, number>()
+  const numberOf = (key: RegionKey) => {
+    const keys = regionPath(key, isDivision)
+    const number = idOf(byPath, lastKey(keys))
+    found[number] ??= keys
+    numbers.set(key, number)
+    return number
   }
+  const numbered = Uint32Array.from(
+    cases,
+    ({ place }) => numbers.get(place.key) ?? numberOf(place.key),
+  )
+  const order = [...found.keys()].sort((a, b) =>
+    compareRegions(lastKey(found[a]!), lastKey(found[b]!)),
+  )
+  const placeOf = Uint32Array.from(order)
+  order.forEach((number, i) => (placeOf[number] = i))
+  const path = createCodes(cases.length, found.length)
+  for (let row = 0; row < path.length; row++) path[row] = placeOf[numbered[row]!]!
+  return { paths: order.map((number) => found[number]!), path }
 }
 
-/**
- * With the prefecture that a county code names, so that a county has one place in a dataset. Where
- * counties stand right under the province, as in 台湾省, their codes name that.
- */
-function completePlace(record: CaseRecord, divisions: Dataset['divisions']): CaseRecord {
-  const { countyCode, prefectureCode, provinceCode } = record
-  if (prefectureCode !== '' || countyCode === '') return record
-  const prefecture = `${countyCode.slice(0, 4)}00`
-  return prefecture !== provinceCode && divisions.has(prefecture)
-    ? { ...record, prefectureCode: prefecture }
-    : record
-}
-
-function encodeCategories({ categories, cases }: Dataset) {
-  const index = new Map(categories.map((label, i) => [label, i]))
-  const category = new Uint16Array(cases.length)
-  cases.forEach((record, row) => {
-    category[row] = idOf(index, record.category)
+/** Values as declared, then in the order of their appearance; `MISSING` last. */
+function encodeFacet({ id, kind, values }: Dimension, cases: readonly CaseRecord[]): FacetColumn {
+  const index = new Map(values.map(({ key }, i) => [key, i]))
+  const declaredMissing = index.has(MISSING)
+  if (kind === 'many') return encodeMany(id, index, cases)
+  const codes = new Uint32Array(cases.length)
+  const missing: number[] = []
+  cases.forEach(({ values: own }, row) => {
+    const key = keyOf(own[id])
+    if (key === MISSING && !declaredMissing) missing.push(row)
+    else codes[row] = idOf(index, key)
   })
-  return { categories: [...index.keys()], category }
+  const ordered = kind === 'time' ? inTime(index, codes) : [...index.keys()]
+  if (missing.length > 0) {
+    for (const row of missing) codes[row] = ordered.length
+    ordered.push(MISSING)
+  }
+  return { id, values: ordered, sets: null, codes: narrow(codes, ordered.length) }
 }
+
+/** Renumbers the values so that earlier ones come first. */
+function inTime(index: ReadonlyMap<string, number>, codes: Uint32Array): string[] {
+  const ordered = [...index.keys()].sort(compareTimes)
+  const to = Uint32Array.from(index.keys(), (key) => ordered.indexOf(key))
+  for (let row = 0; row < codes.length; row++) codes[row] = to[codes[row]!]!
+  return ordered
+}
+
+/** Years by value, what is longer (2020-05) as text. */
+const compareTimes = (a: string, b: string) =>
+  parseInt(a, 10) - parseInt(b, 10) || (a < b ? -1 : a > b ? 1 : 0)
+
+function encodeMany(
+  id: string,
+  index: Map<string, number>,
+  cases: readonly CaseRecord[],
+): FacetColumn {
+  const keys = cases.map(({ values }) => [...new Set(listOf(values[id]))])
+  for (const key of new Set(keys.flat())) idOf(index, key)
+  if (keys.some((own) => own.length === 0)) idOf(index, MISSING)
+  const known = new Map<string, number>()
+  const sets: (readonly number[])[] = []
+  const codes = Uint32Array.from(keys, (own) => {
+    const set = (own.length > 0 ? own : [MISSING]).map((key) => idOf(index, key))
+    const name = set.sort((a, b) => a - b).join()
+    const code = idOf(known, name)
+    sets[code] ??= set
+    return code
+  })
+  return { id, values: [...index.keys()], sets, codes: narrow(codes, sets.length) }
+}
+
+function encodeText({ id, kind }: Dimension, cases: readonly CaseRecord[]): TextColumn {
+  return { id, kind, texts: cases.map(({ values }) => listOf(values[id]).join('、')) }
+}
+
+function narrow(codes: Uint32Array, count: number) {
+  const narrowed = createCodes(codes.length, count)
+  narrowed.set(codes)
+  return narrowed
+}
+
+const keyOf = (value: RecordValue | undefined): string =>
+  typeof value === 'string' ? value : (value?.[0] ?? MISSING)
+
+const listOf = (value: RecordValue | undefined): readonly string[] =>
+  typeof value === 'string' ? (value === MISSING ? [] : [value]) : (value ?? [])
 
 function encodeOrganizations(cases: readonly CaseRecord[]) {
   const index = new Map<string, number>()
@@ -109,6 +173,6 @@ function idOf(index: Map<string, number>, key: string): number {
 
 function regionNames(path: readonly RegionKey[], { divisions }: Dataset): string {
   return path
-    .flatMap((key) => (key === CENTRAL ? CENTRAL_NAME : (divisions.get(key)?.name ?? [])))
+    .flatMap((key) => (isOffMap(key) ? OFF_MAP_NAMES[key] : (divisions.get(key)?.name ?? [])))
     .join('\n')
 }

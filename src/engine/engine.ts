@@ -1,53 +1,51 @@
-import type {
-  FacetFilter,
-  Grouping,
-  LinkedCounts,
-  OrganizationList,
-  OrganizationRequest,
-  RowIndex,
-  Sort,
-  WindowRequest,
+import { ORGANIZATION, PLACE } from '../domain/index.ts'
+import {
+  LIST_ORDER,
+  type Counts,
+  type CountsRequest,
+  type FacetFilter,
+  type Names,
+  type OrganizationList,
+  type OrganizationRequest,
+  type RowIndex,
+  type RowsRequest,
+  type Sort,
 } from './case-source.ts'
-import { createBase } from './base.ts'
-import type { Base } from './base.ts'
-import { buildCells } from './cells.ts'
-import type { Cells, Granularity } from './cells.ts'
-import { countBelow, createCellOrders } from './cell-order.ts'
+import { buildSpace, createBase, type Base, type Space } from './base.ts'
 import type { EncodedColumns } from './columns.ts'
-import { nameCounts, sumFacets } from './count-facets.ts'
+import type { Granularity } from './coordinates.ts'
+import { countFacets } from './count-facets.ts'
 import { countOrganizations, pageOrganizations, rankOrganizations } from './count-organizations.ts'
-import { groupByCategory, groupByOrganization, groupByRegion } from './group-rows.ts'
-import type { Groups } from './group-rows.ts'
+import { filterKey } from './filter-key.ts'
+import { groupByFacet, groupByOrganization, type Groups } from './group-rows.ts'
 import { keepByKey, keepLatest, keepPerObject } from './keep.ts'
-import { createOrganizationIndex } from './organization-index.ts'
 import { parseTerms } from './normalise-text.ts'
+import { createOrganizationIndex } from './organization-index.ts'
 import { createPager } from './page-rows.ts'
-import { placeRow } from './place-row.ts'
-import type { Place } from './place-row.ts'
 import type { Reader } from './readings.ts'
 import { isBelowProvince } from './region-path.ts'
-import { intersect } from './row-set.ts'
-import type { RowSet } from './row-set.ts'
+import { intersect, type RowSet } from './row-set.ts'
 import { createSearch } from './search-text.ts'
-import { selectCells } from './selection.ts'
-import type { Selection } from './selection.ts'
+import { selectUnits, type Selection } from './selection.ts'
 import { createSorter } from './sort-rows.ts'
+import { spanOfGroups, spanOfRows, type RowIndexSpan } from './span-rows.ts'
+import { standRow, type RowStanding } from './stand-row.ts'
 import { createTextIndex } from './text-index.ts'
-import { windowOfGroups, windowOfRows } from './window-rows.ts'
-import type { RowIndexWindow } from './window-rows.ts'
+import { createUnitOrders } from './unit-order.ts'
 
 /** The port's questions, answered at once and in row numbers; the doc comments of `CaseSource` hold. */
 export interface Engine {
-  readonly counts: (filter: FacetFilter) => LinkedCounts
-  readonly window: (request: WindowRequest) => RowIndexWindow
+  readonly counts: (request: CountsRequest) => Counts
+  readonly rows: (request: RowsRequest) => RowIndexSpan
   readonly organizations: (request: OrganizationRequest) => OrganizationList
-  readonly place: (row: RowIndex, filter: FacetFilter, sort: Sort) => Place
-  readonly find: (seq: number) => RowIndex | null
-  /** From now on texts are found by their pinyin too; see `MemoryCaseSource`. */
+  readonly standing: (row: RowIndex, filter: FacetFilter, sort: Sort) => RowStanding
+  /** Row of the case with this id, or `null`. */
+  readonly find: (id: string) => RowIndex | null
+  readonly known: (names: Names) => Names
+  /** From now on texts are found by their pinyin too; see `MemorySourceParts`. */
   readonly addReadings: (read: Reader) => void
 }
 
-const LIST_ORDER: Sort = { column: 'seq', descending: false }
 /**
  * Selections kept, the latest first: an interaction asks several questions about the same one, and a
  * comparison the same questions about several.
@@ -57,29 +55,29 @@ const KEPT_SELECTIONS = 16
 const KEPT_ROW_SETS = 6
 
 /**
- * Builds an engine. The cells of the national view are made now; finer cells, other orders and the
- * lists of deep windows when something first needs them.
+ * Builds an engine. The units of the national view are made now; finer ones, other orders and the
+ * lists of deep spans when something first needs them.
  */
 export function buildEngine(columns: EncodedColumns): Engine {
   const organizations = createOrganizationIndex(columns)
   const texts = createTextIndex(columns)
   const search = createSearch(columns, organizations, texts)
   const sorter = createSorter(columns)
-  const orders = createCellOrders(sorter)
+  const orders = createUnitOrders(sorter)
   const pager = createPager()
-  const cellsAt = keepByKey((granularity: Granularity): Cells => buildCells(columns, granularity))
-  orders(cellsAt('province'), null, LIST_ORDER).cellPositions()
+  const spaceOf = keepByKey((granularity: Granularity): Space => buildSpace(columns, granularity))
+  const { units } = spaceOf('province')
+  if (!units.areRows) orders(units, null, LIST_ORDER).unitPositions()
 
   const nationalBase = keepByKey((granularity: Granularity): Base => {
-    return createBase(cellsAt(granularity), null, columns.categories.length)
+    return createBase(spaceOf(granularity), null)
   })
-  const baseOf = keepByKey((area: string): Base => {
-    return createBase(cellsAt('division'), area, columns.categories.length)
-  })
+  const baseOf = keepByKey((area: string): Base => createBase(spaceOf('division'), area))
 
   const found = keepLatest<RowSet | null>(KEPT_ROW_SETS)
   const narrowed = keepLatest<RowSet | null>(KEPT_ROW_SETS)
-  const rowSetOf = ({ text, organizations: names }: FacetFilter): RowSet | null => {
+  const rowSetOf = ({ text, values }: FacetFilter): RowSet | null => {
+    const names = values[ORGANIZATION] ?? []
     const rows = found.get(parseTerms(text).join(' '), () => search.rows(text))
     if (names.length === 0) return rows
     return narrowed.get(JSON.stringify([text, names]), () =>
@@ -90,11 +88,11 @@ export function buildEngine(columns: EncodedColumns): Engine {
   const selections = keepLatest<Selection>(KEPT_SELECTIONS)
   const selectionsOfSets = keepLatest<Selection>(KEPT_ROW_SETS)
   const select = (filter: FacetFilter): Selection => {
-    const hasSet = filter.text !== '' || filter.organizations.length > 0
+    const hasSet = filter.text !== '' || (filter.values[ORGANIZATION]?.length ?? 0) > 0
     const kept = hasSet ? selectionsOfSets : selections
-    return kept.get(JSON.stringify(filter), () => {
+    return kept.get(filterKey(filter), () => {
       const base = filter.area === null ? nationalBase(granularityOf(filter)) : baseOf(filter.area)
-      return selectCells(columns, base, filter, hasSet ? rowSetOf(filter) : null)
+      return selectUnits(columns, base, filter, hasSet ? rowSetOf(filter) : null)
     })
   }
 
@@ -104,50 +102,42 @@ export function buildEngine(columns: EncodedColumns): Engine {
   })
 
   const groupsOf = keepPerObject((selection: Selection) =>
-    keepByKey((grouping: Grouping): Groups => {
-      switch (grouping) {
-        case 'region':
-          return groupByRegion(selection, pager)
-        case 'category':
-          return groupByCategory(selection, pager, columns.categories)
-        case 'organization': {
-          const { counted } = organizationsOf(selection)
-          return groupByOrganization(selection, columns.organizations, counted, organizations)
-        }
-      }
+    keepByKey((id: string): { readonly groups: Groups | null } => {
+      if (id !== ORGANIZATION) return { groups: groupByFacet(selection, pager, id) }
+      const { counted } = organizationsOf(selection)
+      return { groups: groupByOrganization(selection, columns, counted, organizations) }
     }),
   )
 
+  const find = createFinder(columns.ids)
   return {
-    counts(filter) {
-      const selection = select(filter)
-      const { listing, sums: base } = selection.base
-      const sums = sumFacets(selection, listing, columns.categories.length)
-      return nameCounts(base, sums, listing, columns.categories)
-    },
-    window(request) {
+    counts: ({ filter, cross }) => countFacets(select(filter), cross),
+    rows(request) {
       const selection = select(request.filter)
-      const order = orders(selection.cells, selection.rowSet, request.sort)
-      return request.group === null
-        ? windowOfRows(selection, order, pager, request)
-        : windowOfGroups(selection, order, groupsOf(selection)(request.group), request)
+      const order = orders(selection.units, selection.rowSet, request.sort)
+      const { groups } =
+        request.group === null ? { groups: null } : groupsOf(selection)(request.group)
+      return groups === null
+        ? spanOfRows(selection.subset(), order, pager, request)
+        : spanOfGroups(selection.subset(), order, groups, request)
     },
     organizations(request) {
-      const selection = select({ ...request.filter, organizations: [] })
+      const { filter } = request
+      const values = { ...filter.values, [ORGANIZATION]: [] }
+      const selection = select({ ...filter, values })
       const { counted, ranking } = organizationsOf(selection)
       const matching = search.organizations(request.query)
       return pageOrganizations(columns, counted, ranking, matching, request)
     },
-    place(row, filter, sort) {
+    standing(row, filter, sort) {
       const selection = select(filter)
-      return placeRow(selection, orders(selection.cells, selection.rowSet, sort), row)
+      return standRow(selection.subset(), orders(selection.units, selection.rowSet, sort), row)
     },
-    find(seq) {
-      const { rows } = sorter(LIST_ORDER)
-      const at = countBelow(0, rows.length, (i) => columns.seq[rows[i]!]! < seq)
-      const row = rows[at]
-      return row !== undefined && columns.seq[row] === seq ? row : null
-    },
+    find,
+    known: (names) => ({
+      cases: names.cases.filter((id) => find(id) !== null),
+      organizations: names.organizations.filter(organizations.has),
+    }),
     addReadings(read) {
       texts.addReadings(read)
       for (const kept of [found, narrowed, selectionsOfSets]) kept.clear()
@@ -155,7 +145,16 @@ export function buildEngine(columns: EncodedColumns): Engine {
   }
 }
 
+/** Finds rows by their ids; the index is made when it is first asked. */
+function createFinder(ids: readonly string[]): (id: string) => RowIndex | null {
+  let rows: ReadonlyMap<string, RowIndex> | undefined
+  return (id) => {
+    rows ??= new Map(ids.map((own, row) => [own, row]))
+    return rows.get(id) ?? null
+  }
+}
+
 /** Of the national view: provinces are enough unless a filter goes below them. */
-function granularityOf({ regions }: FacetFilter): Granularity {
-  return regions.some(isBelowProvince) ? 'division' : 'province'
+function granularityOf({ values }: FacetFilter): Granularity {
+  return values[PLACE]?.some(isBelowProvince) === true ? 'division' : 'province'
 }

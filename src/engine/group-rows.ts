@@ -1,9 +1,10 @@
-import type { CellOrder } from './cell-order.ts'
+import type { EncodedColumns } from './columns.ts'
+import type { OrganizationCounts } from './count-organizations.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 import type { Pager } from './page-rows.ts'
-import type { OrganizationCounts } from './count-organizations.ts'
-import { narrowSelection } from './selection.ts'
-import type { Selection, Subset } from './selection.ts'
+import { narrowSelection, type Selection, type Subset } from './selection.ts'
+import { findCoordinate, sumListing } from './tally.ts'
+import type { UnitOrder } from './unit-order.ts'
 
 /** The groups of a selection, empty ones too, in their fixed order. */
 export interface Groups {
@@ -12,49 +13,29 @@ export interface Groups {
   readonly bases: ArrayLike<number>
   readonly counts: ArrayLike<number>
   /** Rows of a group in an order. */
-  readonly page: (group: number, order: CellOrder, from: number, count: number) => Uint32Array
+  readonly page: (group: number, order: UnitOrder, from: number, count: number) => Uint32Array
 }
 
-/** The regions that the base lists. */
-export function groupByRegion(selection: Selection, pager: Pager): Groups {
-  const { cells, base } = selection
-  const { keys, slot } = base.listing
-  return groupCells(selection, pager, keys, base.sums.region, (cell) => slot[cells.region[cell]!]!)
-}
-
-/** Categories in the dataset's order. */
-export function groupByCategory(
-  selection: Selection,
-  pager: Pager,
-  categories: readonly string[],
-): Groups {
-  const { cells, base } = selection
-  return groupCells(selection, pager, categories, base.sums.category, (cell) => {
-    return cells.category[cell]!
-  })
-}
-
-function groupCells(
-  selection: Selection,
-  pager: Pager,
-  keys: readonly string[],
-  bases: Float64Array,
-  groupOf: (cell: number) => number,
-): Groups {
-  const { cells, failing, size } = selection
-  const counts = new Float64Array(keys.length)
-  for (let cell = 0; cell < cells.count; cell++) {
-    if (failing[cell] === 0) counts[groupOf(cell)]! += size[cell]!
-  }
+/** By what the base lists of a counted dimension; `null` for a dimension that is none. */
+export function groupByFacet(selection: Selection, pager: Pager, id: string): Groups | null {
+  const { units, base, tally } = selection
+  const listing = base.listings.get(id)
+  const bases = base.sums.get(id)
+  const found = findCoordinate(units, id)
+  if (!listing || !bases || !found) return null
+  const { keys, members } = listing
+  const cells = units.cells[found.block]!
+  const codes = units.blocks[found.block]!.codes[found.at]!
   const subsets = new Map<number, Subset>()
   return {
     keys,
     bases,
-    counts,
+    counts: sumListing(units, tally, id, listing, 0),
     page(group, order, from, count) {
       let subset = subsets.get(group)
       if (subset === undefined) {
-        subset = narrowSelection(selection, (cell) => groupOf(cell) === group)
+        const isIn = Uint8Array.from(members, (own) => (own.includes(group) ? 1 : 0))
+        subset = narrowSelection(selection, (unit) => isIn[codes[cells[unit]!]!] === 1)
         subsets.set(group, subset)
       }
       return pager(subset, order, from, count)
@@ -65,17 +46,17 @@ function groupCells(
 /** Organisations in the list's order; a row with several stands in the group of each. */
 export function groupByOrganization(
   selection: Selection,
-  keys: readonly string[],
+  { organizations }: EncodedColumns,
   { bases, counts }: OrganizationCounts,
   index: OrganizationIndex,
 ): Groups {
-  const { cells, failing, rowSet } = selection
+  const { units, failing, rowSet } = selection.subset()
   const passes = (row: number) =>
-    failing[cells.ofRow[row]!] === 0 && (rowSet === null || rowSet.mask[row] === 1)
+    failing[units.ofRow[row]!] === 0 && (rowSet === null || rowSet.mask[row] === 1)
 
-  const sorted = new WeakMap<CellOrder, Map<number, Uint32Array>>()
+  const sorted = new WeakMap<UnitOrder, Map<number, Uint32Array>>()
   return {
-    keys,
+    keys: organizations,
     bases,
     counts,
     page(group, order, from, count) {

@@ -1,65 +1,115 @@
-import type { CaseRecord, Dataset } from '../domain/index.ts'
-import type {
-  CasePlace,
-  CaseSource,
-  FacetFilter,
-  LinkedCounts,
-  OrganizationList,
-  OrganizationRequest,
-  RowIndex,
-  RowWindow,
-  Sort,
-  WindowRequest,
-} from './case-source.ts'
+import {
+  here,
+  isCounted,
+  MISSING,
+  waiting,
+  type Answer,
+  type CaseRecord,
+  type Dataset,
+  type Dimension,
+  type RegionKey,
+  type Settled,
+} from '../domain/index.ts'
+import type { CaseSource, Facts, RowIndex } from './case-source.ts'
 import type { EncodedColumns } from './columns.ts'
 import { encodeDataset } from './encode-dataset.ts'
 import { buildEngine } from './engine.ts'
+import { isReadableQuery } from './find-hits.ts'
 import type { Reader } from './readings.ts'
+import { compareRegions } from './region-path.ts'
 
-/** A source that has the cases in memory and answers at once. */
-export interface MemoryCaseSource extends CaseSource {
-  counts(filter: FacetFilter): LinkedCounts
-  window(request: WindowRequest): RowWindow
-  organizations(request: OrganizationRequest): OrganizationList
-  /** Throws a `RangeError` for a row that the dataset does not have. */
-  place(row: RowIndex, filter: FacetFilter, sort: Sort): CasePlace
-  find(seq: number): RowIndex | null
+export interface MemorySourceParts {
+  /** Those of the dataset, when they are already encoded (by a worker, say). */
+  readonly columns?: EncodedColumns
   /**
-   * From now on a term of two or more Latin letters also matches the pinyin (`nanjing`) or the
-   * initials (`nj`) of titles, organisations and regions; in lists of more than 20,000 cases those
-   * of regions only. The texts are read with the first such term. Answers given before do not change:
-   * ask again.
+   * Reads texts by pinyin. With it a term of two or more Latin letters also matches the pinyin
+   * (`nanjing`) or the initials (`nj`) of titles, organisations and regions; in lists of more than
+   * 20,000 cases those of regions only. It is fetched with the first such term, whose answers wait for
+   * it; `null`: it cannot be had now, and texts are found by their characters alone.
    */
-  addReadings(read: Reader): void
+  readonly loadReader?: () => Promise<Reader | null>
 }
 
-/** `columns`: those of the dataset, when they are already encoded (by a worker, say). */
-export function createMemorySource(
-  dataset: Dataset,
-  columns: EncodedColumns = encodeDataset(dataset),
-): MemoryCaseSource {
+/** A source that has the cases in memory: its answers are here at once, unless a reader is awaited. */
+export function createMemorySource(dataset: Dataset, parts: MemorySourceParts = {}): CaseSource {
+  const { columns = encodeDataset(dataset), loadReader } = parts
   const engine = buildEngine(columns)
+  const facts = describeDataset(dataset, columns)
   const caseAt = (row: RowIndex): CaseRecord => {
     const record = dataset.cases[row]
     if (record === undefined) throw new RangeError(`No case in row ${row}`)
     return record
   }
+  let readable = loadReader === undefined
+  const afterReading = <T>(query: string, answer: () => T): Answer<T> => {
+    if (readable || !loadReader || !isReadableQuery(query)) return here(answer())
+    const settled = loadReader().then(
+      (reader): Settled<T> => {
+        if (reader !== null && !readable) {
+          engine.addReadings(reader)
+          readable = true
+        }
+        return here(answer())
+      },
+      (): Settled<T> => here(answer()),
+    )
+    return waiting(settled)
+  }
+  const idOf = (row: RowIndex | null) => (row === null ? null : (columns.ids[row] ?? null))
   return {
-    counts: engine.counts,
-    window(request) {
-      const { entries, ...sizes } = engine.window(request)
-      return {
-        entries: entries.map((entry) =>
-          entry.kind === 'group'
-            ? entry
-            : { kind: 'case', row: entry.row, case: caseAt(entry.row), group: entry.group },
-        ),
-        ...sizes,
-      }
-    },
-    organizations: engine.organizations,
-    place: (row, filter, sort) => ({ case: caseAt(row), ...engine.place(row, filter, sort) }),
-    find: engine.find,
-    addReadings: engine.addReadings,
+    facts: () => here(facts),
+    counts: (request) => afterReading(request.filter.text, () => engine.counts(request)),
+    rows: (request) =>
+      afterReading(request.filter.text, () => {
+        const { entries, ...sizes } = engine.rows(request)
+        return {
+          entries: entries.map((entry) =>
+            entry.kind === 'group' ? entry : { ...entry, case: caseAt(entry.row) },
+          ),
+          ...sizes,
+        }
+      }),
+    organizations: (request) =>
+      afterReading(`${request.filter.text} ${request.query}`, () => engine.organizations(request)),
+    standing: ({ id, filter, sort }) =>
+      afterReading(filter.text, () => {
+        const row = engine.find(id)
+        if (row === null) return null
+        const { position, previous, next } = engine.standing(row, filter, sort)
+        return { case: caseAt(row), position, previous: idOf(previous), next: idOf(next) }
+      }),
+    known: (names) => here(engine.known(names)),
+  }
+}
+
+/** What a dataset says of itself, with the values and regions that its cases have. */
+function describeDataset(
+  { cases, dimensions, ...info }: Dataset,
+  { rowCount, facets, paths, path }: EncodedColumns,
+): Facts {
+  const rows = new Float64Array(paths.length)
+  for (let row = 0; row < path.length; row++) rows[path[row]!]!++
+  const bases = new Map<RegionKey, number>()
+  paths.forEach((keys, i) => {
+    for (const key of keys) bases.set(key, (bases.get(key) ?? 0) + rows[i]!)
+  })
+  return {
+    ...info,
+    dimensions: dimensions.map((dimension) =>
+      isCounted(dimension) ? withValues(dimension, facets) : dimension,
+    ),
+    total: rowCount,
+    regions: [...bases]
+      .map(([key, base]) => ({ key, base }))
+      .sort((a, b) => compareRegions(a.key, b.key)),
+  }
+}
+
+function withValues(dimension: Dimension, facets: EncodedColumns['facets']): Dimension {
+  const labels = new Map(dimension.values.map(({ key, label }) => [key, label]))
+  const values = facets.find(({ id }) => id === dimension.id)?.values ?? []
+  return {
+    ...dimension,
+    values: values.map((key) => ({ key, label: labels.get(key) ?? (key === MISSING ? '' : key) })),
   }
 }

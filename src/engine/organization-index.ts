@@ -8,24 +8,29 @@ export interface OrganizationIndex {
   rowsOf(organization: number): Uint32Array
   /** Rows that have any of the organisations; `null` when none is asked for. */
   rowsOfAny(names: readonly string[]): RowSet | null
+  readonly has: (name: string) => boolean
 }
 
 /** Made when it is first asked for: nothing needs it before the first search, filter or grouping. */
 export function createOrganizationIndex(columns: EncodedColumns): OrganizationIndex {
   let index: { readonly start: Uint32Array; readonly rows: Uint32Array } | undefined
   let numbers: ReadonlyMap<string, number> | undefined
+  const numberOf = (name: string) => {
+    numbers ??= new Map(columns.organizations.map((own, number) => [own, number]))
+    return numbers.get(name)
+  }
   const rowsOf = (organization: number) => {
     index ??= indexRows(columns)
     return index.rows.subarray(index.start[organization], index.start[organization + 1])
   }
   return {
     rowsOf,
+    has: (name) => numberOf(name) !== undefined,
     rowsOfAny(names) {
       if (names.length === 0) return null
-      numbers ??= new Map(columns.organizations.map((name, number) => [name, number]))
       const mask = new Uint8Array(columns.rowCount)
       for (const name of names) {
-        const number = numbers.get(name)
+        const number = numberOf(name)
         if (number === undefined) continue
         for (const row of rowsOf(number)) mask[row] = 1
       }

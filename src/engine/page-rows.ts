@@ -1,20 +1,20 @@
-import type { CellOrder } from './cell-order.ts'
+import type { UnitOrder } from './unit-order.ts'
 import type { Subset } from './selection.ts'
 
-/** Rows of an order that are tried one by one before the cells' lists are merged. */
+/** Rows of an order that are tried one by one before the units' lists are merged. */
 const TRIED_ROWS = 4096
 /** As far down as this, rows are found anew each time; beyond it, from a list of all of them. */
 const NEAR_ROWS = 2048
 
 /** Pages through the rows of a subset in an order. */
-export type Pager = (subset: Subset, order: CellOrder, from: number, count: number) => Uint32Array
+export type Pager = (subset: Subset, order: UnitOrder, from: number, count: number) => Uint32Array
 
 /**
  * The pager keeps the list of a subset's rows once someone has gone deep into it, for as long as the
  * subset itself is kept: making it costs a pass over all rows, reading it nothing.
  */
 export function createPager(): Pager {
-  const listed = new WeakMap<Subset, Map<CellOrder, Uint32Array>>()
+  const listed = new WeakMap<Subset, Map<UnitOrder, Uint32Array>>()
   return (subset, order, from, count) => {
     const to = Math.min(from + count, subset.rowCount)
     if (from >= to) return new Uint32Array(0)
@@ -24,51 +24,54 @@ export function createPager(): Pager {
     const list = lists?.get(order)
     if (list !== undefined) return list.subarray(from, to)
     if (to <= NEAR_ROWS) {
-      return (tryRows(subset, order, to) ?? mergeCells(subset, order, to)).subarray(from)
+      const near = tryRows(subset, order, to)
+      if (near !== null) return near.subarray(from)
+      // Where each unit is a row there is nothing to merge.
+      if (!subset.units.areRows) return mergeUnits(subset, order, to).subarray(from)
     }
     const rows = listRows(subset, order)
-    if (lists === undefined) listed.set(subset, (lists = new Map<CellOrder, Uint32Array>()))
+    if (lists === undefined) listed.set(subset, (lists = new Map<UnitOrder, Uint32Array>()))
     lists.set(order, rows)
     return rows.subarray(from, to)
   }
 }
 
-function listRows({ cells, failing, rowCount }: Subset, order: CellOrder): Uint32Array {
+function listRows({ units, failing, rowCount }: Subset, order: UnitOrder): Uint32Array {
   const rows = new Uint32Array(rowCount)
   let count = 0
   for (let i = 0; count < rowCount; i++) {
     const row = order.rows[i]!
-    if (failing[cells.ofRow[row]!] === 0) rows[count++] = row
+    if (failing[units.ofRow[row]!] === 0) rows[count++] = row
   }
   return rows
 }
 
 /** The first `wanted` rows if they stand early in the order, as they mostly do; else `null`. */
-function tryRows(subset: Subset, order: CellOrder, wanted: number): Uint32Array | null {
+function tryRows(subset: Subset, order: UnitOrder, wanted: number): Uint32Array | null {
   const tried = Math.min(order.rows.length, TRIED_ROWS)
   const expected = (tried * subset.rowCount) / order.rows.length
   if (expected < wanted) return null
-  const { failing, cells } = subset
+  const { failing, units } = subset
   const found = new Uint32Array(wanted)
   let count = 0
   for (let i = 0; i < tried; i++) {
     const row = order.rows[i]!
-    if (failing[cells.ofRow[row]!] !== 0) continue
+    if (failing[units.ofRow[row]!] !== 0) continue
     found[count++] = row
     if (count === wanted) return found
   }
   return null
 }
 
-/** The first `wanted` rows by merging the lists of the cells that pass: a heap of their next rows. */
-function mergeCells(subset: Subset, order: CellOrder, wanted: number): Uint32Array {
-  const { start, positions } = order.cellPositions()
+/** The first `wanted` rows by merging the lists of the units that pass: a heap of their next rows. */
+function mergeUnits(subset: Subset, order: UnitOrder, wanted: number): Uint32Array {
+  const { start, positions } = order.unitPositions()
   const next: number[] = []
   const end: number[] = []
-  for (let cell = 0; cell < subset.cells.count; cell++) {
-    if (subset.failing[cell] !== 0 || start[cell] === start[cell + 1]) continue
-    next.push(start[cell]!)
-    end.push(start[cell + 1]!)
+  for (let unit = 0; unit < subset.units.count; unit++) {
+    if (subset.failing[unit] !== 0 || start[unit] === start[unit + 1]) continue
+    next.push(start[unit]!)
+    end.push(start[unit + 1]!)
   }
   let size = next.length
   const heap = Uint32Array.from(next.keys())

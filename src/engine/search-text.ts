@@ -55,15 +55,15 @@ function markAll(
 
 /** Marks the rows that hold `term` in any field. */
 function markRows(
-  { rowCount, organizations, regions, region }: EncodedColumns,
+  { rowCount, organizations, paths, path }: EncodedColumns,
   index: OrganizationIndex,
   texts: TextIndex,
   term: string,
   marks: Uint8Array,
 ): void {
-  const matchingRegions = new Uint8Array(regions.length)
+  const matchingRegions = new Uint8Array(paths.length)
   let anyRegion = false
-  texts.find(term, 0, rowCount + organizations.length + regions.length, (document) => {
+  texts.find(term, 0, rowCount + organizations.length + paths.length, (document) => {
     if (document < rowCount) {
       marks[document] = 1
       return
@@ -78,5 +78,5 @@ function markRows(
     }
   })
   if (!anyRegion) return
-  for (let row = 0; row < rowCount; row++) marks[row]! |= matchingRegions[region[row]!]!
+  for (let row = 0; row < rowCount; row++) marks[row]! |= matchingRegions[path[row]!]!
 }

@@ -1,89 +1,115 @@
-import { LEVELS } from '../domain/index.ts'
+import { PLACE } from '../domain/index.ts'
 import type { FacetFilter } from './case-source.ts'
 import type { Base } from './base.ts'
-import {
-  FAILS_CATEGORY,
-  FAILS_LEVEL,
-  FAILS_REGION,
-  FAILS_SCOPE,
-  FAILS_VERTICAL,
-  SCOPES,
-  VERTICALS,
-} from './cells.ts'
-import type { Cells } from './cells.ts'
+import type { Units } from './blocks.ts'
 import type { EncodedColumns } from './columns.ts'
 import type { RowSet } from './row-set.ts'
+import { tallyUnits, totalOf, type Tally } from './tally.ts'
 
-/** Rows told by whole cells: those, of the row set if there is one, whose cell fails no filter. */
+/** Rows told by whole units: those, of the row set if there is one, whose unit passes. */
 export interface Subset {
-  readonly cells: Cells
+  readonly units: Units
   readonly rowSet: RowSet | null
-  /** Bits `FAILS_…` per cell; the subset holds the cells with 0. */
+  /** Per unit 1 where it fails something, else 0. */
   readonly failing: Uint8Array
   /** Rows of the subset. */
   readonly rowCount: number
 }
 
-/** A filter applied to the cells. */
-export interface Selection extends Subset {
+/** A filter applied to the units. */
+export interface Selection {
   readonly base: Base
-  /** Per cell the rows to count: all of them, or those in the row set. */
-  readonly size: Uint32Array
+  readonly units: Units
+  readonly rowSet: RowSet | null
+  readonly tally: Tally
+  /** Per unit the rows to count: those in the row set; `null` for all of them. */
+  readonly size: Uint32Array | Uint8Array | null
+  readonly rowCount: number
+  /** Made when rows are first asked for. */
+  readonly subset: () => Subset
 }
 
-export function selectCells(
+export function selectUnits(
   columns: EncodedColumns,
   base: Base,
   filter: FacetFilter,
   rowSet: RowSet | null,
 ): Selection {
-  const { cells, outside } = base
-  const { categories, levels, scopes } = filter
-  const regions = new Set(filter.regions)
-  const regionPasses = flags(cells.regions, filter.regions, (path) =>
-    path.some((key) => regions.has(key)),
-  )
-  const categoryPasses = flags(columns.categories, categories, (label) =>
-    categories.includes(label),
-  )
-  const levelPasses = flags(LEVELS, levels, (level) => levels.includes(level))
-  const scopePasses = flags(SCOPES, scopes, (scope) => scopes.includes(scope))
-  const verticalPasses = VERTICALS.map((key) => !filter.vertical || key === 'vertical')
-
-  const failing = outside.slice()
-  for (let cell = 0; cell < cells.count; cell++) {
-    failing[cell]! |=
-      (regionPasses[cells.region[cell]!]! ? 0 : FAILS_REGION) |
-      (categoryPasses[cells.category[cell]!]! ? 0 : FAILS_CATEGORY) |
-      (levelPasses[cells.level[cell]!]! ? 0 : FAILS_LEVEL) |
-      (scopePasses[cells.scope[cell]!]! ? 0 : FAILS_SCOPE) |
-      (verticalPasses[cells.vertical[cell]!] ? 0 : FAILS_VERTICAL)
+  const { units } = base.space
+  const failing = units.blocks.map((block, i) => {
+    const bits = base.outside[i]!.slice()
+    block.ids.forEach((id, at) => {
+      const wanted = filter.values[id] ?? []
+      if (wanted.length === 0) return
+      const passes = passingCodes(columns, base, id, wanted)
+      const codes = block.codes[at]!
+      for (let cell = 0; cell < codes.length; cell++) {
+        if (passes[codes[cell]!] === 0) bits[cell]! |= 1 << at
+      }
+    })
+    return bits
+  })
+  const size = rowSet === null ? null : units.areRows ? rowSet.mask : countSet(units, rowSet)
+  const tally = tallyUnits(units, failing, size)
+  const rowCount = totalOf(tally)
+  let subset: Subset | undefined
+  return {
+    base,
+    units,
+    rowSet,
+    tally,
+    size,
+    rowCount,
+    subset: () => (subset ??= { units, rowSet, failing: failingUnits(units, failing), rowCount }),
   }
-  const size = rowSet === null ? cells.size : countSet(cells, rowSet)
-  return { base, cells, rowSet, failing, size, rowCount: countRows(failing, size) }
 }
 
-/** The part of a selection whose cells also pass `keep`. */
-export function narrowSelection(selection: Selection, keep: (cell: number) => boolean): Subset {
-  const failing = selection.failing.map((bits, cell) => (bits === 0 && keep(cell) ? 0 : 1))
-  return { ...selection, failing, rowCount: countRows(failing, selection.size) }
+/** The part of a selection whose units also pass `keep`. */
+export function narrowSelection(selection: Selection, keep: (unit: number) => boolean): Subset {
+  const { units, rowSet, size } = selection
+  const whole = selection.subset().failing
+  const failing = new Uint8Array(units.count)
+  let rowCount = 0
+  for (let unit = 0; unit < units.count; unit++) {
+    if (whole[unit] === 0 && keep(unit)) rowCount += (size ?? units.size)[unit]!
+    else failing[unit] = 1
+  }
+  return { units, rowSet, failing, rowCount }
 }
 
-/** 1 per value that the filter lets through; an empty filter lets everything through. */
-function flags<T>(values: readonly T[], filter: readonly unknown[], passes: (value: T) => boolean) {
-  return Uint8Array.from(values, (value) => (filter.length === 0 || passes(value) ? 1 : 0))
+/** 1 per code of a dimension that holds any of the wanted values. */
+function passingCodes(
+  columns: EncodedColumns,
+  { space }: Base,
+  id: string,
+  wanted: readonly string[],
+): Uint8Array {
+  const keys = new Set(wanted)
+  if (id === PLACE) return flags(space.paths, (path) => path.some((key) => keys.has(key)))
+  const facet = columns.facets.find((column) => column.id === id)
+  if (!facet) return new Uint8Array(0)
+  const { values, sets } = facet
+  if (sets === null) return flags(values, (value) => keys.has(value))
+  return flags(sets, (set) => set.some((value) => keys.has(values[value]!)))
 }
 
-function countSet(cells: Cells, { rows }: RowSet): Uint32Array {
-  const size = new Uint32Array(cells.count)
-  for (let i = 0; i < rows.length; i++) size[cells.ofRow[rows[i]!]!]!++
+const flags = <T>(items: readonly T[], passes: (item: T) => boolean) =>
+  Uint8Array.from(items, (item) => (passes(item) ? 1 : 0))
+
+/** Per unit 1 where any block's combination has a bit, else 0. */
+export function failingUnits(units: Units, failing: readonly Uint32Array[]): Uint8Array {
+  const failed = new Uint8Array(units.count)
+  failing.forEach((bits, block) => {
+    if (bits.every((bit) => bit === 0)) return
+    const fails = Uint8Array.from(bits, (bit) => (bit === 0 ? 0 : 1))
+    const cells = units.cells[block]!
+    for (let unit = 0; unit < failed.length; unit++) failed[unit]! |= fails[cells[unit]!]!
+  })
+  return failed
+}
+
+function countSet(units: Units, { rows }: RowSet): Uint32Array {
+  const size = new Uint32Array(units.count)
+  for (let i = 0; i < rows.length; i++) size[units.ofRow[rows[i]!]!]!++
   return size
-}
-
-function countRows(failing: Uint8Array, size: Uint32Array): number {
-  let rows = 0
-  for (let cell = 0; cell < failing.length; cell++) {
-    if (failing[cell] === 0) rows += size[cell]!
-  }
-  return rows
 }

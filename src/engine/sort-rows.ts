@@ -1,8 +1,8 @@
-import { LEVELS } from '../domain/index.ts'
+import { NUMBER, ORGANIZATION, PLACE, TITLE } from '../domain/index.ts'
 import type { Sort, SortColumn } from './case-source.ts'
 import { rankTexts } from './collation.ts'
 import type { Ranks } from './collation.ts'
-import type { EncodedColumns } from './columns.ts'
+import type { EncodedColumns, FacetColumn } from './columns.ts'
 import { compareRegions, ownCode } from './region-path.ts'
 
 /** All rows in the order of a sort, and the way back. */
@@ -46,32 +46,26 @@ function createSortedRows(rows: Uint32Array): SortedRows {
   }
 }
 
-function rankRows(columns: EncodedColumns, column: SortColumn): Ranks {
-  switch (column) {
-    case 'seq':
-      return rankNumbers(columns.seq)
-    case 'title':
-      return rankTexts(columns.titles)
-    case 'organizations':
-      return rankTexts(organizationTexts(columns))
-    case 'category':
-      return { ranks: new Uint32Array(columns.category), count: columns.categories.length }
-    case 'level':
-      return { ranks: new Uint32Array(columns.level), count: LEVELS.length }
-    case 'region':
-      return rankRegions(columns)
-  }
+function rankRows(columns: EncodedColumns, id: SortColumn): Ranks {
+  if (id === TITLE) return rankTexts(columns.titles)
+  if (id === ORGANIZATION) return rankTexts(organizationTexts(columns))
+  if (id === PLACE) return rankPlaces(columns)
+  const facet = columns.facets.find((column) => column.id === id)
+  if (facet) return rankFacet(facet)
+  const column = columns.texts.find((one) => one.id === id)
+  if (!column) return rankList(columns)
+  if (column.kind !== 'number') return missingLast(rankTexts(column.texts), column.texts)
+  const numbers = Float64Array.from(column.texts, numberOf)
+  // Numbers that begin anew under each heading say nothing of the order of the whole list.
+  const repeated = id === NUMBER && new Set(numbers).size < numbers.length
+  return repeated ? rankList(columns) : rankNumbers(numbers)
 }
 
 function rankNumbers(numbers: Float64Array): Ranks {
-  const rows = new Uint32Array(numbers.length)
-  let ascending = true
-  for (let row = 0; row < rows.length; row++) {
-    rows[row] = row
-    if (row > 0 && numbers[row - 1]! >= numbers[row]!) ascending = false
-  }
-  if (ascending) return { ranks: rows, count: rows.length }
-  const order = rows.sort((a, b) => numbers[a]! - numbers[b]!)
+  const order = Uint32Array.from(numbers.keys()).sort((a, b) => {
+    const [first, second] = [numbers[a]!, numbers[b]!]
+    return first === second ? 0 : first - second
+  })
   const ranks = new Uint32Array(numbers.length)
   let rank = 0
   order.forEach((row, i) => {
@@ -79,6 +73,36 @@ function rankNumbers(numbers: Float64Array): Ranks {
     ranks[row] = rank
   })
   return { ranks, count: rank + 1 }
+}
+
+/** What is no number comes last. */
+function numberOf(text: string): number {
+  const value = text === '' ? NaN : Number(text)
+  return Number.isNaN(value) ? Infinity : value
+}
+
+/** The list's own order. */
+const rankList = ({ rowCount }: EncodedColumns): Ranks => ({
+  ranks: Uint32Array.from({ length: rowCount }, (_, row) => row),
+  count: rowCount,
+})
+
+/** Values in their order; sets of values by their first, then their next one. */
+function rankFacet({ values, sets, codes }: FacetColumn): Ranks {
+  if (sets === null) return { ranks: new Uint32Array(codes), count: values.length }
+  const order = [...sets.keys()].sort((a, b) => compareSets(sets[a]!, sets[b]!))
+  const rankOf = new Uint32Array(sets.length)
+  order.forEach((set, rank) => (rankOf[set] = rank))
+  return { ranks: Uint32Array.from(codes, (code) => rankOf[code]!), count: sets.length }
+}
+
+function compareSets(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, i) => value !== b[i])
+  return at < 0 ? a.length - b.length : a[at]! - (b[at] ?? -1)
+}
+
+function missingLast({ ranks, count }: Ranks, texts: readonly string[]): Ranks {
+  return { ranks: ranks.map((rank, row) => (texts[row] === '' ? count : rank)), count: count + 1 }
 }
 
 /** Several organisations sort as the one text that joins them. */
@@ -92,11 +116,12 @@ function organizationTexts(columns: EncodedColumns): string[] {
   })
 }
 
-function rankRegions({ regions, region }: EncodedColumns): Ranks {
-  const codes = [...new Set(regions.map(ownCode))].sort(compareRegions)
-  const rankOf = Uint32Array.from(regions, (path) => codes.indexOf(ownCode(path)))
-  const ranks = new Uint32Array(region.length)
-  for (let row = 0; row < region.length; row++) ranks[row] = rankOf[region[row]!]!
+function rankPlaces({ paths, path }: EncodedColumns): Ranks {
+  const codes = [...new Set(paths.map(ownCode))].sort(compareRegions)
+  const numbers = new Map(codes.map((code, i) => [code, i]))
+  const rankOf = Uint32Array.from(paths, (keys) => numbers.get(ownCode(keys)) ?? 0)
+  const ranks = new Uint32Array(path.length)
+  for (let row = 0; row < ranks.length; row++) ranks[row] = rankOf[path[row]!]!
   return { ranks, count: codes.length }
 }
 

@@ -1,4 +1,4 @@
-import { divisionLevel, provinceOf, shortProvinceName } from '../domain/index.ts'
+import { divisionLevel, NATIONALITIES, provinceOf, shortProvinceName } from '../domain/index.ts'
 import type { Adcode, Division } from '../domain/index.ts'
 
 /** Names of administrative divisions, ready to be looked up. */
@@ -15,12 +15,10 @@ export interface Gazetteer {
 }
 
 const PLACEHOLDER = /直辖县级行政区划$|^县$/
-const PEOPLES =
-  '(?:朝鲜|土家|布依|哈尼|景颇|傈僳|蒙古|哈萨克|柯尔克孜|维吾尔|仡佬|撒拉|保安|东乡|裕固|锡伯|达斡尔|拉祜|' +
-  '布朗|纳西|普米|独龙|毛南|仫佬|塔吉克|苗|藏|羌|彝|侗|壮|傣|白|回|瑶|水|黎|满|土|佤|怒|畲|各)'
-const PREFECTURE_SUFFIX = /* @__PURE__ */ new RegExp(`(?:(?:${PEOPLES}族?)*自治州|地区|盟|市)$`)
+const PEOPLES = /* @__PURE__ */ NATIONALITIES.join('|')
+const PREFECTURE_SUFFIX = /* @__PURE__ */ new RegExp(`(?:(?:(?:${PEOPLES})族?)*自治州|地区|盟|市)$`)
 const COUNTY_SUFFIX = /* @__PURE__ */ new RegExp(
-  `(?:(?:${PEOPLES}族?)*(?:自治县|自治旗)|新区|特区|林区|区|县|市|旗)$`,
+  `(?:(?:(?:${PEOPLES})族?)*(?:自治县|自治旗)|新区|特区|林区|区|县|市|旗)$`,
 )
 
 function shortName({ code, name }: Division): string {

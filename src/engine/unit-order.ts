@@ -1,55 +1,54 @@
 import type { Sort } from './case-source.ts'
-import type { Cells } from './cells.ts'
+import type { Units } from './blocks.ts'
 import type { RowSet } from './row-set.ts'
 import type { SortedRows, Sorter } from './sort-rows.ts'
 
-/** The positions that each cell's rows take in an order. */
-export interface CellPositions {
-  /** Per cell where its list begins; one more at the end. */
+/** The positions that each unit's rows take in an order. */
+export interface UnitPositions {
+  /** Per unit where its list begins; one more at the end. */
   readonly start: Uint32Array
   /** The lists one after another, each ascending. */
   readonly positions: Uint32Array
 }
 
-/** Rows in the order of a sort (all rows, or those of a set), and the same by cell. */
-export interface CellOrder {
-  readonly cells: Cells
+/** Rows in the order of a sort (all rows, or those of a set), and the same by unit. */
+export interface UnitOrder {
+  readonly units: Units
   readonly rows: Uint32Array
-  readonly cellPositions: () => CellPositions
+  readonly unitPositions: () => UnitPositions
   /** Position of a row that is in `rows`. */
   readonly positionOf: (row: number) => number
 }
 
-export type CellOrders = (cells: Cells, rowSet: RowSet | null, sort: Sort) => CellOrder
+export type UnitOrders = (units: Units, rowSet: RowSet | null, sort: Sort) => UnitOrder
 
 /** Makes orders when they are asked for. Those of a row set live as long as it does. */
-export function createCellOrders(sorter: Sorter): CellOrders {
-  const ofAll = new Map<string, CellOrder>()
-  const ofSets = new WeakMap<RowSet, Map<string, CellOrder>>()
-  return (cells, rowSet, sort) => {
-    let orders = rowSet === null ? ofAll : ofSets.get(rowSet)
-    if (orders === undefined) {
-      orders = new Map()
-      if (rowSet !== null) ofSets.set(rowSet, orders)
-    }
-    const key = `${cells.granularity}/${sort.column}/${sort.descending}`
+export function createUnitOrders(sorter: Sorter): UnitOrders {
+  const ofAll = new WeakMap<Units, Map<string, UnitOrder>>()
+  const ofSets = new WeakMap<RowSet, WeakMap<Units, Map<string, UnitOrder>>>()
+  return (units, rowSet, sort) => {
+    const kept = rowSet === null ? ofAll : (ofSets.get(rowSet) ?? new WeakMap())
+    if (rowSet !== null) ofSets.set(rowSet, kept)
+    const orders = kept.get(units) ?? new Map<string, UnitOrder>()
+    kept.set(units, orders)
+    const key = `${sort.descending}/${sort.column}`
     let order = orders.get(key)
     if (order === undefined) {
       const sorted = sorter(sort)
       const rows = rowSet === null ? sorted.rows : pickRows(sorted, rowSet)
-      order = createCellOrder(cells, rows, sorted)
+      order = createUnitOrder(units, rows, sorted)
       orders.set(key, order)
     }
     return order
   }
 }
 
-function createCellOrder(cells: Cells, rows: Uint32Array, sorted: SortedRows): CellOrder {
-  let lists: CellPositions | undefined
+function createUnitOrder(units: Units, rows: Uint32Array, sorted: SortedRows): UnitOrder {
+  let lists: UnitPositions | undefined
   return {
-    cells,
+    units,
     rows,
-    cellPositions: () => (lists ??= listPositions(cells, rows)),
+    unitPositions: () => (lists ??= listPositions(units, rows)),
     positionOf(row) {
       const positions = sorted.positions()
       if (rows === sorted.rows) return positions[row]!
@@ -75,13 +74,13 @@ function pickRows(sorted: SortedRows, rowSet: RowSet): Uint32Array {
   return rows
 }
 
-function listPositions(cells: Cells, rows: Uint32Array): CellPositions {
-  const start = new Uint32Array(cells.count + 1)
-  for (let i = 0; i < rows.length; i++) start[cells.ofRow[rows[i]!]! + 1]!++
-  for (let cell = 0; cell < cells.count; cell++) start[cell + 1]! += start[cell]!
+function listPositions(units: Units, rows: Uint32Array): UnitPositions {
+  const start = new Uint32Array(units.count + 1)
+  for (let i = 0; i < rows.length; i++) start[units.ofRow[rows[i]!]! + 1]!++
+  for (let unit = 0; unit < units.count; unit++) start[unit + 1]! += start[unit]!
   const next = start.slice()
   const positions = new Uint32Array(rows.length)
-  for (let i = 0; i < rows.length; i++) positions[next[cells.ofRow[rows[i]!]!]!++] = i
+  for (let i = 0; i < rows.length; i++) positions[next[units.ofRow[rows[i]!]!]!++] = i
   return { start, positions }
 }
 

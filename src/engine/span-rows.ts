@@ -1,26 +1,26 @@
-import type { RowIndex, RowWindow, WindowEntry, WindowRequest } from './case-source.ts'
-import type { CellOrder } from './cell-order.ts'
+import type { RowEntry, RowIndex, RowSpan, RowsRequest } from './case-source.ts'
 import type { Groups } from './group-rows.ts'
 import type { Pager } from './page-rows.ts'
 import type { Subset } from './selection.ts'
+import type { UnitOrder } from './unit-order.ts'
 
-type GroupEntry = Extract<WindowEntry, { kind: 'group' }>
+type GroupEntry = Extract<RowEntry, { kind: 'group' }>
 export type RowIndexEntry =
   GroupEntry | { readonly kind: 'case'; readonly row: RowIndex; readonly group: string | null }
 
-/** A `RowWindow` whose cases are still row numbers. */
-export type RowIndexWindow = Omit<RowWindow, 'entries'> & {
+/** A `RowSpan` whose cases are still row numbers. */
+export type RowIndexSpan = Omit<RowSpan, 'entries'> & {
   readonly entries: readonly RowIndexEntry[]
 }
 
-type Span = Pick<WindowRequest, 'offset' | 'limit' | 'collapsed'>
+type Wanted = Pick<RowsRequest, 'offset' | 'limit' | 'collapsed'>
 
-export function windowOfRows(
+export function spanOfRows(
   subset: Subset,
-  order: CellOrder,
+  order: UnitOrder,
   pager: Pager,
-  { offset, limit }: Span,
-): RowIndexWindow {
+  { offset, limit }: Wanted,
+): RowIndexSpan {
   const rows = pager(subset, order, offset, limit)
   return {
     entries: Array.from(rows, (row) => ({ kind: 'case', row, group: null })),
@@ -30,12 +30,12 @@ export function windowOfRows(
 }
 
 /** Groups with at least one case of the subset, each a header and, unless collapsed, its cases. */
-export function windowOfGroups(
+export function spanOfGroups(
   subset: Subset,
-  order: CellOrder,
+  order: UnitOrder,
   { keys, bases, counts, page }: Groups,
-  { offset, limit, collapsed }: Span,
-): RowIndexWindow {
+  { offset, limit, collapsed }: Wanted,
+): RowIndexSpan {
   const entries: RowIndexEntry[] = []
   const end = offset + limit
   let at = 0

@@ -1,0 +1,185 @@
+import { createCodes, type Codes } from './columns.ts'
+
+/** A dimension as the counting sees it: a code per row. */
+export interface Coordinate {
+  readonly id: string
+  /** Distinct codes. */
+  readonly count: number
+  readonly codes: Codes
+}
+
+/**
+ * A few coordinates taken together: the combinations of their codes that occur. There are at most
+ * `BLOCK_LIMIT` of them unless the block is a single coordinate, so that what needs a pass over the
+ * combinations costs next to nothing.
+ */
+export interface Block {
+  readonly ids: readonly string[]
+  /** Combinations. */
+  readonly count: number
+  /** Per coordinate its code in each combination. */
+  readonly codes: readonly Codes[]
+}
+
+/**
+ * What is counted one by one: cells, the combinations of all coordinates that occur, where they are
+ * far fewer than the rows; else the rows themselves. A unit is one combination of each block.
+ */
+export interface Units {
+  readonly blocks: readonly Block[]
+  readonly count: number
+  /** Whether each unit is the row of its number. */
+  readonly areRows: boolean
+  /** Per block the combination of each unit. */
+  readonly cells: readonly Codes[]
+  /** Rows per unit; 0 for a value that is declared and does not occur. */
+  readonly size: Uint32Array
+  /** Unit per row. */
+  readonly ofRow: Uint32Array
+}
+
+/** Combinations that a block may have, going by the product of its coordinates' counts. */
+const BLOCK_LIMIT = 2048
+/** A block tells what a combination fails by a bit for each coordinate, and one for the area. */
+const MOST_IN_BLOCK = 30
+/** More cells than this cost as much as the rows they stand for. */
+const CELL_LIMIT = 1 << 16
+/** Up to this many keys are numbered by a table, more by a map. */
+const TABLE_LIMIT = 1 << 22
+
+export function buildUnits(coordinates: readonly Coordinate[], rowCount: number): Units {
+  const made = gather(coordinates).map((group) => buildBlock(group, rowCount))
+  const blocks = made.map(({ block }) => block)
+  const cells = made.map(({ ofRow }) => ofRow)
+  const combined = combineBlocks(blocks, cells, rowCount)
+  if (combined === null) {
+    const rows = new Uint32Array(rowCount)
+    for (let row = 0; row < rowCount; row++) rows[row] = row
+    const size = new Uint32Array(rowCount).fill(1)
+    return { blocks, count: rowCount, areRows: true, cells, size, ofRow: rows }
+  }
+  const { ofRow, count } = combined
+  const size = new Uint32Array(count)
+  const first = new Uint32Array(count)
+  for (let row = rowCount - 1; row >= 0; row--) {
+    const unit = ofRow[row]!
+    size[unit]!++
+    first[unit] = row
+  }
+  return {
+    blocks,
+    count,
+    areRows: false,
+    cells: cells.map((own, i) => {
+      const narrowed = createCodes(count, blocks[i]!.count)
+      for (let unit = 0; unit < count; unit++) narrowed[unit] = own[first[unit]!]!
+      return narrowed
+    }),
+    size,
+    ofRow,
+  }
+}
+
+/** Coordinates in their order, as many to a block as its limit allows. */
+function gather(coordinates: readonly Coordinate[]): readonly (readonly Coordinate[])[] {
+  const groups: Coordinate[][] = []
+  let space = Number.POSITIVE_INFINITY
+  for (const coordinate of coordinates) {
+    const group = groups.at(-1)
+    const count = Math.max(1, coordinate.count)
+    if (group && space * count <= BLOCK_LIMIT && group.length < MOST_IN_BLOCK) {
+      group.push(coordinate)
+      space *= count
+    } else {
+      groups.push([coordinate])
+      space = count
+    }
+  }
+  return groups
+}
+
+function buildBlock(group: readonly Coordinate[], rowCount: number) {
+  const [only, ...more] = group
+  if (only && more.length === 0) {
+    const codes = createCodes(only.count, only.count)
+    for (let code = 0; code < only.count; code++) codes[code] = code
+    const block: Block = { ids: [only.id], count: only.count, codes: [codes] }
+    return { block, ofRow: only.codes }
+  }
+  const keys = new Uint32Array(rowCount)
+  let space = 1
+  for (const { codes, count } of group) {
+    for (let row = 0; row < rowCount; row++) keys[row] = keys[row]! * count + codes[row]!
+    space *= Math.max(1, count)
+  }
+  const { ofRow, keys: found } = numberByTable(keys, space)
+  let above = space
+  const block: Block = {
+    ids: group.map(({ id }) => id),
+    count: found.length,
+    codes: group.map(({ count }) => {
+      const before = above
+      above /= Math.max(1, count)
+      const codes = createCodes(found.length, count)
+      found.forEach((key, i) => (codes[i] = Math.floor((key % before) / above)))
+      return codes
+    }),
+  }
+  return { block, ofRow }
+}
+
+/** Numbers the combinations of all blocks; `null` where they are too many to be worth it. */
+function combineBlocks(
+  blocks: readonly Block[],
+  cells: readonly Codes[],
+  rowCount: number,
+): { readonly ofRow: Uint32Array; readonly count: number } | null {
+  const ofRow = Uint32Array.from(cells[0] ?? new Uint32Array(rowCount))
+  let count = blocks[0]?.count ?? 1
+  for (let i = 1; i < blocks.length; i++) {
+    const width = Math.max(1, blocks[i]!.count)
+    const space = count * width
+    const own = cells[i]!
+    if (space <= TABLE_LIMIT) {
+      for (let row = 0; row < rowCount; row++) ofRow[row] = ofRow[row]! * width + own[row]!
+      const numbered = numberByTable(ofRow, space)
+      ofRow.set(numbered.ofRow)
+      count = numbered.keys.length
+    } else {
+      const found = numberByMap(ofRow, own, width)
+      if (found === null) return null
+      count = found
+    }
+    if (count > CELL_LIMIT && count * 4 > rowCount) return null
+  }
+  return { ofRow, count: rowCount === 0 ? 0 : count }
+}
+
+/** Numbers the keys that occur, in the order of their appearance. */
+function numberByTable(keyOfRow: Uint32Array, space: number) {
+  const keys: number[] = []
+  // One more than the number that a key was given; 0 for none yet.
+  const numbers = new Uint32Array(space)
+  const ofRow = new Uint32Array(keyOfRow.length)
+  for (let row = 0; row < keyOfRow.length; row++) {
+    const key = keyOfRow[row]!
+    if (numbers[key] === 0) numbers[key] = keys.push(key)
+    ofRow[row] = numbers[key]! - 1
+  }
+  return { keys, ofRow }
+}
+
+/** Joins `own` to the numbers in `ofRow`, in place; gives up beyond `CELL_LIMIT`. */
+function numberByMap(ofRow: Uint32Array, own: Codes, width: number): number | null {
+  const numbers = new Map<number, number>()
+  for (let row = 0; row < ofRow.length; row++) {
+    const key = ofRow[row]! * width + own[row]!
+    let number = numbers.get(key)
+    if (number === undefined) {
+      if (numbers.size >= CELL_LIMIT) return null
+      numbers.set(key, (number = numbers.size))
+    }
+    ofRow[row] = number
+  }
+  return numbers.size
+}
