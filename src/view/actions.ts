@@ -1,8 +1,9 @@
-import type { Adcode, Level, RegionKey } from '../domain/index.ts'
-import type { Grouping, Sort } from '../engine/index.ts'
+import type { Adcode } from '../domain/index.ts'
+import type { Sort } from '../engine/index.ts'
 import type {
   ClassMethod,
   Drawing,
+  Filters,
   GroupKey,
   MatrixOrder,
   Metric,
@@ -13,42 +14,28 @@ import type {
 } from './view-state.ts'
 
 /**
- * Facts about what a person did. `chosen` means "only this" (and clears a sole selection), `toggled`
- * adds or removes, `removed` always removes; the plurals `regions/chosen` and `cells/chosen` say the
- * whole selection, and saying it again changes nothing. A region outside the area is never a filter.
- * The `first` scene of a presentation that shows something else is a step of its own; the others take
- * its place.
+ * Facts about what a person did. `facet/picked` means "only these" in the dimensions that it names,
+ * and picking once more what is the selection there clears it; with `exactly` it says the whole
+ * selection, and saying it again changes nothing. `facet/toggled` adds or removes, `facet/cleared`
+ * always removes: one value, or with `null` all of a dimension. A region outside the area is never a
+ * filter. The `first` scene of a presentation that shows something else is a step of its own; the
+ * others take its place.
  */
 export type Action =
-  | { readonly type: 'region/chosen'; readonly key: RegionKey }
-  | { readonly type: 'region/toggled'; readonly key: RegionKey }
-  | { readonly type: 'region/removed'; readonly key: RegionKey }
-  | { readonly type: 'category/chosen'; readonly category: string }
-  | { readonly type: 'category/toggled'; readonly category: string }
-  | { readonly type: 'category/removed'; readonly category: string }
-  | { readonly type: 'level/chosen'; readonly level: Level }
-  | { readonly type: 'level/toggled'; readonly level: Level }
-  | { readonly type: 'level/removed'; readonly level: Level }
-  | { readonly type: 'vertical/toggled' }
-  | { readonly type: 'organization/chosen'; readonly organization: string }
-  | { readonly type: 'organization/toggled'; readonly organization: string }
-  | { readonly type: 'organization/removed'; readonly organization: string }
+  | { readonly type: 'facet/picked'; readonly picks: Filters; readonly exactly?: boolean }
+  | { readonly type: 'facet/toggled'; readonly dimension: string; readonly value: string }
+  | { readonly type: 'facet/cleared'; readonly dimension: string; readonly value: string | null }
   | { readonly type: 'area/entered'; readonly area: Adcode | null }
-  | { readonly type: 'regions/chosen'; readonly keys: readonly RegionKey[] }
-  | {
-      readonly type: 'cells/chosen'
-      readonly regions: readonly RegionKey[]
-      readonly categories: readonly string[]
-    }
-  | { readonly type: 'cell/chosen'; readonly region: RegionKey; readonly category: string }
   | { readonly type: 'text/changed'; readonly text: string }
   | { readonly type: 'filters/cleared' }
   | { readonly type: 'sort/changed'; readonly sort: Sort }
-  | { readonly type: 'group/changed'; readonly group: Grouping | null }
+  | { readonly type: 'group/changed'; readonly group: string | null }
   | { readonly type: 'tab/changed'; readonly tab: Tab }
   | { readonly type: 'drawing/changed'; readonly drawing: Drawing }
   | { readonly type: 'metric/changed'; readonly metric: Metric }
   | { readonly type: 'class-method/changed'; readonly method: ClassMethod }
+  | { readonly type: 'by/changed'; readonly by: string | null }
+  | { readonly type: 'rows/changed'; readonly rows: string | null }
   | { readonly type: 'compare/added'; readonly group: GroupKey }
   | { readonly type: 'compare/removed'; readonly group: GroupKey }
   | { readonly type: 'compare/cleared' }
@@ -56,8 +43,8 @@ export type Action =
   | { readonly type: 'view/reset' }
   | { readonly type: 'stack/mode-changed'; readonly mode: StackMode }
   | { readonly type: 'stack/order-changed'; readonly order: StackOrder }
-  | { readonly type: 'detail/opened'; readonly seq: number }
-  | { readonly type: 'detail/stepped'; readonly seq: number }
+  | { readonly type: 'detail/opened'; readonly id: string }
+  | { readonly type: 'detail/stepped'; readonly id: string }
   | { readonly type: 'detail/closed' }
   | { readonly type: 'view/restored'; readonly view: ViewState }
   | { readonly type: 'scene/shown'; readonly view: ViewState; readonly first: boolean }
@@ -82,3 +69,15 @@ export function historyMode(action: Action): 'push' | 'replace' | 'none' {
       return 'push'
   }
 }
+
+/** Only this value of a dimension, or none where it was the only one. */
+export const pick = (dimension: string, value: string): Action => ({
+  type: 'facet/picked',
+  picks: { [dimension]: [value] },
+})
+
+export const toggle = (dimension: string, value: string): Action => ({
+  type: 'facet/toggled',
+  dimension,
+  value,
+})

@@ -1,7 +1,7 @@
-import { SCENE_PICTURES, type ScenePicture } from './scene.ts'
+import { SCENE_FIGURES, type SceneFigure } from './scene.ts'
 
 /** What an embedded page 嵌入 shows: what fits the frame (`auto`), or one picture alone. */
-export type Embed = 'auto' | ScenePicture
+export type Embed = 'auto' | SceneFigure
 
 /** How `auto` stands in an address. */
 const AUTO = '1'
@@ -9,7 +9,7 @@ const AUTO = '1'
 /** What a value of `embed=` asks for; `null` when it is not understood. */
 export function embedOf(value: string): Embed | null {
   if (value === AUTO) return 'auto'
-  return SCENE_PICTURES.find((picture) => picture === value) ?? null
+  return SCENE_FIGURES.find((picture) => picture === value) ?? null
 }
 
 /** What a fragment asks to be embedded as; `null` for the whole page. */

@@ -1,22 +1,9 @@
-import { NO_FILTER, type FacetFilter } from '../engine/index.ts'
+import type { FacetFilter } from '../engine/index.ts'
 import type { ViewState } from './view-state.ts'
 
 /** What a view asks of the engine: its area and its conditions. */
-export const facetFilter = ({
+export const facetFilter = ({ area, filters, text }: ViewState): FacetFilter => ({
   area,
-  regions,
-  categories,
-  levels,
-  vertical,
-  organizations,
-  text,
-}: ViewState): FacetFilter => ({
-  ...NO_FILTER,
-  area,
-  regions,
-  categories,
-  levels,
-  vertical,
-  organizations,
+  values: filters,
   text,
 })

@@ -1,56 +1,25 @@
-import { isInside, type Adcode, type RegionKey } from '../domain/index.ts'
+import { isInside, PLACE, type Adcode, type RegionKey } from '../domain/index.ts'
 import type { Action } from './actions.ts'
-import { DEFAULT_VIEW, MAX_GROUPS, type GroupKey, type ViewState } from './view-state.ts'
+import {
+  chosenIn,
+  DEFAULT_VIEW,
+  MAX_GROUPS,
+  type Filters,
+  type GroupKey,
+  type ViewState,
+} from './view-state.ts'
 
 /** The next view. Pure and exhaustive; returns the same object when nothing changes. */
 export function reduce(view: ViewState, action: Action): ViewState {
   switch (action.type) {
-    case 'region/chosen':
-      return canFilterBy(view, action.key)
-        ? change(view, { regions: chooseOnly(view.regions, action.key) })
-        : view
-    case 'region/toggled':
-      return canFilterBy(view, action.key)
-        ? change(view, { regions: toggleRegion(view.regions, action.key) })
-        : view
-    case 'region/removed':
-      return change(view, { regions: without(view.regions, action.key) })
-    case 'category/chosen':
-      return change(view, { categories: chooseOnly(view.categories, action.category) })
-    case 'category/toggled':
-      return change(view, { categories: toggle(view.categories, action.category) })
-    case 'category/removed':
-      return change(view, { categories: without(view.categories, action.category) })
-    case 'level/chosen':
-      return { ...view, levels: chooseOnly(view.levels, action.level) }
-    case 'level/toggled':
-      return { ...view, levels: toggle(view.levels, action.level) }
-    case 'level/removed':
-      return change(view, { levels: without(view.levels, action.level) })
-    case 'vertical/toggled':
-      return { ...view, vertical: !view.vertical }
-    case 'organization/chosen':
-      return { ...view, organizations: chooseOnly(view.organizations, action.organization) }
-    case 'organization/toggled':
-      return { ...view, organizations: toggle(view.organizations, action.organization) }
-    case 'organization/removed':
-      return change(view, { organizations: without(view.organizations, action.organization) })
+    case 'facet/picked':
+      return pickValues(view, action.picks, action.exactly === true)
+    case 'facet/toggled':
+      return toggleValue(view, action.dimension, action.value)
+    case 'facet/cleared':
+      return change(view, { filters: cleared(view.filters, action.dimension, action.value) })
     case 'area/entered':
       return change(view, enterArea(view, action.area))
-    case 'regions/chosen':
-      return change(view, { regions: allRegions(view, action.keys) })
-    case 'cells/chosen':
-      return change(view, {
-        regions: allRegions(view, action.regions),
-        categories: [...new Set(action.categories)],
-      })
-    case 'cell/chosen': {
-      if (!canFilterBy(view, action.region)) return view
-      const sole = isSole(view.regions, action.region) && isSole(view.categories, action.category)
-      return sole
-        ? { ...view, regions: [], categories: [] }
-        : { ...view, regions: [action.region], categories: [action.category] }
-    }
     case 'text/changed':
       return change(view, { text: action.text })
     case 'filters/cleared':
@@ -69,6 +38,10 @@ export function reduce(view: ViewState, action: Action): ViewState {
       return change(view, { metric: action.metric })
     case 'class-method/changed':
       return change(view, { classMethod: action.method })
+    case 'by/changed':
+      return change(view, { by: action.by, ...orderedAnew(view) })
+    case 'rows/changed':
+      return change(view, { rows: action.rows })
     case 'compare/added':
       return change(view, { tab: 'compare', groups: addGroup(view.groups, action.group) })
     case 'compare/removed':
@@ -83,7 +56,7 @@ export function reduce(view: ViewState, action: Action): ViewState {
       return change(view, { stackOrder: action.order })
     case 'detail/opened':
     case 'detail/stepped':
-      return change(view, { detail: action.seq })
+      return change(view, { detail: action.id })
     case 'detail/closed':
       return change(view, { detail: null })
     case 'view/restored':
@@ -100,20 +73,20 @@ function change(view: ViewState, parts: Partial<ViewState>): ViewState {
   return same ? view : { ...view, ...parts }
 }
 
-const NO_REGIONS: readonly RegionKey[] = []
+const NO_FILTERS = { filters: {}, text: '' } satisfies Partial<ViewState>
 
-const NO_FILTERS = {
-  regions: NO_REGIONS,
-  categories: [],
-  levels: [],
-  vertical: false,
-  organizations: [],
-  text: '',
-} satisfies Partial<ViewState>
+/** Orders by a value of what was broken down by before mean nothing any more. */
+function orderedAnew({ matrixOrder, stackOrder }: ViewState): Partial<ViewState> {
+  return {
+    ...(matrixOrder.by === 'value' ? { matrixOrder: DEFAULT_VIEW.matrixOrder } : {}),
+    ...(stackOrder.by === 'value' ? { stackOrder: DEFAULT_VIEW.stackOrder } : {}),
+  }
+}
 
 /** Region filters that are not strictly inside the new area are dropped with the step. */
-function enterArea({ regions }: ViewState, area: Adcode | null): Partial<ViewState> {
-  return { area, regions: regions.filter((key) => canFilterBy({ area }, key)) }
+function enterArea(view: ViewState, area: Adcode | null): Partial<ViewState> {
+  const regions = chosenIn(view, PLACE).filter((key) => canFilterBy({ area }, key))
+  return { area, filters: withValues(view.filters, PLACE, regions) }
 }
 
 /** Whether a region can be a filter: everywhere in the country, and strictly inside an area. */
@@ -121,9 +94,49 @@ function canFilterBy({ area }: Pick<ViewState, 'area'>, key: RegionKey): boolean
   return area === null || isInside(key, area)
 }
 
+function pickValues(view: ViewState, picks: Filters, exactly: boolean): ViewState {
+  const wanted = Object.entries(picks).map(
+    ([id, values]) => [id, id === PLACE ? allRegions(view, values) : [...new Set(values)]] as const,
+  )
+  // What lies outside the area is no choice at all.
+  const outside = wanted.some(([id, values]) => values.length === 0 && picks[id]?.length !== 0)
+  if (outside && !exactly) return view
+  const again = !exactly && wanted.every(([id, values]) => isSame(chosenIn(view, id), values))
+  return change(view, {
+    filters: wanted.reduce<Filters>(
+      (filters, [id, values]) => withValues(filters, id, again ? [] : values),
+      view.filters,
+    ),
+  })
+}
+
+function toggleValue(view: ViewState, dimension: string, value: string): ViewState {
+  const chosen = chosenIn(view, dimension)
+  if (chosen.includes(value)) {
+    return change(view, { filters: cleared(view.filters, dimension, value) })
+  }
+  if (dimension !== PLACE) {
+    return change(view, { filters: withValues(view.filters, dimension, [...chosen, value]) })
+  }
+  if (!canFilterBy(view, value)) return view
+  return change(view, { filters: withValues(view.filters, PLACE, addRegion(chosen, value)) })
+}
+
+function cleared(filters: Filters, dimension: string, value: string | null): Filters {
+  const chosen = filters[dimension]
+  if (chosen === undefined) return filters
+  return withValues(filters, dimension, value === null ? [] : without(chosen, value))
+}
+
+/** The filters with one dimension's values replaced; a dimension without values is left out. */
+function withValues(filters: Filters, dimension: string, values: readonly string[]): Filters {
+  const { [dimension]: _, ...others } = filters
+  return values.length === 0 ? others : { ...others, [dimension]: values }
+}
+
 /** Several regions at once; those outside the area are left out. */
 function allRegions(view: ViewState, keys: readonly RegionKey[]): readonly RegionKey[] {
-  return keys.filter((key) => canFilterBy(view, key)).reduce(addRegion, NO_REGIONS)
+  return keys.filter((key) => canFilterBy(view, key)).reduce<readonly RegionKey[]>(addRegion, [])
 }
 
 /** A group that is already there, or one too many, changes nothing. */
@@ -131,22 +144,13 @@ function addGroup(groups: readonly GroupKey[], group: GroupKey): readonly GroupK
   return groups.includes(group) || groups.length >= MAX_GROUPS ? groups : [...groups, group]
 }
 
-const isSole = <T>(list: readonly T[], item: T) => list.length === 1 && list[0] === item
-
-const chooseOnly = <T>(list: readonly T[], item: T): readonly T[] =>
-  isSole(list, item) ? [] : [item]
+const isSame = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((value) => b.includes(value))
 
 const without = <T>(list: readonly T[], item: T): readonly T[] =>
   list.includes(item) ? list.filter((other) => other !== item) : list
 
-const toggle = <T>(list: readonly T[], item: T): readonly T[] =>
-  list.includes(item) ? without(list, item) : [...list, item]
-
 /** Adding a region replaces its selected descendants and its selected ancestors. */
-function toggleRegion(regions: readonly RegionKey[], key: RegionKey): readonly RegionKey[] {
-  return regions.includes(key) ? without(regions, key) : addRegion(regions, key)
-}
-
 function addRegion(regions: readonly RegionKey[], key: RegionKey): readonly RegionKey[] {
   const apart = regions.filter(
     (other) => other !== key && !isInside(other, key) && !isInside(key, other),

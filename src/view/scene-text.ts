@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../domain/index.ts'
 import { MAX_SCENES } from './scene-list.ts'
-import { SCENE_PICTURES, type Scene } from './scene.ts'
+import { SCENE_FIGURES, type Scene } from './scene.ts'
 
 /** A scene as it is kept outside the page, where ids mean nothing. */
 export type KeptScene = Omit<Scene, 'id'>
@@ -53,7 +53,7 @@ export function decodeSceneFile(text: string): Result<ReadSceneFile, SceneError>
 /** Scenes as a short text for a link; also what `decodeSceneText` reads back. */
 export function encodeSceneText(scenes: readonly KeptScene[]): string {
   const rows = scenes.map(({ title, note, picture, view }) => [
-    SCENE_PICTURES.indexOf(picture),
+    SCENE_FIGURES.indexOf(picture),
     title,
     view,
     ...(note === '' ? [] : [note]),
@@ -72,7 +72,7 @@ export function decodeSceneText(text: string): Result<ReadScenes, SceneError> {
     rows.map((row): unknown => {
       if (!Array.isArray(row)) return null
       const [picture, title, view, note] = row as unknown[]
-      return { picture: SCENE_PICTURES[Number(picture)], title, view, note }
+      return { picture: SCENE_FIGURES[Number(picture)], title, view, note }
     }),
   )
 }
@@ -92,7 +92,7 @@ export function readScene(entry: unknown): KeptScene | null {
   if (!isObject(entry)) return null
   const { title, note, view } = entry
   if (typeof title !== 'string' || typeof view !== 'string') return null
-  const picture = SCENE_PICTURES.find((known) => known === entry.picture) ?? 'map'
+  const picture = SCENE_FIGURES.find((known) => known === entry.picture) ?? 'map'
   return { title, note: words(note), picture, view: ownParts(view) }
 }
 

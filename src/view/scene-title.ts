@@ -1,8 +1,9 @@
-import type { Dataset } from '../domain/index.ts'
+import { findDimension, mainDimension, PLACE, type DatasetInfo } from '../domain/index.ts'
 import { messages, sceneWords } from '../messages/index.ts'
-import type { ScenePicture } from './scene.ts'
-import { regionLabel, selectChips } from './selectors.ts'
-import type { GroupKey, ViewState } from './view-state.ts'
+import { regionLabel, valueLabel } from './names.ts'
+import type { SceneFigure } from './scene.ts'
+import { selectChips } from './selectors.ts'
+import { chosenIn, type GroupKey, type Metric, type ViewState } from './view-state.ts'
 
 /** Names beyond this many are counted instead. */
 const MAX_NAMES = 3
@@ -12,31 +13,32 @@ const MAX_NAMES = 3
  * its groups, as no filter touches it.
  */
 export function proposeTitle(
-  dataset: Dataset,
+  dataset: DatasetInfo,
   view: ViewState,
-  picture: ScenePicture,
+  figure: SceneFigure,
   nameOfGroup: (group: GroupKey) => string,
 ): string {
   const { title } = sceneWords
   const shown =
-    picture === 'compare' ? [title.versus(view.groups.map(nameOfGroup))] : conditions(dataset, view)
+    figure === 'compare' ? [title.versus(view.groups.map(nameOfGroup))] : conditions(dataset, view)
   const named = shown.filter((name) => name !== '')
   const subject = named.length > 0 ? named : [title.whole]
-  return [...subject, ...metricName(view, picture), sceneWords.pictures[picture]].join(' · ')
+  return [...subject, ...metricName(dataset, view, figure), sceneWords.pictures[figure]].join(' · ')
 }
 
 /** What a view shows large by itself. */
-export const pictureOf = ({ tab }: ViewState): ScenePicture => (tab === 'overall' ? 'map' : tab)
+export const figureOfTab = ({ tab }: ViewState): SceneFigure => (tab === 'overall' ? 'map' : tab)
 
 /** Where one looks, then the conditions, those of one dimension joined. */
-function conditions(dataset: Dataset, view: ViewState): readonly string[] {
+function conditions(dataset: DatasetInfo, view: ViewState): readonly string[] {
   const byDimension = new Map<string, string[]>()
-  for (const { id, dimension, name } of selectChips(view, dataset)) {
-    const words = id === 'text' ? sceneWords.title.text(name) : id === 'vertical' ? dimension : name
-    byDimension.set(dimension, [...(byDimension.get(dimension) ?? []), words])
+  for (const { of, dimension, name } of selectChips(view, dataset)) {
+    const isYes = findDimension(dataset.dimensions, of)?.kind === 'boolean'
+    const words = of === '' ? sceneWords.title.text(name) : isYes ? `${dimension}：${name}` : name
+    byDimension.set(of, [...(byDimension.get(of) ?? []), words])
   }
   const area =
-    view.area === null || view.regions.length > 0 ? [] : [regionLabel(dataset, view.area)]
+    view.area === null || chosenIn(view, PLACE).length > 0 ? [] : [regionLabel(dataset, view.area)]
   return [...area, ...[...byDimension.values()].map(joined)]
 }
 
@@ -46,8 +48,24 @@ function joined(names: readonly string[]): string {
 }
 
 /** What colours the map, where that is not the number of cases. */
-function metricName({ metric }: ViewState, picture: ScenePicture): readonly string[] {
-  if (picture !== 'map' || metric.kind === 'count') return []
+function metricName(
+  dataset: DatasetInfo,
+  { metric }: ViewState,
+  figure: SceneFigure,
+): readonly string[] {
+  if (figure !== 'map' || metric.kind === 'count') return []
   const { map } = messages
-  return [metric.kind === 'share' ? map.metricShare(metric.category) : map.metricPerPopulation]
+  if (metric.kind === 'per-population') return [map.metricPerPopulation]
+  return [map.metricShare(shareValueName(dataset, metric))]
+}
+
+/** What a share is the share of, e.g. 技术应用类. */
+export function shareValueName(
+  dataset: DatasetInfo,
+  { dimension, value }: Extract<Metric, { kind: 'share' }>,
+): string {
+  const { dimensions } = dataset
+  const found =
+    dimension === null ? mainDimension(dimensions) : findDimension(dimensions, dimension)
+  return found ? valueLabel(dataset, found, value) : value
 }

@@ -1,17 +1,16 @@
-import type { Adcode, Level, RegionKey } from '../domain/index.ts'
-import type { Grouping, Sort } from '../engine/index.ts'
+import { LIST_ORDER, type Sort } from '../engine/index.ts'
+import type { Adcode } from '../domain/index.ts'
 
 /** Tabs of the breakdown panel: 总体, 矩阵, 对比. */
 export const TABS = ['overall', 'matrix', 'compare'] as const
 export type Tab = (typeof TABS)[number]
 
-/** How 按地区的类别构成 draws its bars. */
+/** How the stacked bars are drawn. */
 export const STACK_MODES = ['count', 'share'] as const
 export type StackMode = (typeof STACK_MODES)[number]
 
-/** Row order of 按地区的类别构成: by code, or by the count of one category. */
-export type StackOrder =
-  { readonly by: 'code' } | { readonly by: 'category'; readonly category: string }
+/** Row order of the stacked bars: by code, or by the count of one value of what splits them. */
+export type StackOrder = { readonly by: 'code' } | { readonly by: 'value'; readonly value: string }
 
 /**
  * Ways to draw the same figures: shapes of the divisions 地图, the national map by prefecture 地市,
@@ -20,11 +19,14 @@ export type StackOrder =
 export const DRAWINGS = ['regions', 'prefectures', 'squares', 'bubbles'] as const
 export type Drawing = (typeof DRAWINGS)[number]
 
-/** What colours the regions: 案例数, 每千万常住人口案例数, or 某类别占比. */
+/**
+ * What colours the regions: 案例数, 每千万常住人口案例数, or the share of one value (某类别占比) of a
+ * dimension; `null` is the list's main one.
+ */
 export type Metric =
   | { readonly kind: 'count' }
   | { readonly kind: 'per-population' }
-  | { readonly kind: 'share'; readonly category: string }
+  | { readonly kind: 'share'; readonly dimension: string | null; readonly value: string }
 
 /** How classes are made: chosen for the data, quantiles, or natural breaks (Jenks). */
 export const CLASS_METHODS = ['auto', 'quantile', 'jenks'] as const
@@ -43,53 +45,52 @@ export type FixedGroup = (typeof FIXED_GROUPS)[number]
 /** A comparison holds at most this many groups. */
 export const MAX_GROUPS = 4
 
-/** Order of the matrix: by code and by the list's categories, or by the counts of one row or column. */
+/** Order of the matrix: both sides in their own, or by the counts of one column, or of all. */
 export type MatrixOrder =
   | { readonly by: 'code' }
-  | { readonly by: 'category'; readonly category: string }
+  | { readonly by: 'value'; readonly value: string }
   | { readonly by: 'total' }
+
+/** Keys of the values chosen, by dimension; one without any is left out. */
+export type Filters = Readonly<Record<string, readonly string[]>>
 
 /** Everything a link carries. Readonly and JSON-serialisable; derived data is never stored here. */
 export interface ViewState {
   /** Where one looks: `null` is the whole country, else a province or prefecture. */
   readonly area: Adcode | null
-  readonly regions: readonly RegionKey[]
-  readonly categories: readonly string[]
-  readonly levels: readonly Level[]
-  /** Only local branches of central agencies 中央驻地方单位. */
-  readonly vertical: boolean
-  readonly organizations: readonly string[]
+  readonly filters: Filters
   readonly text: string
   readonly sort: Sort
-  readonly group: Grouping | null
+  /** Dimension that the table is grouped by. */
+  readonly group: string | null
   readonly tab: Tab
   readonly drawing: Drawing
   readonly metric: Metric
   readonly classMethod: ClassMethod
+  /** Dimension that everything is broken down by; `null` is the list's main one. */
+  readonly by: string | null
+  /** Dimension of the rows of matrix and stacked bars; `null` is the place. */
+  readonly rows: string | null
   readonly groups: readonly GroupKey[]
   readonly matrixOrder: MatrixOrder
   readonly stackMode: StackMode
   readonly stackOrder: StackOrder
-  /** Number (seq) of the case whose detail is open. */
-  readonly detail: number | null
+  /** Id of the case whose detail is open. */
+  readonly detail: string | null
 }
-
-export const DEFAULT_SORT: Sort = { column: 'seq', descending: false }
 
 export const DEFAULT_VIEW: ViewState = {
   area: null,
-  regions: [],
-  categories: [],
-  levels: [],
-  vertical: false,
-  organizations: [],
+  filters: {},
   text: '',
-  sort: DEFAULT_SORT,
+  sort: LIST_ORDER,
   group: null,
   tab: 'overall',
   drawing: 'regions',
   metric: { kind: 'count' },
   classMethod: 'auto',
+  by: null,
+  rows: null,
   groups: [],
   matrixOrder: { by: 'code' },
   stackMode: 'count',
@@ -97,14 +98,19 @@ export const DEFAULT_VIEW: ViewState = {
   detail: null,
 }
 
-/** Whether anything narrows what is shown. */
-export function isFiltered(view: ViewState): boolean {
-  return (
-    view.regions.length > 0 ||
-    view.categories.length > 0 ||
-    view.levels.length > 0 ||
-    view.vertical ||
-    view.organizations.length > 0 ||
-    view.text.trim() !== ''
+const NONE: readonly string[] = []
+
+/** The values chosen in a dimension; the same list as long as they are the same. */
+export const chosenIn = ({ filters }: Pick<ViewState, 'filters'>, dimension: string) =>
+  filters[dimension] ?? NONE
+
+/** Whether anything narrows what is shown, besides the filters of the dimensions left aside. */
+export function isFiltered(
+  { filters, text }: Pick<ViewState, 'filters' | 'text'>,
+  aside: readonly string[] = NONE,
+): boolean {
+  const filtered = Object.entries(filters).some(
+    ([id, values]) => values.length > 0 && !aside.includes(id),
   )
+  return filtered || text.trim() !== ''
 }

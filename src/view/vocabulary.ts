@@ -1,48 +1,42 @@
 import {
-  CENTRAL,
   divisionLevel,
+  isOffMap,
   parsePartKey,
   type Adcode,
-  type Dataset,
+  type Dimension,
   type RegionKey,
 } from '../domain/index.ts'
+import type { Facts, Names } from '../engine/index.ts'
 
 /** What a fragment may name; anything else is answered by a notice. */
 export interface Vocabulary {
+  /** With all their values. */
+  readonly dimensions: readonly Dimension[]
   readonly hasRegion: (key: RegionKey) => boolean
   /** Whether one can go into it: a province or a prefecture. */
   readonly hasArea: (code: Adcode) => boolean
-  readonly categories: ReadonlySet<string>
   readonly hasOrganization: (name: string) => boolean
-  /** Numbers of the cases, for `case=`. */
-  readonly hasCase: (seq: number) => boolean
+  readonly hasCase: (id: string) => boolean
 }
 
-const known = new WeakMap<Dataset, Vocabulary>()
-
-/** What an address may name, for one list; made once per list. */
-export function vocabularyOf(dataset: Dataset): Vocabulary {
-  const vocabulary = known.get(dataset) ?? makeVocabulary(dataset)
-  known.set(dataset, vocabulary)
-  return vocabulary
-}
-
-function makeVocabulary(dataset: Dataset): Vocabulary {
-  const hasCode = (code: string) => dataset.divisions.has(code)
-  const numbers = new Set(dataset.cases.map((one) => one.seq))
-  const organizations = new Set(dataset.cases.flatMap((one) => one.organizations))
+/**
+ * What an address may name, for one list. Which organisations and cases there are only the source
+ * knows: `known` are those of the address; without it every one is taken as it stands.
+ */
+export function vocabularyOf(facts: Facts, known: Names | null = null): Vocabulary {
+  const hasCode = (code: string) => facts.divisions.has(code)
   return {
+    dimensions: facts.dimensions,
     hasRegion: (key) => isKnownRegion(key, hasCode),
     hasArea: (code) => /^\d{4}00$/.test(code) && hasCode(code),
-    categories: new Set(dataset.categories),
-    hasOrganization: (name) => organizations.has(name),
-    hasCase: (seq) => numbers.has(seq),
+    hasOrganization: (name) => known?.organizations.includes(name) ?? true,
+    hasCase: (id) => known?.cases.includes(id) ?? true,
   }
 }
 
-/** Whether a key names `central`, one of the codes, or a part of one; a county has no parts. */
-export function isKnownRegion(key: RegionKey, hasCode: (code: Adcode) => boolean): boolean {
+/** Whether a key is off the map, one of the codes, or a part of one; a county has no parts. */
+function isKnownRegion(key: RegionKey, hasCode: (code: Adcode) => boolean): boolean {
   const part = parsePartKey(key)
   if (part) return divisionLevel(part.area) !== 'county' && hasCode(part.area)
-  return key === CENTRAL || hasCode(key)
+  return isOffMap(key) || hasCode(key)
 }

@@ -1,0 +1,63 @@
+import {
+  findDimension,
+  isOffMap,
+  MISSING,
+  ORGANIZATION,
+  parsePartKey,
+  PLACE,
+  provinceOf,
+  shortDivisionName,
+  type Dimension,
+  type DatasetInfo,
+  type RegionKey,
+} from '../domain/index.ts'
+import { messages } from '../messages/index.ts'
+import { partName } from './part-name.ts'
+
+type Named = Pick<DatasetInfo, 'divisions'>
+
+/**
+ * Full name of a region; a county's with its prefecture's, since county names repeat, and a part's
+ * with its area's: 苏州市 · 市级单位. The key itself where the dataset has no name for it.
+ */
+export function regionLabel(dataset: Named, key: RegionKey): string {
+  if (isOffMap(key)) return messages.region.offMap[key]
+  const inArea = parsePartKey(key)
+  if (inArea) {
+    const { area, part } = inArea
+    return messages.region.within(regionLabel(dataset, area), partName(area, part))
+  }
+  const own = dataset.divisions.get(key)?.name
+  if (own === undefined) return key
+  if (key.endsWith('00')) return own
+  const above =
+    dataset.divisions.get(`${key.slice(0, 4)}00`) ?? dataset.divisions.get(provinceOf(key))
+  return above ? `${above.name}${own}` : own
+}
+
+/** As a view of its area names a region: 江苏省, 昆山市, 市级单位. */
+export function regionName(dataset: Named, key: RegionKey): string {
+  const part = parsePartKey(key)
+  if (part) return partName(part.area, part.part)
+  return isOffMap(key) ? regionLabel(dataset, key) : (dataset.divisions.get(key)?.name ?? key)
+}
+
+/** The same for labels on a map: 江苏, 昆山, 市级单位, 中央. */
+export function regionShortName(dataset: Named, key: RegionKey): string {
+  if (isOffMap(key)) return messages.region.offMapShort[key]
+  const name = regionName(dataset, key)
+  return parsePartKey(key) ? name : shortDivisionName(name)
+}
+
+/** What people read for the key of a value; what is missing is said. */
+export function valueLabel(dataset: DatasetInfo, dimension: Dimension, key: string): string {
+  if (dimension.id === PLACE) return regionLabel(dataset, key)
+  if (dimension.kind === 'organization') return key
+  const label = dimension.values.find((value) => value.key === key)?.label ?? key
+  if (label !== '') return label
+  return key === MISSING ? messages.value.missing(dimension.label) : key
+}
+
+/** What a dimension is called; its id where the list has none such. */
+export const dimensionLabel = ({ dimensions }: DatasetInfo, id: string): string =>
+  findDimension(dimensions, id)?.label ?? (id === ORGANIZATION ? messages.filters.organization : id)
