@@ -1,20 +1,30 @@
 import { describe, expect, it } from 'vitest'
-import { messages, sceneWords } from '../../../src/messages/index.ts'
+import * as all from '../../../src/messages/index.ts'
+import { TEXTS, textsOf, WRITTEN } from './read-tables.ts'
 
-/** Every text of the table by its path; a function stands as its source, which holds its words. */
-function leaves(value: unknown, path: string): readonly (readonly [string, string])[] {
-  if (typeof value === 'string') return [[path, value]]
-  if (typeof value === 'function') return [[path, value.toString()]]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`))
-}
+const { messages } = all
 
-const ALL = [...leaves(messages, 'messages'), ...leaves(sceneWords, 'sceneWords')]
+/** What is not Chinese: formats of files, proportions, a dash for no value. */
+const OTHER = new Set(['CSV', 'XLSX', 'PNG', 'SVG', '16:9', '4:3', '—'])
+
+/** The keys of a presentation by their names, and what stands around the number of a page. */
+const PIECES = /\.stageWords\.keys\.\d\.0$|\.printWords\.page\.\d$/
+
+const CHINESE = /[\u4e00-\u9fff]/
+const PLAIN = TEXTS.filter(([path, text]) => !text.includes('=>') && !PIECES.test(path))
 
 describe('no message', () => {
   it('is left out of these checks', () => {
-    expect(ALL.length).toBeGreaterThan(200)
-    expect(new Map(ALL).get('messages.status.visible')).toContain('显示')
+    const walked = new Set(TEXTS.map(([, text]) => text))
+    expect(TEXTS.length).toBeGreaterThan(700)
+    expect(textsOf(all).length).toBeGreaterThan(700)
+    const picked = /^index\.(loadErrorWords|rowDiagnosticWords)$/
+    expect(textsOf(all).filter(([path, text]) => !walked.has(text) && !picked.test(path))).toEqual(
+      [],
+    )
+    const said = new Map(textsOf(all))
+    expect(said.get('index.messages.status.visible')).toContain('显示')
+    expect(said.get('index.messages.option.unlisted')).toContain('本部分未列出')
   })
 
   // The list is unranked and complete: 排名不分先后, 全量描述, 非抽样.
@@ -27,18 +37,17 @@ describe('no message', () => {
     ['judges', /优秀|较差|更好|更差|先进|最强/],
     ['says that what is not listed is none', /未列出[^“”]*(没有案例|为零|为 0)/],
   ])('%s', (_what, words) => {
-    expect(ALL.filter(([, text]) => words.test(text.replace('不等于没有案例', '')))).toEqual([])
+    const texts = [...TEXTS, ...WRITTEN.map(({ file, text }) => [file, text] as const)]
+    expect(texts.filter(([, text]) => words.test(text.replace('不等于没有案例', '')))).toEqual([])
   })
 
   it('is empty, or in another language than Chinese', () => {
-    const plain = ALL.filter(([, text]) => !text.includes('=>'))
-    const other = plain.filter(([, text]) => !/[\u4e00-\u9fff]/.test(text))
-    expect(other.filter(([, text]) => text !== messages.detail.empty)).toEqual([])
+    const other = PLAIN.filter(([, text]) => !CHINESE.test(text))
+    expect(other.filter(([, text]) => !OTHER.has(text))).toEqual([])
   })
 
   it('has a space at its ends, or two in a row', () => {
-    const plain = ALL.filter(([, text]) => !text.includes('=>'))
-    expect(plain.filter(([, text]) => text !== text.trim() || /\u0020\u0020/.test(text))).toEqual(
+    expect(PLAIN.filter(([, text]) => text !== text.trim() || /\u0020\u0020/.test(text))).toEqual(
       [],
     )
   })

@@ -1,18 +1,21 @@
+import * as moreTerms from './more-terms.ts'
+import * as terms from './terms.ts'
+
 /** Wording of the matrix 地区 × 类别, fetched with it. */
 export const matrixWords = {
   grid: '地区与类别矩阵',
-  region: '地区',
-  total: '合计',
-  all: '全部',
+  region: terms.region,
+  total: terms.total,
+  all: moreTerms.everything,
   empty: '这里没有可以列出的地区。',
   cell: (region: string, category: string) => `${region}，${category}`,
-  totalOf: (name: string) => `${name}，合计`,
+  totalOf: (name: string) => `${name}，${terms.total}`,
   sortBy: (column: string) => `按${column}排列，多的在前`,
   sortByCode: '按区划代码排列',
   hint: 'Ctrl+单击（Ctrl+空格）多选；标题选整行、整列；列标题上按回车排序',
   legend: '矩阵图例',
-  legendTitle: '每格案例数',
+  legendTitle: `每格${terms.caseCount}`,
   zero: '0（已列出，本部分名单无）',
-  noMatch: '0 / n（筛选后无）',
-  selected: '已选中',
+  noMatch: terms.noMatch,
+  selected: terms.selected,
 } as const

@@ -1,8 +1,9 @@
-/** Wording of the pictures that are taken away, and of the part of the page that makes them. */
+import * as moreTerms from './more-terms.ts'
+
+/** Wording that stands on the pictures that are taken away. */
 export const pictureWords = {
-  /** On the picture. */
   of: (place: string, title: string) => `${place} · ${title}`,
-  filters: (words: string) => `筛选：${words}`,
+  filters: moreTerms.filters,
   made: (date: string) => `制图日期：${date}`,
   wholeList: (cases: number) => `名单共 ${cases} 个案例`,
   bubbleRing: '外圈为名单全部',

@@ -1,4 +1,6 @@
-import type { StatisticalRegion } from '../domain/index.ts'
+import type { StatisticalRegion } from '../../domain/index.ts'
+import * as moreTerms from './more-terms.ts'
+import * as terms from './terms.ts'
 
 const one = (n: number) => n.toFixed(1)
 
@@ -20,7 +22,7 @@ export const compareWords = {
   coverageLocal: (provinces: number, listed: number) =>
     `${provinces} 个省级地区中 ${listed} 个列出`,
   coverageWithin: (province: string) => `所在的${province}已列出`,
-  coverageListed: '已列出',
+  coverageListed: terms.listed,
   coverageOf: (names: readonly string[], coverage: string) => `${names.join('、')}：${coverage}`,
   unlistedAll: (provinces: number) => `${provinces} 个省份本部分均未列出，无法对比`,
   noCase: '没有案例符合，无法对比',
@@ -29,7 +31,7 @@ export const compareWords = {
   placeholder: '添加省份、城市、区域或当前筛选',
   choices: '可添加的对比组',
   noChoice: '没有名称相符的地区或分组',
-  current: '当前筛选',
+  current: moreTerms.currentFilter,
   currentNone: '当前未设筛选',
   currentIs: (name: string) => `当前筛选：${name}`,
   remove: (name: string) => `移除对比组：${name}`,
@@ -37,8 +39,7 @@ export const compareWords = {
   live: (names: readonly string[]) =>
     names.length === 0 ? '没有对比组' : `对比 ${names.length} 组：${names.join('、')}`,
   emptyTitle: '选两到四组，并排看类别构成',
-  emptyBody:
-    '可以是省份、城市、中央国家机关、地方、国家统计局的东部 / 中部 / 西部 / 东北，或当前筛选。',
+  emptyBody: `可以是省份、城市、${terms.central}、地方、国家统计局的东部 / 中部 / 西部 / 东北，或当前筛选。`,
   proposals: '例如',
   versus: (names: readonly string[]) => names.join(' 与 '),
   oneMore: '再添加一组，即可并排对比。',
@@ -76,17 +77,17 @@ export const compareWords = {
     `按其余 ${rest} 个案例的构成约 ${one(expected)} 个，实际 ${count} 个`,
   restShort: (expected: number, count: number) => `约 ${one(expected)} 个，实际 ${count} 个`,
   restCategory: (category: string, words: string) => `${category}${words}`,
-  caveat: '名单全量描述，非抽样，不据此推断优劣',
+  caveat: terms.caveat,
   /** Taking away. */
   take: '带走对比结果',
   manualText: '对比的文字说明',
   manualTable: '对比表格（制表符分隔）',
-  copyText: '复制文字',
+  copyText: terms.copyText,
   copyTable: '复制表格',
   textDone: '已复制：对比的文字说明',
   tableDone: '已复制：对比表格，可粘贴到 WPS 表格、Excel 或文档',
-  total: '合计',
-  wholeList: '名单全部',
+  total: terms.total,
+  wholeList: moreTerms.wholeList,
   ofGroup: (name: string) => `${name}（个）`,
   expectedOf: (name: string) => `${name}按其余构成（约）`,
   basis: (base: number) => `按名单全部 ${base} 个案例计。`,

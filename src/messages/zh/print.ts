@@ -1,22 +1,25 @@
+import * as moreTerms from './more-terms.ts'
 import { plain } from './plain.ts'
+import * as terms from './terms.ts'
 
 /** Wording of the sheet for paper, and of the part of the page that prints it. */
 export const printWords = {
   /** On the sheet. */
   made: (date: string) => `打印日期：${date}`,
-  order: (column: string, descending: boolean) => `按${column}${descending ? '降序' : '升序'}排列`,
-  listOrder: '按名单顺序',
+  order: (column: string, descending: boolean) =>
+    `按${column}${descending ? moreTerms.descending : moreTerms.ascending}排列`,
+  listOrder: terms.listOrder,
   grouped: (group: string) => `按${group}分组`,
   cut: (most: number, cases: number) => `前 ${plain(most)} 条，共 ${plain(cases)} 条`,
-  repeated: '申报单位不止一个的案例，在每个单位下各列一次',
-  none: '没有案例符合全部筛选条件。',
+  repeated: `${terms.organization}不止一个的案例，在每个单位下各列一次`,
+  none: `${terms.nothing}。`,
   figureFailed: '这幅图所需的文件未能读取，没有打印；表格不受影响。',
   /** Around the page number. */
   page: ['第 ', ' / ', ' 页'] as const,
   /** The part of the page. */
   title: '打印 / 另存为 PDF',
   content: (cases: number, pages: number) =>
-    `标题、筛选、地图、类别分布和 ${plain(cases)} 个案例，约 ${plain(pages)} 页 A4。`,
+    `标题、筛选、地图、${terms.breakdown}和 ${plain(cases)} 个案例，约 ${plain(pages)} 页 A4。`,
   contentCut: (most: number, cases: number) =>
     `案例较多，只打印前 ${plain(most)} 条（共 ${plain(cases)} 条）。要全部案例，可在“表格”中下载。`,
   orientation: '纸张方向',

@@ -1,10 +1,18 @@
+import * as moreTerms from './more-terms.ts'
+import * as terms from './terms.ts'
+
 /** A name between quotation marks; its own become inner ones. */
 const quoted = (name: string) => `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`
 
 /** Wording of the scenes of a presentation 演示, fetched with their panel. */
 export const sceneWords = {
   close: '关闭演示面板',
-  pictures: { map: '地图', overall: '类别分布', matrix: '矩阵', compare: '对比' },
+  pictures: {
+    map: terms.mapName,
+    overall: terms.breakdown,
+    matrix: terms.matrix,
+    compare: terms.compare,
+  },
   noGroups: '对比（没有对比组）',
   title: {
     whole: '全部案例',
@@ -15,7 +23,7 @@ export const sceneWords = {
   },
   add: {
     label: '加入演示',
-    picture: '画面',
+    picture: moreTerms.picture,
     what: (title: string) => `当前视图：${title}`,
     full: (most: number) => `最多 ${most} 个场景，删除一些后可再加`,
   },
@@ -40,9 +48,9 @@ export const sceneWords = {
   },
   edit: {
     title: '标题',
-    note: '备注',
+    note: moreTerms.note,
     noteHint: '给自己看的话，演示时按 N 显示，导出幻灯片时放进演讲者备注',
-    picture: '画面',
+    picture: moreTerms.picture,
     duplicate: '复制一份',
     replace: '用当前视图替换',
     finish: '完成',
@@ -60,10 +68,10 @@ export const sceneWords = {
     undone: '已撤销',
     saved: (name: string) => `已交给浏览器下载：${name}。若没有出现下载，请检查浏览器的下载设置`,
   },
-  undo: '撤销',
+  undo: terms.undo,
   present: {
     start: '开始演示',
-    leave: '退出演示',
+    leave: moreTerms.leave,
     failed: '演示画面未能读取，场景都还在。请检查网络后再试一次。',
   },
   tools: {
@@ -94,7 +102,7 @@ export const sceneWords = {
     append: '加到后面',
     exchange: '替换现有场景',
     load: '仍然载入',
-    cancel: '取消',
+    cancel: moreTerms.cancel,
     prompt: '载入场景',
   },
   link: {
@@ -104,9 +112,9 @@ export const sceneWords = {
     take: '加入我的场景',
     ignore: '不用',
     taken: (count: number, total: number) =>
-      `已加入我的场景 ${count} 个，共 ${total} 个；点“演示”可以查看。`,
+      `已加入我的场景 ${count} 个，共 ${total} 个；点“${terms.presenting}”可以查看。`,
     takenUnkept: (count: number) =>
-      `已加入我的场景 ${count} 个，但浏览器不允许在本机保存；请点“演示”，用“保存到文件”留存。`,
+      `已加入我的场景 ${count} 个，但浏览器不允许在本机保存；请点“${terms.presenting}”，用“保存到文件”留存。`,
     damaged:
       '此链接中的演示场景无法读取，可能复制时被截断。页面其余部分照常显示；请让对方重新复制链接，或改发场景文件。',
     newer: '此链接中的演示场景由更新版本的页面生成，这里读不了。页面其余部分照常显示。',

@@ -1,4 +1,6 @@
+import * as moreTerms from './more-terms.ts'
 import { plain } from './plain.ts'
+import * as terms from './terms.ts'
 
 /** Wording of slides that are taken away, and of the part of the page that makes them. */
 export const slidesWords = {
@@ -6,21 +8,21 @@ export const slidesWords = {
   cases: (count: number) => `案例（${plain(count)} 个）`,
   more: (count: number) => `另有 ${plain(count)} 个案例`,
   moreRegions: (count: number) => `另有 ${plain(count)} 个地区`,
-  none: '没有案例符合全部筛选条件',
-  category: '类别',
-  region: '地区',
-  total: '合计',
+  none: terms.nothing,
+  category: terms.category,
+  region: terms.region,
+  total: terms.total,
   counted: '符合条件的案例',
-  listed: '名单全部',
+  listed: moreTerms.wholeList,
   group: (name: string, base: number) => `${name}（共 ${plain(base)} 个）`,
   made: (date: string) => `制作日期：${date}`,
-  listNote: (note: string) => `名单原注：${note}`,
-  mapMissing: '地图未能画出，各地案例数见右侧图表。',
-  kind: '幻灯片',
-  scenes: '演示',
+  listNote: terms.listNote,
+  mapMissing: `地图未能画出，各地${terms.caseCount}见右侧图表。`,
+  kind: moreTerms.slides,
+  scenes: terms.presenting,
   fileTitle: (title: string) => `${title}：演示`,
   /** In the dialog. */
-  content: '内容',
+  content: moreTerms.content,
   current: (slides: number) => `当前视图（标题页 + ${slides} 页）`,
   ofScenes: (slides: number) => `演示场景（标题页 + ${slides} 页）`,
   size: '版式',

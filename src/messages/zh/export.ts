@@ -1,26 +1,27 @@
+import * as moreTerms from './more-terms.ts'
 import { plain } from './plain.ts'
+import * as terms from './terms.ts'
 
 /** Wording of what opens behind the button 导出, fetched with it. */
 export const exportWords = {
-  title: '导出',
+  title: terms.exporting,
   close: '关闭导出',
   sections: '导出什么',
-  picture: '图片',
+  picture: moreTerms.pictures,
   table: '表格',
-  slides: '幻灯片',
+  slides: moreTerms.slides,
   print: '打印',
   /** What every kind of file says of itself. */
-  saved: (name: string) => `已交给浏览器下载：${name}`,
-  savedHint: '没有看到文件时，请检查浏览器的下载列表和下载权限，然后再存一次。',
-  refused: (name: string) =>
-    `浏览器没有接受下载，文件（${name}）已经做好，保留在这里。请允许本网站下载，再点“再存一次”。`,
-  again: '再存一次',
+  saved: moreTerms.saved,
+  savedHint: moreTerms.savedHint,
+  refused: (name: string) => moreTerms.refused('文件', name),
+  again: moreTerms.again,
   failed: '文件没有做成，页面内容不受影响。请重试；仍不成时请减少内容或换用另一种格式。',
-  cancel: '取消',
+  cancel: moreTerms.cancel,
   cancelled: '已取消，没有保存文件。',
   working: (share: number) => `正在生成，已完成 ${Math.floor(share * 100)}%`,
   /** Tables. */
-  format: '格式',
+  format: moreTerms.format,
   csv: 'CSV',
   csvNote: 'UTF-8，任何表格软件都能打开',
   xlsx: 'XLSX',
@@ -30,17 +31,17 @@ export const exportWords = {
   area: (name: string, count: number) => `${name}（${plain(count)} 条）`,
   all: (count: number) => `全部（${plain(count)} 条）`,
   onlyAll: (count: number) => `全部 ${plain(count)} 条（未设筛选）`,
-  nothing: '没有案例符合全部筛选条件，可导出全部，或先移除一个条件。',
+  nothing: `${terms.nothing}，可导出全部，或先移除一个条件。`,
   columns: '列',
   shownColumns: (columns: number) => `与表格相同（${columns} 列）`,
   allColumns: (columns: number) => `全部字段（${columns} 列，含代码和原文）`,
   order: '行的排序和分组与页面上的表格相同。',
   grouped: (name: string) => `表格按${name}分组：分组写在第一列，收起的组也在内。`,
-  repeated: '有多个申报单位的案例，在每个单位下各列一行。',
+  repeated: `有多个${terms.organization}的案例，在每个单位下各列一行。`,
   guarded: 'CSV 中以 =、+、-、@ 等开头的文字前加了一个单引号，避免被当作公式。',
   saveTable: (format: string, count: number) => `下载 ${format}（${plain(count)} 条）`,
   tooLong: (most: number) => `超过 ${plain(most)} 条时只能导出 CSV。`,
   savedRows: (rows: number) => `共 ${plain(rows)} 行。`,
-  kind: '案例',
-  everything: '全部',
+  kind: terms.caseName,
+  everything: moreTerms.everything,
 } as const

@@ -1,0 +1,74 @@
+import { plain } from './plain.ts'
+import * as terms from './terms.ts'
+
+/** The map, its tools, and the list beside it. */
+export const map = {
+  region: terms.mapName,
+  title: `各地${terms.caseCount}`,
+  titlePerPopulation: `各地每千万常住人口${terms.caseCount}`,
+  titleShare: (category: string) => `各地${category}占比`,
+  breadcrumb: terms.area,
+  country: terms.country,
+  enter: (name: string) => `进入${name}`,
+  drawing: '画法',
+  drawings: { regions: terms.mapName, prefectures: '地市', squares: '方块', bubbles: '气泡' },
+  metric: '指标',
+  metricCount: terms.caseCount,
+  metricPerPopulation: `每千万常住人口${terms.caseCount}`,
+  metricShare: (category: string) => `${category}占比`,
+  perPopulationNote: '人口为 2020 年普查数；人口不是申报机会的基数，名单年份不明',
+  shareNote: '占比的基数不足 5 的地区不着色',
+  noValue: '不适用',
+  loading: '正在读取地图……',
+  areaSubtitle: (name: string, items: readonly (readonly [string, number])[], total: number) =>
+    `${name}：${items.map(([part, n]) => `${part} ${plain(n)}`).join(' + ')} = ${plain(total)}`,
+  below: '下一级',
+  allUnlisted: (name: string) => `${name}在本部分名单中未列出，是否有案例，名单未说明。`,
+  back: (name: string) => `返回${name}`,
+  loadFailed: (name: string) => `${name}的地图文件未能读取`,
+  loadFailedBody: `“${terms.region}”列表、${terms.breakdown}和${terms.caseList}不受影响，可以重试或返回上一级。`,
+  prefecturesRest: (n: number) => `另有 ${plain(n)} 个案例属省级单位等，不在地市图上`,
+  subtitle: (parts: { local: number; vertical: number; central: number; total: number }) =>
+    `按${terms.organization}所在地 · 地方 ${plain(parts.local)}${
+      parts.vertical > 0 ? `（含${terms.vertical} ${plain(parts.vertical)}）` : ' '
+    }${parts.central > 0 ? `+ 中央 ${plain(parts.central)} ` : ''}= ${plain(parts.total)}`,
+  unlisted: `灰色为${terms.unlisted}，是否有案例名单未说明`,
+  listbox: terms.region,
+  listHint: '方向键移动，空格选择，Ctrl+空格多选',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  zoomReset: '恢复全图',
+  panLeft: '向左移动',
+  panRight: '向右移动',
+  panUp: '向上移动',
+  panDown: '向下移动',
+  tools: '地图缩放与移动',
+  wheelHint: '按住 Ctrl 并滚动滚轮可缩放地图',
+  inset: '南海诸岛',
+  source: (attribution: string) => `边界数据：${attribution}· 示意图，不作划界依据`,
+  reviewNumber: (number: string) => `审图号：${number}`,
+  picture: `全国地图，各地${terms.caseCount}；相同内容见“${terms.region}”列表`,
+} as const
+
+/** The legend of the map. */
+export const legend = {
+  title: terms.caseCount,
+  label: '图例',
+  looks: '图例：其他状态',
+  bubbles: `圆面积为${terms.caseCount}，扇形为类别`,
+  method: '分级',
+  methods: { auto: terms.automatic, quantile: '分位数', jenks: '自然断点' },
+  chooseClass: (range: string, regions: number) =>
+    `${range}：${plain(regions)} 个地区，只看这些地区`,
+  noValue: '不适用或基数不足',
+  byArea: '分级随区域变化',
+  range: (from: number, to: number) => (from === to ? plain(from) : `${plain(from)}–${plain(to)}`),
+  noMatch: '有案例，均不符合筛选',
+  noMatchShort: terms.noMatch,
+  zero: '0（已列出）',
+  listed: terms.listed,
+  unlisted: terms.unlisted,
+  dimmed: '未选中（变淡）',
+  selected: terms.selected,
+  containsSelected: '含所选的下级地区',
+} as const

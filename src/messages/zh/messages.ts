@@ -1,0 +1,40 @@
+import { addToCompare } from './add-to-compare.ts'
+import { breakdown, tabs } from './breakdown.ts'
+import { detail } from './detail.ts'
+import { count, option } from './figures.ts'
+import { copy, filters, notice, search, status } from './filters.ts'
+import { exporting, present, sharing } from './header.ts'
+import { legend, map } from './map.ts'
+import { app, level, region } from './names.ts'
+import { provenance } from './provenance.ts'
+import { error, part } from './shared.ts'
+import { table } from './table.ts'
+
+/** The words that the page needs when it opens. What is fetched later has tables of its own. */
+export const messages = {
+  app,
+  level,
+  region,
+  count,
+  option,
+  status,
+  filters,
+  search,
+  copy,
+  map,
+  legend,
+  breakdown,
+  tabs,
+  part,
+  addToCompare,
+  present,
+  exporting,
+  sharing,
+  table,
+  detail,
+  provenance,
+  notice,
+  error,
+} as const
+
+export type Messages = typeof messages

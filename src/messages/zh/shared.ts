@@ -1,0 +1,21 @@
+import * as terms from './terms.ts'
+
+/** A part of the page, or all of it, that could not be shown. */
+export const error = {
+  panel: (name: string) => `“${name}”显示时出错`,
+  panelBody: '页面其他部分仍可使用。可以重试；若仍出错，请刷新页面。',
+  retry: terms.retry,
+  reload: '刷新页面',
+  root: '页面出错，无法继续显示',
+  rootBody: '数据没有丢失。请刷新页面；若仍出错，请去掉网址中 # 以后的部分再打开。',
+  details: '技术信息',
+  dataTitle: '数据未能读取',
+  mapTitle: '地图文件未能读取',
+  mapBody: `“${terms.region}”列表、${terms.breakdown}和${terms.caseList}不受影响。请检查 maps/cn.json 是否在网站目录中，然后重试。`,
+} as const
+
+/** Parts of the page that are fetched when first shown. */
+export const part = {
+  loading: terms.loading,
+  failed: '这一部分未能读取，请检查网络后重试；页面其余部分不受影响。',
+} as const
