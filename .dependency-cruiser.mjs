@@ -5,16 +5,16 @@ const MAY_IMPORT = {
   ingest: ['domain'],
   engine: ['domain'],
   view: ['domain', 'engine', 'messages'],
-  charts: ['domain', 'engine', 'view', 'messages'],
-  exports: ['domain', 'engine', 'view', 'charts', 'messages'],
+  exports: ['domain', 'messages'],
+  figures: ['domain', 'engine', 'view', 'exports', 'messages'],
   platform: ['domain', 'ingest', 'engine', 'view', 'exports', 'messages'],
-  ui: ['domain', 'engine', 'view', 'charts', 'exports', 'platform', 'messages'],
+  ui: ['domain', 'engine', 'view', 'figures', 'exports', 'platform', 'messages'],
   build: ['domain', 'ingest'],
 }
 
 /** Programs that put the whole app together, so they may import every layer. */
 const COMPOSITION_ROOTS = '^src/(?:main|build/prerender)\\.tsx$'
-const PURE = '^src/(?:domain|messages|ingest|engine|view|charts|exports)/'
+const PURE = '^src/(?:domain|messages|ingest|engine|view|figures|exports)/'
 
 const direction = Object.entries(MAY_IMPORT).map(([layer, allowed]) => ({
   name: `${layer}-direction`,
@@ -51,8 +51,8 @@ export default {
       },
     },
     {
-      name: 'echarts-types-only-in-charts',
-      comment: 'charts/ are pure functions: they know ECharts by its types alone',
+      name: 'echarts-types-only-in-figures',
+      comment: 'figures/ are pure functions: they know ECharts by its types alone',
       severity: 'error',
       from: { path: PURE },
       to: { path: 'node_modules/echarts', dependencyTypesNot: ['type-only'] },

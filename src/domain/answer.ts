@@ -30,6 +30,11 @@ export type Answer<T, E = AskError> =
       readonly settled: Promise<Settled<T, E>>
     }
 
+/** How far something is that is fetched once and then kept. */
+export type Load<T, E = AskError> = Settled<T, E> | { readonly state: 'waiting' }
+
+export const WAITING: Load<never, never> = { state: 'waiting' }
+
 export const here = <T>(value: T): Here<T> => ({ state: 'here', value })
 export const failed = <E>(error: E): Failed<E> => ({ state: 'failed', error })
 export const waiting = <T, E = AskError>(settled: Promise<Settled<T, E>>): Answer<T, E> => ({

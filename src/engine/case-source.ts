@@ -47,9 +47,16 @@ export interface CrossCount {
   readonly count: number
 }
 
+/** What two dimensions' values are together. */
+export interface CrossCounts {
+  readonly pair: Pair
+  /** Regions and values as `Counts.facets` lists them. */
+  readonly cells: readonly CrossCount[]
+}
+
 export interface CountsRequest {
   readonly filter: FacetFilter
-  /** Pairs to be counted together; a pair with a dimension that is not counted has no entry. */
+  /** Pairs to be counted together; a pair with a dimension that is not counted has no cells. */
   readonly cross: readonly Pair[]
 }
 
@@ -65,8 +72,8 @@ export interface Counts {
    * where values can be many they add up to more than the base.
    */
   readonly facets: Readonly<Record<string, readonly FacetCount[]>>
-  /** For each pair asked for, in its order. Regions as in `facets`. */
-  readonly cross: readonly (readonly CrossCount[])[]
+  /** For each pair asked for, in its order. */
+  readonly cross: readonly CrossCounts[]
 }
 
 /** The id of a dimension; `NUMBER` is the list's own order where the list has no unique numbers. */

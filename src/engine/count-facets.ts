@@ -15,7 +15,7 @@ export function countFacets(selection: Selection, pairs: readonly Pair[]): Count
   return {
     total: { base: base.total, count: selection.rowCount },
     facets,
-    cross: pairs.map((pair) => countPair(selection, pair)),
+    cross: pairs.map((pair) => ({ pair, cells: countPair(selection, pair) })),
   }
 }
 

@@ -1,6 +1,5 @@
 import { normaliseText, parseTerms } from './normalise-text.ts'
-import { findInReading, isReadable, readText } from './readings.ts'
-import type { Reader, Reading } from './readings.ts'
+import { findInReading, isReadable, readText, type Reader, type Reading } from './readings.ts'
 
 /** A character with everything that normalising may fuse with it: marks, kana voicing, Hangul parts. */
 const UNIT = /[\s\S][\p{M}\uff9e\uff9f\u1160-\u11ff\u200d]*/gu

@@ -1,6 +1,5 @@
 import type { EncodedColumns } from './columns.ts'
-import { toRowSet } from './row-set.ts'
-import type { RowSet } from './row-set.ts'
+import { toRowSet, type RowSet } from './row-set.ts'
 
 /** The rows of each organisation. */
 export interface OrganizationIndex {

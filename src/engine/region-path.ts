@@ -1,5 +1,12 @@
-import { isOffMap, OFF_MAP, PARTS, parsePartKey, UNKNOWN } from '../domain/index.ts'
-import type { Adcode, RegionKey } from '../domain/index.ts'
+import {
+  isOffMap,
+  OFF_MAP,
+  PARTS,
+  parsePartKey,
+  UNKNOWN,
+  type Adcode,
+  type RegionKey,
+} from '../domain/index.ts'
 
 /** Where a path ends: a county, the part of an area, or off the map. */
 export const lastKey = (path: readonly RegionKey[]): RegionKey => path.at(-1) ?? UNKNOWN

@@ -1,8 +1,7 @@
 import type { EncodedColumns } from './columns.ts'
 import { parseTerms } from './normalise-text.ts'
 import type { OrganizationIndex } from './organization-index.ts'
-import { toRowSet } from './row-set.ts'
-import type { RowSet } from './row-set.ts'
+import { toRowSet, type RowSet } from './row-set.ts'
 import type { TextIndex } from './text-index.ts'
 
 /** Answers text queries; `null` where a query asks for nothing. */

@@ -1,7 +1,6 @@
 import { NUMBER, ORGANIZATION, PLACE, TITLE } from '../domain/index.ts'
 import type { Sort, SortColumn } from './case-source.ts'
-import { rankTexts } from './collation.ts'
-import type { Ranks } from './collation.ts'
+import { rankTexts, type Ranks } from './collation.ts'
 import type { EncodedColumns, FacetColumn } from './columns.ts'
 import { compareRegions, ownCode } from './region-path.ts'
 

@@ -1,6 +1,5 @@
 import type { EncodedColumns } from './columns.ts'
-import { isReadable, readText } from './readings.ts'
-import type { Reader } from './readings.ts'
+import { isReadable, readText, type Reader } from './readings.ts'
 
 /** Above this many rows only the names of regions are found by pinyin: reading takes its time. */
 const MOST_ROWS_READ = 20_000

@@ -1,6 +1,5 @@
 import type { Gazetteer } from './gazetteer.ts'
-import { normaliseList } from './normalise-list.ts'
-import type { NormalisedList, RecordCounts } from './normalise-list.ts'
+import { normaliseList, type NormalisedList, type RecordCounts } from './normalise-list.ts'
 import { writeCasesCsv } from './write-csv.ts'
 import { writeDataPackage } from './write-datapackage.ts'
 

@@ -1,6 +1,5 @@
 import { provinceOf } from '../domain/index.ts'
-import { findProvince, findUniqueDivision } from './gazetteer.ts'
-import type { Gazetteer } from './gazetteer.ts'
+import { findProvince, findUniqueDivision, type Gazetteer } from './gazetteer.ts'
 import type { Token } from './source-lines.ts'
 
 /** What a column of a list holds. */

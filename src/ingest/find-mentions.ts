@@ -1,5 +1,4 @@
-import { divisionLevel } from '../domain/index.ts'
-import type { Adcode } from '../domain/index.ts'
+import { divisionLevel, type Adcode } from '../domain/index.ts'
 import type { Gazetteer } from './gazetteer.ts'
 
 /** A place named in a text. */

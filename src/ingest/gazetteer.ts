@@ -1,5 +1,4 @@
-import { divisionLevel, NATIONALITIES, provinceOf, shortProvinceName } from '../domain/index.ts'
-import type { Adcode, Division } from '../domain/index.ts'
+import { divisionLevel, NATIONALITIES, provinceOf, shortProvinceName, type Adcode, type Division } from '../domain/index.ts'
 
 /** Names of administrative divisions, ready to be looked up. */
 export interface Gazetteer {

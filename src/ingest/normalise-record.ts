@@ -1,7 +1,6 @@
 import type { CaseRecord, Diagnostic } from '../domain/index.ts'
 import { findBracketMismatch, findOtherBody } from './check-consistency.ts'
-import { diagnose } from './diagnose.ts'
-import type { Place, SourceDiagnosticCode } from './diagnose.ts'
+import { diagnose, type Place, type SourceDiagnosticCode } from './diagnose.ts'
 import { findMentions } from './find-mentions.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { inspectBrackets } from './inspect-brackets.ts'

@@ -1,10 +1,7 @@
-import { err, ok } from '../domain/index.ts'
-import type { CaseRecord, Dataset, Diagnostic, Result } from '../domain/index.ts'
-import { DATASET_COLUMNS, UNSTATED_CATEGORY } from './dataset-columns.ts'
-import type { DatasetColumn } from './dataset-columns.ts'
+import { err, ok, type CaseRecord, type Dataset, type Diagnostic, type Result } from '../domain/index.ts'
+import { DATASET_COLUMNS, UNSTATED_CATEGORY, type DatasetColumn } from './dataset-columns.ts'
 import { parseCsv } from './parse-csv.ts'
-import { guessKind } from './read-errors.ts'
-import type { ReadDatasetError } from './read-errors.ts'
+import { guessKind, type ReadDatasetError } from './read-errors.ts'
 import { readPackage } from './read-package.ts'
 import { readRow, rowReporter } from './read-row.ts'
 

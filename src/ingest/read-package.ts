@@ -1,7 +1,5 @@
-import { err, ok } from '../domain/index.ts'
-import type { Adcode, Dataset, Division, Result } from '../domain/index.ts'
-import { guessKind } from './read-errors.ts'
-import type { ReadDatasetError } from './read-errors.ts'
+import { err, ok, type Adcode, type Dataset, type Division, type Result } from '../domain/index.ts'
+import { guessKind, type ReadDatasetError } from './read-errors.ts'
 
 /** What a Data Package says beside its rows. */
 export type PackageInfo = Omit<Dataset, 'id' | 'cases'>

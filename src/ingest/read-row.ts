@@ -1,10 +1,7 @@
-import { LEVELS } from '../domain/index.ts'
-import type { Adcode, CaseRecord, Diagnostic, Division, Level } from '../domain/index.ts'
-import { UNSTATED_CATEGORY } from './dataset-columns.ts'
-import type { DatasetColumn } from './dataset-columns.ts'
+import { LEVELS, type Adcode, type CaseRecord, type Diagnostic, type Division, type Level } from '../domain/index.ts'
+import { UNSTATED_CATEGORY, type DatasetColumn } from './dataset-columns.ts'
 import type { CsvRow } from './parse-csv.ts'
-import { ROW_DIAGNOSTICS } from './read-errors.ts'
-import type { RowDiagnosticCode } from './read-errors.ts'
+import { ROW_DIAGNOSTICS, type RowDiagnosticCode } from './read-errors.ts'
 
 export type Cell = (column: DatasetColumn) => string
 export type Say = (code: RowDiagnosticCode, params?: Diagnostic['params']) => void

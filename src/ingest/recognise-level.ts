@@ -1,5 +1,4 @@
-import { divisionLevel } from '../domain/index.ts'
-import type { Level } from '../domain/index.ts'
+import { divisionLevel, type Level } from '../domain/index.ts'
 import type { RegionReading } from './recognise-region.ts'
 import type { Gazetteer } from './gazetteer.ts'
 

@@ -1,14 +1,10 @@
-import { provinceOf } from '../domain/index.ts'
-import type { Adcode, CaseRecord, Diagnostic } from '../domain/index.ts'
+import { provinceOf, type Adcode, type CaseRecord, type Diagnostic } from '../domain/index.ts'
 import type { Heading } from './detect-layout.ts'
-import { diagnose } from './diagnose.ts'
-import type { Place, SourceDiagnosticCode } from './diagnose.ts'
+import { diagnose, type Place, type SourceDiagnosticCode } from './diagnose.ts'
 import { findMentions, liesIn } from './find-mentions.ts'
-import { findProvince, findUniqueDivision, fullDivisionName, prefectureOf } from './gazetteer.ts'
-import type { Gazetteer } from './gazetteer.ts'
+import { findProvince, findUniqueDivision, fullDivisionName, prefectureOf, type Gazetteer } from './gazetteer.ts'
 import { isCentralBranch, levelOf, looksCentral } from './recognise-level.ts'
-import { readRegion } from './recognise-region.ts'
-import type { RegionReading } from './recognise-region.ts'
+import { readRegion, type RegionReading } from './recognise-region.ts'
 
 /** What a record says about where it belongs, strongest first. */
 export interface PlaceEvidence {

@@ -1,9 +1,6 @@
-import { divisionLevel } from '../domain/index.ts'
-import type { Adcode } from '../domain/index.ts'
-import { findMentions, liesIn } from './find-mentions.ts'
-import type { Mention } from './find-mentions.ts'
-import { prefectureOf } from './gazetteer.ts'
-import type { Gazetteer } from './gazetteer.ts'
+import { divisionLevel, type Adcode } from '../domain/index.ts'
+import { findMentions, liesIn, type Mention } from './find-mentions.ts'
+import { prefectureOf, type Gazetteer } from './gazetteer.ts'
 
 /** Where a text says that something is. */
 export interface RegionReading {

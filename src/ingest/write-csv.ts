@@ -1,6 +1,5 @@
 import type { CaseRecord, Dataset } from '../domain/index.ts'
-import { DATASET_COLUMNS, UNSTATED_CATEGORY } from './dataset-columns.ts'
-import type { DatasetColumn } from './dataset-columns.ts'
+import { DATASET_COLUMNS, UNSTATED_CATEGORY, type DatasetColumn } from './dataset-columns.ts'
 
 function cellsOf(record: CaseRecord): Readonly<Record<DatasetColumn, string>> {
   return {

@@ -1,7 +1,5 @@
-import { LEVELS } from '../domain/index.ts'
-import type { Dataset } from '../domain/index.ts'
-import { DATASET_COLUMNS, UNSTATED_CATEGORY } from './dataset-columns.ts'
-import type { DatasetColumn } from './dataset-columns.ts'
+import { LEVELS, type Dataset } from '../domain/index.ts'
+import { DATASET_COLUMNS, UNSTATED_CATEGORY, type DatasetColumn } from './dataset-columns.ts'
 import type { RecordCounts } from './normalise-list.ts'
 
 const CODE = '六位 GB/T 2260 行政区划代码'

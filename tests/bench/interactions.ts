@@ -1,7 +1,5 @@
-import { LEVELS } from '../../src/domain/index.ts'
-import type { Dataset } from '../../src/domain/index.ts'
-import { NO_FILTER } from '../../src/engine/index.ts'
-import type { FacetFilter, Sort } from '../../src/engine/index.ts'
+import { LEVELS, type Dataset } from '../../src/domain/index.ts'
+import { NO_FILTER, type FacetFilter, type Sort } from '../../src/engine/index.ts'
 import { createRandom, pick } from './random.ts'
 import { CATEGORIES, REGIONS, SCOPES } from './sample.ts'
 

@@ -6,8 +6,13 @@ import { buildCrossfilter } from './contenders/crossfilter.ts'
 import { buildDuckDb } from './contenders/duckdb.ts'
 import { buildPlainFilter } from './contenders/plain-filter.ts'
 import { NO_FILTER } from '../../src/engine/index.ts'
-import { SORTS, WARM_UP, facetInteractions, textInteractions } from './interactions.ts'
-import type { Interaction } from './interactions.ts'
+import {
+  SORTS,
+  WARM_UP,
+  facetInteractions,
+  textInteractions,
+  type Interaction,
+} from './interactions.ts'
 import { createSample, searchTexts } from './sample.ts'
 
 const CONTENDERS: Readonly<Record<string, BuildContender>> = {

@@ -5,7 +5,7 @@ import {
   mapOption,
   nationalPlaces,
   stageWindow,
-} from '../../src/charts/index.ts'
+} from '../../src/figures/index.ts'
 import type { MapFile } from '../../src/domain/index.ts'
 import { createMemorySource, NO_FILTER } from '../../src/engine/index.ts'
 import { parseDataset } from '../../src/platform/index.ts'

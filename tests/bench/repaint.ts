@@ -8,8 +8,7 @@ import { ROOT } from '../../src/build/paths.ts'
 import { serveDist } from '../../src/build/serve.ts'
 import type { MapFile } from '../../src/domain/index.ts'
 import type { PeerMaterial } from './repaint-peer.ts'
-import { format, spreadOf } from './report.ts'
-import type { Goal } from './report.ts'
+import { format, spreadOf, type Goal } from './report.ts'
 
 const HERE = import.meta.dirname
 const WARM_UP = 2

@@ -4,12 +4,18 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
-import { build, preview } from 'vite'
-import type { InlineConfig } from 'vite'
+import { build, preview, type InlineConfig } from 'vite'
 import { NO_CHROMIUM, chromiumFlags, findChromium } from '../../src/build/find-chromium.ts'
 import type { Run } from './contender.ts'
-import { OURS, figuresOf, format, formatGoals, formatTable, judgeGoals } from './report.ts'
-import type { Figures } from './report.ts'
+import {
+  OURS,
+  figuresOf,
+  format,
+  formatGoals,
+  formatTable,
+  judgeGoals,
+  type Figures,
+} from './report.ts'
 import { formatRepaints, judgeRepaints, measureRepaint } from './repaint.ts'
 
 const HERE = dirname(fileURLToPath(import.meta.url))

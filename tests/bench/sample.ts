@@ -1,5 +1,4 @@
-import { LEVELS } from '../../src/domain/index.ts'
-import type { CaseRecord, Dataset, Division } from '../../src/domain/index.ts'
+import { LEVELS, type CaseRecord, type Dataset, type Division } from '../../src/domain/index.ts'
 import { createRandom, pick } from './random.ts'
 
 export const PROVINCES = (

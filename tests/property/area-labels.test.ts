@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { labelWidthFor, type LabelWish } from '../../src/charts/index.ts'
+import { labelWidthFor, type LabelWish } from '../../src/figures/index.ts'
 import { shortDivisionName, type Adcode } from '../../src/domain/index.ts'
 import { readMap } from '../unit/build/map-reading.ts'
 import { placeAndJudge, unitsOf } from './label-faults.ts'

@@ -6,7 +6,7 @@ import {
   joinPrefectures,
   nationalPlaces,
   type MapModel,
-} from '../../src/charts/index.ts'
+} from '../../src/figures/index.ts'
 import { LEVELS, type Adcode, type CaseRecord, type Dataset } from '../../src/domain/index.ts'
 import { createMemorySource, NO_FILTER, type FacetFilter } from '../../src/engine/index.ts'
 import { readMap } from '../unit/build/map-reading.ts'

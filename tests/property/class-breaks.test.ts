@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { classBreaks, classOf, sequenceStep } from '../../src/charts/index.ts'
+import { classBreaks, classOf, sequenceStep } from '../../src/figures/index.ts'
 
 const count = fc.oneof(
   { weight: 3, arbitrary: fc.nat(30) },

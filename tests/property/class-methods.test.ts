@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { classAt, makeClasses } from '../../src/charts/index.ts'
+import { classAt, makeClasses } from '../../src/figures/index.ts'
 import { CLASS_METHODS } from '../../src/view/index.ts'
 
 /** Counts as real lists have them: most are small, a few are huge, many are alike. */

@@ -7,7 +7,7 @@ import {
   expectedCount,
   overlapTerms,
   planComparison,
-} from '../../src/charts/index.ts'
+} from '../../src/figures/index.ts'
 import {
   isInside,
   regionPath,

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
-import { LEVELS } from '../../src/domain/index.ts'
-import type { CaseRecord, Dataset } from '../../src/domain/index.ts'
+import { LEVELS, type CaseRecord, type Dataset } from '../../src/domain/index.ts'
 import type { FacetFilter, Sort, WindowRequest } from '../../src/engine/index.ts'
 
 const CATEGORIES = ['技术应用类', '公共服务类', '管理创新类', '没有案例的类']

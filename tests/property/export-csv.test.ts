@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { guardFormula, writeCsv, type Cell, type RowBlock } from '../../src/exports/index.ts'
+import { guardFormula, writeCsv } from '../../src/exports/index.ts'
+import { type Cell, type RowBlock } from '../../src/figures/index.ts'
 
 const text = fc.string({
   unit: fc.constantFrom(

@@ -9,7 +9,7 @@ import {
   type LabelWish,
   type PlacedLabel,
   type Point,
-} from '../../src/charts/index.ts'
+} from '../../src/figures/index.ts'
 import type { MapFeature, MapFile } from '../../src/domain/index.ts'
 
 /** What can be chosen on a map. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { stageWindow, type LabelWish } from '../../src/charts/index.ts'
+import { stageWindow, type LabelWish } from '../../src/figures/index.ts'
 import { shortProvinceName, type MapFeature, type MapFile } from '../../src/domain/index.ts'
 import { passes, placeAndJudge, textBox, unitsOf } from './label-faults.ts'
-import { countCases, loadBundledDataset, loadNationalMap } from '../unit/charts/bundled.ts'
+import { countCases, loadBundledDataset, loadNationalMap } from '../unit/figures/bundled.ts'
 
 let map: MapFile
 let units: readonly MapFeature[]

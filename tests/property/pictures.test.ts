@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { overlaps, type Box } from '../../src/charts/index.ts'
+import { overlaps, type Box } from '../../src/figures/index.ts'
 import { makePicture } from '../../src/ui/picture/make-picture.ts'
 import { bundledModel, fetchPublic } from '../unit/ui/picture/picture-model.ts'
 import { textsIn } from '../unit/ui/picture/svg-reading.ts'

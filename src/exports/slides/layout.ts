@@ -1,4 +1,4 @@
-import { textWidthEm } from '../../charts/index.ts'
+import { textWidthEm } from '../../figures/index.ts'
 import type { Area, SlideSize } from './slide-model.ts'
 
 const HEIGHT = 7.5

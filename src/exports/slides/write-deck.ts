@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs'
 import { messages } from '../../messages/index.ts'
-import type { PictureLook } from '../picture/look.ts'
+import type { PictureLook } from '../../figures/index.ts'
 import { FONT, finishDeck } from './finish-deck.ts'
 import { CELL_MARGIN, slideLayout, type SlideLayout } from './layout.ts'
 import type { ChartPart, DeckModel, SlideModel, SlidePart, TablePart } from './slide-model.ts'

@@ -1,7 +1,6 @@
 import type { CellStyle, CellValue, WriteOptions, WriteSheet } from 'hucre/xlsx'
-import { textWidthEm } from '../../charts/index.ts'
+import { textWidthEm, type Cell, type TableField } from '../../figures/index.ts'
 import { messages, tableExportWords as words } from '../../messages/index.ts'
-import type { Cell, TableField } from './fields.ts'
 
 /** Most cases that a workbook takes; spreadsheets hold little more, and a browser not much more. */
 export const MAX_WORKBOOK_ROWS = 100_000

@@ -1,6 +1,5 @@
-import type { Cell, TableField } from './fields.ts'
+import type { Cell, TableField, RowBlock } from '../../figures/index.ts'
 import { guardFormula } from './guard-formula.ts'
-import type { RowBlock } from './read-rows.ts'
 
 /** Without it Chinese editions of Excel read the file as GBK. */
 const BYTE_ORDER_MARK = '\ufeff'

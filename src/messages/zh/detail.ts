@@ -27,8 +27,8 @@ export const detail = {
     organizationRaw: `${terms.organization}（原文）`,
     source: '原文所在行',
   },
-  yes: '是',
-  no: '否',
+  yes: terms.yes,
+  no: terms.no,
   empty: '—',
   organizationsNote: '机构名称照录名单，机构可能已更名',
   sourceLines: (from: number, to: number) =>

@@ -5,7 +5,7 @@ import { count, option } from './figures.ts'
 import { copy, filters, notice, search, status } from './filters.ts'
 import { exporting, present, sharing } from './header.ts'
 import { legend, map } from './map.ts'
-import { app, level, region } from './names.ts'
+import { app, region, value } from './names.ts'
 import { provenance } from './provenance.ts'
 import { error, part } from './shared.ts'
 import { table } from './table.ts'
@@ -13,8 +13,8 @@ import { table } from './table.ts'
 /** The words that the page needs when it opens. What is fetched later has tables of its own. */
 export const messages = {
   app,
-  level,
   region,
+  value,
   count,
   option,
   status,

@@ -1,4 +1,4 @@
-import type { Level } from '../../domain/index.ts'
+import type { OffMap, Part } from '../../domain/index.ts'
 import * as terms from './terms.ts'
 
 /** The page itself. */
@@ -8,19 +8,34 @@ export const app = {
   loading: '正在读取数据……',
 } as const
 
-/** Names of the four levels. */
-export const level = {
-  central: terms.centralShort,
-  provincial: '省级',
-  prefecture: '地市级',
-  county: '县级',
-} as const satisfies Record<Level, string>
+/** Values of the list's dimensions, beyond what the list itself calls them. */
+export const value = {
+  missing: (dimension: string) => `未标明${dimension}`,
+  yes: terms.yes,
+  no: terms.no,
+} as const
 
 /** Names of what stands where a region may stand, with what a reader must know of it. */
 export const region = {
-  central: terms.central,
-  centralShort: terms.centralShort,
-  centralNote: '不属于任何省份',
+  /** What belongs to no one province, with what a reader must know of it. */
+  offMap: {
+    central: terms.central,
+    several: terms.several,
+    ambiguous: terms.ambiguous,
+    unknown: terms.unknown,
+  } satisfies Record<OffMap, string>,
+  offMapShort: {
+    central: terms.centralShort,
+    several: terms.several,
+    ambiguous: '有歧义',
+    unknown: terms.unknown,
+  } satisfies Record<OffMap, string>,
+  offMapNote: {
+    central: '不属于任何省份',
+    several: '属于不止一个省份',
+    ambiguous: '地名可指不止一个省份的地方，未作推断',
+    unknown: '名单未说明所在地区，或未能识别',
+  } satisfies Record<OffMap, string>,
   unlisted: terms.unlisted,
   unlistedNote: '是否有案例，名单未说明',
   zeroNote: '（本部分名单）',
@@ -30,7 +45,9 @@ export const region = {
     ownCity: '市级单位',
     zone: '开发区（无区划代码）',
     vertical: terms.vertical,
-  },
+    several: '跨地区',
+    ambiguous: terms.ambiguous,
+  } satisfies Record<Exclude<Part, 'own'> | 'ownProvince' | 'ownCity', string>,
   remainder: terms.remainder,
   within: (area: string, part: string) => `${area} · ${part}`,
   containsSelected: (names: readonly string[]) => `含所选：${names.join('、')}`,

@@ -18,4 +18,6 @@ export const error = {
 export const part = {
   loading: terms.loading,
   failed: '这一部分未能读取，请检查网络后重试；页面其余部分不受影响。',
+  askFailed: '这一部分的数据未能查询，可以重试；页面其余部分不受影响。',
+  querying: '正在查询……',
 } as const

@@ -15,6 +15,9 @@ export const seq = '序号'
 // What stands where a region may stand.
 export const central = '中央国家机关'
 export const centralShort = '中央'
+export const several = '多地区'
+export const ambiguous = '地名有歧义'
+export const unknown = '未识别'
 export const country = '全国'
 export const area = '所在地区'
 export const remainder = '未细分到下一级'
@@ -50,6 +53,10 @@ export const caseList = '案例列表'
 export const presenting = '演示'
 export const exporting = '导出'
 export const sharing = '分享'
+
+// Values of what is or is not so.
+export const yes = '是'
+export const no = '否'
 
 // Buttons and states.
 export const loading = '正在读取……'

@@ -7,7 +7,7 @@ import {
   type StackRow,
   type StackSegment,
   stackedBarsOption,
-} from '../../charts/index.ts'
+} from '../../figures/index.ts'
 import { messages } from '../../messages/index.ts'
 import { useApp, useAppState, useDispatch, useView } from '../shared/app-context.tsx'
 import { Chart } from '../shared/Chart.tsx'

@@ -1,4 +1,4 @@
-import { isListed } from '../../charts/index.ts'
+import { isListed } from '../../figures/index.ts'
 import type { RegionKey } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
 import { MAX_GROUPS, regionLabel } from '../../view/index.ts'

@@ -1,5 +1,9 @@
 import { useMemo, type CSSProperties } from 'react'
-import { comparisonOption, type ComparisonGroup, type ComparisonModel } from '../../charts/index.ts'
+import {
+  comparisonOption,
+  type ComparisonGroup,
+  type ComparisonModel,
+} from '../../figures/index.ts'
 import { compareWords, messages } from '../../messages/index.ts'
 import { Chart } from '../shared/Chart.tsx'
 import { useMotion } from '../shared/use-media.ts'

@@ -1,5 +1,9 @@
-import type { ComparisonModel, ComparisonWords } from '../../charts/index.ts'
-import { compareTable, compareText } from '../../exports/index.ts'
+import {
+  type ComparisonModel,
+  type ComparisonWords,
+  compareTable,
+  compareText,
+} from '../../figures/index.ts'
 import { compareWords } from '../../messages/index.ts'
 import { copyTable } from '../../platform/index.ts'
 import { useApp } from '../shared/app-context.tsx'

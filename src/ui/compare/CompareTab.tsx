@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { comparisonWords, describeGroup, proposeComparisons } from '../../charts/index.ts'
+import { comparisonWords, describeGroup, proposeComparisons } from '../../figures/index.ts'
 import { compareWords, messages } from '../../messages/index.ts'
 import { useApp, useDispatch, useView } from '../shared/app-context.tsx'
 import { CompareChart } from './CompareChart.tsx'

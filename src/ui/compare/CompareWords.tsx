@@ -1,4 +1,4 @@
-import type { ComparisonWords } from '../../charts/index.ts'
+import type { ComparisonWords } from '../../figures/index.ts'
 import { compareWords } from '../../messages/index.ts'
 
 /** The comparison in sentences: side by side, then each group against the rest. */

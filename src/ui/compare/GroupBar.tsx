@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ComparisonModel } from '../../charts/index.ts'
+import type { ComparisonModel } from '../../figures/index.ts'
 import { compareWords, messages } from '../../messages/index.ts'
 import type { GroupKey } from '../../view/index.ts'
 import { useDispatch, useView } from '../shared/app-context.tsx'

@@ -1,5 +1,5 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { findChoices, listChoices, type GroupChoice } from '../../charts/index.ts'
+import { findChoices, listChoices, type GroupChoice } from '../../figures/index.ts'
 import { compareWords } from '../../messages/index.ts'
 import { useApp, useDispatch, useView } from '../shared/app-context.tsx'
 

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { buildComparison, planComparison, type ComparisonModel } from '../../charts/index.ts'
+import { buildComparison, planComparison, type ComparisonModel } from '../../figures/index.ts'
 import type { Answer } from '../../engine/index.ts'
 import { useApp, useView } from '../shared/app-context.tsx'
 import { allAnswers } from '../shared/map-answer.ts'

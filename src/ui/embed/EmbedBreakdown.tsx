@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
-import { comparisonWords } from '../../charts/index.ts'
+import { comparisonWords } from '../../figures/index.ts'
 import { compareWords, messages } from '../../messages/index.ts'
 import type { Tab } from '../../view/index.ts'
 import { breakdownTitle, BreakdownSubtitle } from '../breakdown/BreakdownPanel.tsx'

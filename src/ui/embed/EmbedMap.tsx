@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { mapTitle } from '../../charts/index.ts'
+import { mapTitle } from '../../figures/index.ts'
 import { messages } from '../../messages/index.ts'
 import { Breadcrumb } from '../map/Breadcrumb.tsx'
 import { EnterRegion } from '../map/EnterRegion.tsx'

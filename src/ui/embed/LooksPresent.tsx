@@ -1,4 +1,4 @@
-import type { MapModel, RegionMark } from '../../charts/index.ts'
+import type { MapModel, RegionMark } from '../../figures/index.ts'
 import { messages } from '../../messages/index.ts'
 import { useView } from '../shared/app-context.tsx'
 import { Swatch } from '../map/Swatch.tsx'

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { describeGroup } from '../../charts/index.ts'
-import type { PictureKind } from '../../exports/index.ts'
+import { describeGroup, type PictureKind } from '../../figures/index.ts'
 import { pictureExportWords as words } from '../../messages/index.ts'
 import { pixelSize } from '../../platform/index.ts'
 import { PictureOutcome } from '../picture/PictureOutcome.tsx'

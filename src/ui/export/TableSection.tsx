@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { allFields, groupField, MAX_WORKBOOK_ROWS, shownFields } from '../../exports/index.ts'
+import { allFields, groupField, shownFields } from '../../figures/index.ts'
+import { MAX_WORKBOOK_ROWS } from '../../exports/index.ts'
 import { exportWords as words, tableExportWords } from '../../messages/index.ts'
 import { isFiltered } from '../../view/index.ts'
 import { useApp, useView } from '../shared/app-context.tsx'

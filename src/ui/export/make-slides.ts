@@ -2,15 +2,17 @@ import { err, ok, type CaseRecord, type Result } from '../../domain/index.ts'
 import {
   buildDeck,
   buildSlide,
-  fileName,
   mapArea,
   MAX_SLIDE_CASES,
   pictureLabel,
+  slideTitle,
+  type PictureSubject,
+} from '../../figures/index.ts'
+import {
+  fileName,
   plainDate,
   scopeName,
-  slideTitle,
   writeDeck,
-  type PictureSubject,
   type SlideModel,
   type SlideSize,
 } from '../../exports/index.ts'

@@ -1,15 +1,7 @@
 import type { Dataset } from '../../domain/index.ts'
 import { NO_FILTER, type CaseSource } from '../../engine/index.ts'
-import {
-  fileName,
-  notesSheet,
-  plainDate,
-  readRows,
-  scopeName,
-  writeCsv,
-  type RowQuery,
-  type TableField,
-} from '../../exports/index.ts'
+import { fileName, plainDate, scopeName, writeCsv } from '../../exports/index.ts'
+import { notesSheet, readRows, type RowQuery, type TableField } from '../../figures/index.ts'
 import { exportWords as words } from '../../messages/index.ts'
 import { writeWorkbookAside } from '../../platform/index.ts'
 import { facetFilter, type ViewState } from '../../view/index.ts'

@@ -1,5 +1,5 @@
 import type { CaseRecord } from '../../domain/index.ts'
-import { MAX_TITLES, summaryText } from '../../exports/index.ts'
+import { MAX_TITLES, summaryText } from '../../figures/index.ts'
 import { messages } from '../../messages/index.ts'
 import { DEFAULT_SORT } from '../../view/index.ts'
 import { useApp, useView } from '../shared/app-context.tsx'

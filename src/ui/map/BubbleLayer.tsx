@@ -7,7 +7,7 @@ import {
   type Box,
   type MapModel,
   type Point,
-} from '../../charts/index.ts'
+} from '../../figures/index.ts'
 import type { MapFile } from '../../domain/index.ts'
 import type { LinkedCounts } from '../../engine/index.ts'
 import { useApp, useView } from '../shared/app-context.tsx'

@@ -1,4 +1,4 @@
-import type { RegionMark } from '../../charts/index.ts'
+import type { RegionMark } from '../../figures/index.ts'
 import type { Metric } from '../../view/index.ts'
 import { messages } from '../../messages/index.ts'
 import { figureOf } from './figure.ts'

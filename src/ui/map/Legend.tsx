@@ -5,7 +5,7 @@ import {
   type ClassBreak,
   type MapModel,
   type RegionMark,
-} from '../../charts/index.ts'
+} from '../../figures/index.ts'
 import { messages } from '../../messages/index.ts'
 import { CLASS_METHODS } from '../../view/index.ts'
 import { useApp, useDispatch, useView } from '../shared/app-context.tsx'

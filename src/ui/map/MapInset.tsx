@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { insetPlace, type MapModel } from '../../charts/index.ts'
+import { insetPlace, type MapModel } from '../../figures/index.ts'
 import type { MapFile } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
 import { besideElement, hoverOff, hoverOn } from '../shared/hover.ts'

@@ -10,7 +10,7 @@ import {
   type MapModel,
   type PlacedLabel,
   type RegionMark,
-} from '../../charts/index.ts'
+} from '../../figures/index.ts'
 import type { MapFile } from '../../domain/index.ts'
 import type { Metric } from '../../view/index.ts'
 import { DrawPicture } from '../shared/Chart.tsx'

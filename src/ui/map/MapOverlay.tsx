@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import { featurePath, type Box, type MapModel } from '../../charts/index.ts'
+import { featurePath, type Box, type MapModel } from '../../figures/index.ts'
 import type { MapFeature } from '../../domain/index.ts'
 import { useHover } from '../shared/hover.ts'
 import { viewBox } from './MapLabels.tsx'

@@ -1,4 +1,4 @@
-import { mapTitle } from '../../charts/index.ts'
+import { mapTitle } from '../../figures/index.ts'
 import { messages } from '../../messages/index.ts'
 import { useView } from '../shared/app-context.tsx'
 import { Breadcrumb } from './Breadcrumb.tsx'

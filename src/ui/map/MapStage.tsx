@@ -22,7 +22,7 @@ import {
   stageWindow,
   type Box,
   type MapModel,
-} from '../../charts/index.ts'
+} from '../../figures/index.ts'
 import type { MapFile, RegionKey } from '../../domain/index.ts'
 import type { LinkedCounts } from '../../engine/index.ts'
 import { useAppState, useDispatch, useView } from '../shared/app-context.tsx'

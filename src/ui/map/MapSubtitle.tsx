@@ -1,4 +1,4 @@
-import { mapNotes, mapSubtitle, type MapModel } from '../../charts/index.ts'
+import { mapNotes, mapSubtitle, type MapModel } from '../../figures/index.ts'
 import type { LinkedCounts } from '../../engine/index.ts'
 import { useApp, useView } from '../shared/app-context.tsx'
 

@@ -1,4 +1,4 @@
-import type { MapModel } from '../../charts/index.ts'
+import type { MapModel } from '../../figures/index.ts'
 import { CENTRAL, parsePartKey, type MapFile } from '../../domain/index.ts'
 import { CentralTile } from './CentralTile.tsx'
 import { RemainderTile } from './RemainderTile.tsx'

@@ -1,5 +1,5 @@
 import { useCallback, type RefObject } from 'react'
-import type { MapModel, RegionMark } from '../../charts/index.ts'
+import type { MapModel, RegionMark } from '../../figures/index.ts'
 import { regionLabel } from '../../view/index.ts'
 import { messages } from '../../messages/index.ts'
 import { useApp, useAppState, useDispatch } from '../shared/app-context.tsx'

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { MapModel } from '../../charts/index.ts'
+import type { MapModel } from '../../figures/index.ts'
 import { CENTRAL } from '../../domain/index.ts'
 import type { LinkedCounts } from '../../engine/index.ts'
 import { messages } from '../../messages/index.ts'

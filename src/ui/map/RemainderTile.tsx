@@ -1,4 +1,4 @@
-import type { MapModel, RegionMark } from '../../charts/index.ts'
+import type { MapModel, RegionMark } from '../../figures/index.ts'
 import { messages } from '../../messages/index.ts'
 import { useAppState, useDispatch } from '../shared/app-context.tsx'
 import { besideElement, hoverOff, hoverOn } from '../shared/hover.ts'

@@ -1,4 +1,4 @@
-import type { RegionMark } from '../../charts/index.ts'
+import type { RegionMark } from '../../figures/index.ts'
 
 /** The look of a region as a small sample. */
 export function Swatch({ mark }: { mark: Pick<RegionMark, 'look' | 'step'> }) {

@@ -1,1 +1,1 @@
-export { figureOf } from '../../charts/index.ts'
+export { figureOf } from '../../figures/index.ts'

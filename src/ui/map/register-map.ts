@@ -1,5 +1,5 @@
 import type { MapFile } from '../../domain/index.ts'
-import { insetMapName, mainMapName } from '../../charts/index.ts'
+import { insetMapName, mainMapName } from '../../figures/index.ts'
 import { echarts } from '../shared/echarts.ts'
 
 const registered = new WeakSet<MapFile>()

@@ -7,7 +7,7 @@ import {
   nationalPlaces,
   type MapModel,
   type Place,
-} from '../../charts/index.ts'
+} from '../../figures/index.ts'
 import { CENTRAL, divisionLevel, type MapFile } from '../../domain/index.ts'
 import type { LinkedCounts } from '../../engine/index.ts'
 import type { Metric } from '../../view/index.ts'

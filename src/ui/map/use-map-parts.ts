@@ -1,5 +1,5 @@
 import { useMemo, useRef, type RefObject } from 'react'
-import { isAllUnlisted, stageWindow, type Box, type MapModel } from '../../charts/index.ts'
+import { isAllUnlisted, stageWindow, type Box, type MapModel } from '../../figures/index.ts'
 import type { MapFile } from '../../domain/index.ts'
 import type { LinkedCounts } from '../../engine/index.ts'
 import { useApp, useView } from '../shared/app-context.tsx'

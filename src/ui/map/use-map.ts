@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react'
-import { squaresMap } from '../../charts/index.ts'
+import { squaresMap } from '../../figures/index.ts'
 import type { MapFile } from '../../domain/index.ts'
 import { useApp, useAppState, useView, type MapEntry } from '../shared/app-context.tsx'
 

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
-import type { Box } from '../../charts/index.ts'
+import type { Box } from '../../figures/index.ts'
 
 const STEP = 1.5
 const MAX_ZOOM = 8

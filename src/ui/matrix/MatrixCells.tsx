@@ -1,4 +1,4 @@
-import type { MatrixCell, MatrixFigure, MatrixRow } from '../../charts/index.ts'
+import type { MatrixCell, MatrixFigure, MatrixRow } from '../../figures/index.ts'
 import { matrixWords, messages } from '../../messages/index.ts'
 import { regionLabel } from '../../view/index.ts'
 import { useApp } from '../shared/app-context.tsx'

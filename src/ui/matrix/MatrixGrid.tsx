@@ -5,7 +5,7 @@ import {
   type MatrixFigure,
   type MatrixModel,
   type MatrixRow,
-} from '../../charts/index.ts'
+} from '../../figures/index.ts'
 import { matrixWords } from '../../messages/index.ts'
 import type { MatrixOrder } from '../../view/index.ts'
 import { useApp, useAppState, useDispatch, useView } from '../shared/app-context.tsx'

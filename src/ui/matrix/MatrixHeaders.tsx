@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { MatrixColumn } from '../../charts/index.ts'
+import type { MatrixColumn } from '../../figures/index.ts'
 import { matrixWords } from '../../messages/index.ts'
 import type { MatrixOrder } from '../../view/index.ts'
 import { hoverOff, hoverOn, useHover } from '../shared/hover.ts'

@@ -1,4 +1,4 @@
-import { sequenceStep, type MatrixModel } from '../../charts/index.ts'
+import { sequenceStep, type MatrixModel } from '../../figures/index.ts'
 import { matrixWords, messages } from '../../messages/index.ts'
 import { sequence } from '../theme/tokens.ts'
 import { MatrixGrid } from './MatrixGrid.tsx'

@@ -1,4 +1,4 @@
-import type { CellTarget } from '../../charts/index.ts'
+import type { CellTarget } from '../../figures/index.ts'
 import type { MatrixOrder } from '../../view/index.ts'
 
 /** What a header or a cell needs to know of the grid that it stands in. */

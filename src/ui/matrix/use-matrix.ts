@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { buildMatrix, type MatrixModel } from '../../charts/index.ts'
+import { buildMatrix, type MatrixModel } from '../../figures/index.ts'
 import { isFiltered } from '../../view/index.ts'
 import { useApp, useView } from '../shared/app-context.tsx'
 import { useCounts } from '../shared/use-counts.ts'

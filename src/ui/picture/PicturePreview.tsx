@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react'
 import {
   filterWords,
-  plainDate,
   statusWords,
   type PictureKind,
   type PictureSubject,
-} from '../../exports/index.ts'
+} from '../../figures/index.ts'
+import { plainDate } from '../../exports/index.ts'
 import { pictureExportWords as words } from '../../messages/index.ts'
 import type { ViewState } from '../../view/index.ts'
 import { useApp } from '../shared/app-context.tsx'

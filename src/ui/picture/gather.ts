@@ -12,10 +12,11 @@ import {
   metricOf,
   nationalPlaces,
   planComparison,
-} from '../../charts/index.ts'
+  placeName,
+  type Content,
+} from '../../figures/index.ts'
 import { CENTRAL, ok, type Dataset, type MapFile, type Result } from '../../domain/index.ts'
 import type { LinkedCounts } from '../../engine/index.ts'
-import { placeName, type Content } from '../../exports/index.ts'
 import { messages, pictureWords } from '../../messages/index.ts'
 import { facetFilter, isFiltered, type ScenePicture, type ViewState } from '../../view/index.ts'
 import type { AppModel } from '../shared/app-context.tsx'

@@ -1,4 +1,4 @@
-import { squaresMap, type Population } from '../../charts/index.ts'
+import { squaresMap, type Population } from '../../figures/index.ts'
 import { err, ok, type MapFile, type Result } from '../../domain/index.ts'
 import { isReadableQuery } from '../../engine/index.ts'
 import { loadPopulation, loadReader } from '../../platform/index.ts'

@@ -8,7 +8,7 @@ import {
   type Content,
   type PictureKind,
   type PictureSubject,
-} from '../../exports/index.ts'
+} from '../../figures/index.ts'
 import { loadSettings } from '../../platform/index.ts'
 import { facetFilter, type ScenePicture, type ViewState } from '../../view/index.ts'
 import type { AppModel } from '../shared/app-context.tsx'

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../domain/index.ts'
-import { fileName, plainDate, scopeName, type PictureKind } from '../../exports/index.ts'
+import { fileName, plainDate, scopeName } from '../../exports/index.ts'
+import { type PictureKind } from '../../figures/index.ts'
 import { pictureExportWords as words } from '../../messages/index.ts'
 import { pixelSize, rasterise, type RasteriseError } from '../../platform/index.ts'
 import type { ViewState } from '../../view/index.ts'

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { describeGroup } from '../../charts/index.ts'
+import { describeGroup } from '../../figures/index.ts'
 import {
   pictureOf,
   proposeTitle,

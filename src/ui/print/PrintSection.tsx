@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import { aboutPages, MAX_PRINTED, type Orientation } from '../../exports/index.ts'
+import { aboutPages, MAX_PRINTED, type Orientation } from '../../figures/index.ts'
 import { printWords as words } from '../../messages/index.ts'
 import { Choice } from '../export/Choice.tsx'
 import { useApp, useView } from '../shared/app-context.tsx'

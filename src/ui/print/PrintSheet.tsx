@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { filterWords, sourceWords, statusWords, type Orientation } from '../../exports/index.ts'
+import { filterWords, sourceWords, statusWords, type Orientation } from '../../figures/index.ts'
 import { messages, printWords as words } from '../../messages/index.ts'
 import { useApp } from '../shared/app-context.tsx'
 import type { PrintedFigure, Sheet } from './gather-sheet.ts'

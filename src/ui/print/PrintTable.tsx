@@ -1,7 +1,7 @@
 import type { CaseRecord } from '../../domain/index.ts'
 import type { WindowEntry } from '../../engine/index.ts'
 import { messages, printWords as words } from '../../messages/index.ts'
-import { MAX_PRINTED } from '../../exports/index.ts'
+import { MAX_PRINTED } from '../../figures/index.ts'
 import { DEFAULT_SORT, type ViewState } from '../../view/index.ts'
 import { useApp } from '../shared/app-context.tsx'
 import { regionName, regionPath } from '../shared/region-name.ts'

@@ -4,12 +4,12 @@ import {
   MAX_PRINTED,
   pictureLabel,
   pictureSvg,
-  plainDate,
   printedRows,
   type Content,
   type PictureSubject,
   type PrintedRows,
-} from '../../exports/index.ts'
+} from '../../figures/index.ts'
+import { plainDate } from '../../exports/index.ts'
 import type { LinkedCounts } from '../../engine/index.ts'
 import { loadSettings } from '../../platform/index.ts'
 import { facetFilter, type ScenePicture, type ViewState } from '../../view/index.ts'

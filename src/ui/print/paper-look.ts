@@ -1,4 +1,4 @@
-import type { PictureLook } from '../../exports/index.ts'
+import type { PictureLook } from '../../figures/index.ts'
 import { color } from '../theme/tokens.ts'
 import { pictureLook } from '../theme/picture-look.ts'
 

@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import type { Orientation } from '../../exports/index.ts'
+import type { Orientation } from '../../figures/index.ts'
 import { AppProvider, type AppModel } from '../shared/app-context.tsx'
 import { gatherSheet, type Sheet } from './gather-sheet.ts'
 import { PrintSheet } from './PrintSheet.tsx'

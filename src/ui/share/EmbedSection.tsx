@@ -1,7 +1,13 @@
 import { useState } from 'react'
-import { embedCode, FRAME_SIZES, shareLink, type FrameSize } from '../../exports/index.ts'
+import { embedCode, FRAME_SIZES, type FrameSize } from '../../exports/index.ts'
+import {
+  shareLink,
+  SCENE_PICTURES,
+  selectFilterWords,
+  type Embed,
+  type ViewState,
+} from '../../view/index.ts'
 import { shareWords as words } from '../../messages/index.ts'
-import { SCENE_PICTURES, selectFilterWords, type Embed, type ViewState } from '../../view/index.ts'
 import { useApp, useView } from '../shared/app-context.tsx'
 import { CopyButton } from '../shared/CopyButton.tsx'
 

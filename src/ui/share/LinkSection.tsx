@@ -1,4 +1,4 @@
-import { LONG_LINK, reachOf, shareLink } from '../../exports/index.ts'
+import { LONG_LINK, reachOf, shareLink } from '../../view/index.ts'
 import { shareWords as words } from '../../messages/index.ts'
 import { useApp, useView } from '../shared/app-context.tsx'
 import { CopyButton } from '../shared/CopyButton.tsx'

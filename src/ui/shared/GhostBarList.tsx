@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { buildGhostBars, ghostBarsOption } from '../../charts/index.ts'
+import { buildGhostBars, ghostBarsOption } from '../../figures/index.ts'
 import type { FacetCount } from '../../engine/index.ts'
 import { messages } from '../../messages/index.ts'
 import { chartLook } from '../theme/chart-look.ts'

@@ -1,14 +1,20 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
-import type { Population } from '../../charts/index.ts'
-import type { Dataset, Diagnostic, MapFile, MapIndex, Result } from '../../domain/index.ts'
-import type { CaseSource, Reader } from '../../engine/index.ts'
-import type { Action, AddressNotice, Embed, ViewState } from '../../view/index.ts'
+import type { Diagnostic, Load, MapFile, MapIndex, Result } from '../../domain/index.ts'
+import type { Facts, KeptSource, Reader } from '../../engine/index.ts'
+import type { Population } from '../../figures/index.ts'
+import type { MapError } from '../../platform/index.ts'
+import type { Action, AddressNotice, Embed, Scene, ViewState } from '../../view/index.ts'
 
 /** What changes while the app runs. */
 export interface AppState {
+  /** The view that was asked for last: what actions change and the address says. */
   readonly view: ViewState
+  /** The latest view whose answers are here, or have failed: what the page shows. */
+  readonly shown: ViewState
+  /** Whether the answers of `view` take long enough to be said. */
+  readonly querying: boolean
   readonly notices: readonly AddressNotice[]
   /** How the page is embedded in another one 嵌入; `null` for the whole page. */
   readonly embed: Embed | null
@@ -18,23 +24,25 @@ export interface AppState {
   /** Whether a plain click adds or removes instead of choosing only one (多选). */
   readonly multi: boolean
   /** Maps by name, as far as they were asked for; the page works without. */
-  readonly maps: Readonly<Record<string, MapEntry>>
-  /** Which areas can be entered below the provinces; `null` until it is loaded. */
-  readonly index: MapIndex | null
-  /** Residents per province; `null` until they are loaded. */
-  readonly population: Population
+  readonly maps: Readonly<Record<string, Load<MapFile, MapError>>>
+  /** Which areas can be entered below the provinces. */
+  readonly index: Load<MapIndex>
+  /** Residents per province; waiting also before they are asked for. */
+  readonly population: Load<Population>
   /** Reads texts by pinyin; `null` until a query has asked for it. */
   readonly reader: Reader | null
   /** Scenes that the address has brought, packed, until they are taken or refused; `''` for none. */
   readonly carried: string
-  /** What covers the page while presenting 演示, drawn outside of it. */
-  readonly presentation: ReactNode
+  /** What is being presented 演示; `null` for nothing. */
+  readonly presenting: Presenting | null
 }
 
-export type MapEntry =
-  | { readonly status: 'ready'; readonly map: MapFile }
-  | { readonly status: 'loading' }
-  | { readonly status: 'failed' }
+/** A presentation under way. */
+export interface Presenting {
+  readonly scenes: readonly Scene[]
+  /** The scene to begin with, counted from 0. */
+  readonly start: number
+}
 
 /** What the browser does for the views; replaced by inert ones when the page is made at build time. */
 export interface AppServices {
@@ -47,16 +55,17 @@ export interface AppServices {
   redo(): void
   /** Loads a map into the state unless it is there or on its way; again after a failure. */
   requestMap(name: string): void
-  /** Loads the table of residents into the state. */
+  /** Loads the table of residents into the state; again after a failure. */
   requestPopulation(): void
-  /** Lets the source and the state read texts by pinyin; keeps quiet when that cannot be had. */
+  /** Lets the state read texts by pinyin, so that what was found is marked. */
   requestReader(): void
 }
 
 export interface AppModel {
-  readonly dataset: Dataset
+  /** What is known of the list before anything is counted. */
+  readonly facts: Facts
   readonly diagnostics: readonly Diagnostic[]
-  readonly source: CaseSource
+  readonly source: KeptSource
   readonly store: StoreApi<AppState>
   readonly dispatch: (action: Action) => void
   readonly setMulti: (multi: boolean) => void
@@ -82,7 +91,12 @@ export function useAppState<T>(select: (state: AppState) => T): T {
   return useStore(useApp().store, select)
 }
 
+/** A part of the view that the page shows; never ahead of the figures. */
 export const useView = <T,>(select: (view: ViewState) => T): T =>
+  useAppState((state) => select(state.shown))
+
+/** A part of the view that was asked for; for what a person is just typing. */
+export const useWantedView = <T,>(select: (view: ViewState) => T): T =>
   useAppState((state) => select(state.view))
 
 export const useDispatch = () => useApp().dispatch

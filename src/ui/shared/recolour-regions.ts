@@ -1,5 +1,5 @@
 import type * as echarts from 'echarts/core'
-import type { RegionStyle } from '../../charts/index.ts'
+import type { RegionStyle } from '../../figures/index.ts'
 
 /** Styles by the name of the region, as the `itemStyle` of its data item. */
 export type RegionStyles = ReadonlyMap<string, RegionStyle>

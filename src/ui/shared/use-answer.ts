@@ -1,30 +1,67 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Answer } from '../../engine/index.ts'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { Answer, AskError, Settled } from '../../domain/index.ts'
+import { useApp } from './app-context.tsx'
 
-const isPromise = <T>(answer: Answer<T>): answer is Promise<T> =>
-  typeof (answer as { then?: unknown } | null)?.then === 'function'
+/** How far an answer is, with what there was before it. */
+export type Shown<T> =
+  | { readonly state: 'here'; readonly value: T }
+  /** `last`: the answer to the question before, to be shown as such; `null` where there was none. */
+  | { readonly state: 'waiting'; readonly last: T | null }
+  | {
+      readonly state: 'failed'
+      readonly last: T | null
+      readonly error: AskError
+      readonly retry: () => void
+    }
 
 /**
- * The answer to `ask` (memoise it; a new function is a new question). An answer that is already here
- * is returned in the same render. While a later one is on its way the previous answer stays, marked
- * `pending`; a stale reply is dropped; a failed one throws into the panel's error boundary.
+ * The answer to `ask` (memoise it; a new function is a new question). One that is already here is
+ * returned in the same render; a stale one is dropped, and the source told so.
  */
-export function useAnswer<T>(ask: () => Answer<T>): {
-  readonly value: T | undefined
-  readonly pending: boolean
-} {
-  const answer = useMemo(ask, [ask])
-  const latest = useRef(answer)
-  const [late, setLate] = useState<{ of: Answer<T>; value?: T; error?: unknown } | null>(null)
+export function useAnswer<T>(ask: (signal: AbortSignal) => Answer<T>): Shown<T> {
+  const { source } = useApp()
+  const [attempt, setAttempt] = useState(0)
+  const asked = useMemo(() => begin(ask, attempt), [ask, attempt])
+  const [late, setLate] = useState<{ of: Asked<T>; settled: Settled<T> } | null>(null)
+  const [last, setLast] = useState<T | null>(null)
+  const retry = useCallback(() => {
+    source.forgetFailures()
+    setAttempt((count) => count + 1)
+  }, [source])
   useEffect(() => {
-    latest.current = answer
-    if (!isPromise(answer)) return
-    answer.then(
-      (value) => latest.current === answer && setLate({ of: answer, value }),
-      (error: unknown) => latest.current === answer && setLate({ of: answer, error }),
-    )
-  }, [answer])
-  if (!isPromise(answer)) return { value: answer, pending: false }
-  if (late?.of === answer && 'error' in late) throw late.error
-  return { value: late?.value, pending: late?.of !== answer }
+    const { answer } = asked
+    let stale = false
+    asked.waiting.count++
+    if (answer.state === 'waiting') {
+      void answer.settled.then((settled) => {
+        if (!stale) setLate({ of: asked, settled })
+      })
+    }
+    return () => {
+      stale = true
+      asked.waiting.count--
+      // An effect that is only run once more, as in development, still waits.
+      queueMicrotask(() => {
+        if (asked.waiting.count === 0) asked.stop.abort()
+      })
+    }
+  }, [asked])
+  const now = late?.of === asked ? late.settled : asked.answer
+  if (now.state === 'here' && now.value !== last) setLast(now.value)
+  if (now.state === 'here') return now
+  if (now.state === 'waiting') return { state: 'waiting', last }
+  return { state: 'failed', error: now.error, last, retry }
+}
+
+interface Asked<T> {
+  readonly answer: Answer<T>
+  readonly stop: AbortController
+  /** Components that wait for it. */
+  readonly waiting: { count: number }
+}
+
+/** `attempt`: which time it is asked; another one is another question. */
+function begin<T>(ask: (signal: AbortSignal) => Answer<T>, _attempt: number): Asked<T> {
+  const stop = new AbortController()
+  return { answer: ask(stop.signal), stop, waiting: { count: 0 } }
 }

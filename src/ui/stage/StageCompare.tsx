@@ -1,5 +1,5 @@
 import { useMemo, type CSSProperties } from 'react'
-import { comparisonWords } from '../../charts/index.ts'
+import { comparisonWords } from '../../figures/index.ts'
 import { compareWords, messages, stageWords } from '../../messages/index.ts'
 import { CompareChart } from '../compare/CompareChart.tsx'
 import { useComparison } from '../compare/use-comparison.ts'

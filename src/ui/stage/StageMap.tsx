@@ -1,5 +1,5 @@
 import { useMemo, type CSSProperties } from 'react'
-import { mapTitle, type MapModel } from '../../charts/index.ts'
+import { mapTitle, type MapModel } from '../../figures/index.ts'
 import { stageWords } from '../../messages/index.ts'
 import { LookLegend } from '../map/Legend.tsx'
 import { MapFigure } from '../map/MapFigure.tsx'

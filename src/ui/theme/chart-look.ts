@@ -1,4 +1,4 @@
-import type { ChartLook } from '../../charts/index.ts'
+import type { ChartLook } from '../../figures/index.ts'
 import * as tokens from './tokens.ts'
 
 /** The tokens as the chart options want them. */

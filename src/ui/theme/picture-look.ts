@@ -1,4 +1,4 @@
-import type { PictureLook } from '../../exports/index.ts'
+import type { PictureLook } from '../../figures/index.ts'
 import { chartLook } from './chart-look.ts'
 import * as tokens from './tokens.ts'
 

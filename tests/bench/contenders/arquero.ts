@@ -1,5 +1,4 @@
-import { table } from 'arquero'
-import type { ColumnTable } from 'arquero'
+import { table, type ColumnTable } from 'arquero'
 import type { Answer, BuildContender } from '../contender.ts'
 import { PAGE, SORTS } from '../interactions.ts'
 import { COLUMN_SIZES, chosenNumbers, toColumns } from './columns.ts'

@@ -1,5 +1,11 @@
-import type { LinkedCounts, RowWindow, Sort } from '../../../src/engine/index.ts'
-import { NO_FILTER, createMemorySource, encodeDataset } from '../../../src/engine/index.ts'
+import {
+  type LinkedCounts,
+  type RowWindow,
+  type Sort,
+  NO_FILTER,
+  createMemorySource,
+  encodeDataset,
+} from '../../../src/engine/index.ts'
 import type { BuildContender } from '../contender.ts'
 import { PAGE, SORTS } from '../interactions.ts'
 import { CATEGORIES, REGIONS } from '../sample.ts'

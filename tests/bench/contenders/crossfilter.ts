@@ -1,8 +1,7 @@
 import crossfilter from 'crossfilter2'
 import { LEVELS } from '../../../src/domain/index.ts'
 import type { BuildContender } from '../contender.ts'
-import { PAGE, SORTS } from '../interactions.ts'
-import type { Interaction } from '../interactions.ts'
+import { PAGE, SORTS, type Interaction } from '../interactions.ts'
 import { CATEGORIES, REGIONS, SCOPES } from '../sample.ts'
 
 interface Row {

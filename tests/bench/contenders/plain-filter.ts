@@ -1,8 +1,6 @@
-import { LEVELS } from '../../../src/domain/index.ts'
-import type { CaseRecord } from '../../../src/domain/index.ts'
+import { LEVELS, type CaseRecord } from '../../../src/domain/index.ts'
 import type { Answer, BuildContender } from '../contender.ts'
-import { PAGE, SORTS } from '../interactions.ts'
-import type { Dimension } from '../interactions.ts'
+import { PAGE, SORTS, type Dimension } from '../interactions.ts'
 import { CATEGORIES, REGIONS, SCOPES } from '../sample.ts'
 
 interface Row {

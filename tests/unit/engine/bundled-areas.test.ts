@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { NO_FILTER, createMemorySource } from '../../../src/engine/index.ts'
-import type { FacetFilter } from '../../../src/engine/index.ts'
+import { NO_FILTER, createMemorySource, type FacetFilter } from '../../../src/engine/index.ts'
 import { parseDataset } from '../../../src/platform/index.ts'
 import { readPinyin } from '../../../src/platform/pinyin.ts'
 

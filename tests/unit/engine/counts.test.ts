@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { NO_FILTER, createMemorySource } from '../../../src/engine/index.ts'
-import type { FacetCount, FacetFilter } from '../../../src/engine/index.ts'
+import {
+  NO_FILTER,
+  createMemorySource,
+  type FacetCount,
+  type FacetFilter,
+} from '../../../src/engine/index.ts'
 import { TEN, sampleDataset } from './dataset-samples.ts'
 
 const source = createMemorySource(TEN)

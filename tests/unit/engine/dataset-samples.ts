@@ -1,5 +1,9 @@
-import { provinceOf } from '../../../src/domain/index.ts'
-import type { CaseRecord, Dataset, Division } from '../../../src/domain/index.ts'
+import {
+  provinceOf,
+  type CaseRecord,
+  type Dataset,
+  type Division,
+} from '../../../src/domain/index.ts'
 
 const DIVISIONS: readonly Division[] = [
   { code: '110000', name: '北京市' },

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { NO_FILTER, createMemorySource } from '../../../src/engine/index.ts'
-import type {
-  FacetFilter,
-  OrganizationList,
-  OrganizationRequest,
+import {
+  NO_FILTER,
+  createMemorySource,
+  type FacetFilter,
+  type OrganizationList,
+  type OrganizationRequest,
 } from '../../../src/engine/index.ts'
 import { TEN, sampleCase, sampleDataset } from './dataset-samples.ts'
 

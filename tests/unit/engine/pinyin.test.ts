@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { NO_FILTER, createMemorySource, findHits } from '../../../src/engine/index.ts'
-import type { MemoryCaseSource, Reader } from '../../../src/engine/index.ts'
+import {
+  NO_FILTER,
+  createMemorySource,
+  findHits,
+  type MemoryCaseSource,
+  type Reader,
+} from '../../../src/engine/index.ts'
 import { TEN, sampleCase, sampleDataset } from './dataset-samples.ts'
 
 const SYLLABLES = new Map(

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { NO_FILTER, createMemorySource } from '../../../src/engine/index.ts'
-import type { RowWindow, SortColumn, WindowRequest } from '../../../src/engine/index.ts'
+import {
+  NO_FILTER,
+  createMemorySource,
+  type RowWindow,
+  type SortColumn,
+  type WindowRequest,
+} from '../../../src/engine/index.ts'
 import { TEN, sampleCase, sampleDataset } from './dataset-samples.ts'
 
 const source = createMemorySource(TEN)

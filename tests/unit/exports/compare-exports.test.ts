@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { comparisonWords } from '../../../src/charts/index.ts'
+import { comparisonWords, compareTable, compareText } from '../../../src/figures/index.ts'
 import type { Dataset } from '../../../src/domain/index.ts'
-import { compareTable, compareText } from '../../../src/exports/index.ts'
-import { loadBundledDataset } from '../charts/bundled.ts'
-import { compareGroups } from '../charts/comparison.ts'
+import { loadBundledDataset } from '../figures/bundled.ts'
+import { compareGroups } from '../figures/comparison.ts'
 
 let dataset: Dataset
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createMemorySource, NO_FILTER } from '../../../src/engine/index.ts'
-import { aboutPages, printedRows } from '../../../src/exports/index.ts'
-import { loadBundledDataset } from '../charts/bundled.ts'
+import { aboutPages, printedRows } from '../../../src/figures/index.ts'
+import { loadBundledDataset } from '../figures/bundled.ts'
 
 const source = createMemorySource(await loadBundledDataset())
 const rows = (group: 'category' | null, most: number, limit = 10_000) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { embedCode, FRAME_SIZES, qrCode, reachOf, shareLink } from '../../../src/exports/index.ts'
-import { DEFAULT_VIEW } from '../../../src/view/index.ts'
+import { embedCode, FRAME_SIZES, qrCode } from '../../../src/exports/index.ts'
+import { reachOf, shareLink, DEFAULT_VIEW } from '../../../src/view/index.ts'
 
 describe('who can open an address', () => {
   it.each([

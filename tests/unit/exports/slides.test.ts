@@ -6,25 +6,25 @@ import {
   buildStackedBars,
   comparisonWords,
   planComparison,
-} from '../../../src/charts/index.ts'
+  buildDeck,
+  buildSlide,
+  type Content,
+  type OverallContent,
+  type SlideSource,
+} from '../../../src/figures/index.ts'
 import type { Dataset } from '../../../src/domain/index.ts'
 import { createMemorySource } from '../../../src/engine/index.ts'
 import {
-  buildDeck,
-  buildSlide,
   paintChart,
   renumber,
   setFonts,
   type ChartPart,
-  type Content,
-  type OverallContent,
   type SlideModel,
   type SlidePart,
-  type SlideSource,
 } from '../../../src/exports/index.ts'
 import { pictureLook } from '../../../src/ui/theme/picture-look.ts'
 import { DEFAULT_VIEW, facetFilter, isFiltered, type ViewState } from '../../../src/view/index.ts'
-import { loadBundledDataset } from '../charts/bundled.ts'
+import { loadBundledDataset } from '../figures/bundled.ts'
 
 const look = pictureLook()
 const JIANGSU_SERVICES = { regions: ['320000'], categories: ['公共服务类'] }

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { CaseRecord, Dataset } from '../../../src/domain/index.ts'
-import { MAX_TITLES, summaryText } from '../../../src/exports/index.ts'
+import { MAX_TITLES, summaryText } from '../../../src/figures/index.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../src/view/index.ts'
-import { countCases, loadBundledDataset } from '../charts/bundled.ts'
+import { countCases, loadBundledDataset } from '../figures/bundled.ts'
 
 let dataset: Dataset
 beforeAll(async () => {

@@ -6,21 +6,23 @@ import type { Dataset } from '../../../src/domain/index.ts'
 import { createMemorySource, NO_FILTER } from '../../../src/engine/index.ts'
 import {
   allFields,
-  fileName,
   groupField,
-  guardFormula,
   notesSheet,
   readRows,
-  scopeName,
   shownFields,
-  writeCsv,
-  writeWorkbook,
   type Cell,
   type RowQuery,
   type TableField,
+} from '../../../src/figures/index.ts'
+import {
+  fileName,
+  guardFormula,
+  scopeName,
+  writeCsv,
+  writeWorkbook,
 } from '../../../src/exports/index.ts'
 import { DEFAULT_SORT, DEFAULT_VIEW, facetFilter } from '../../../src/view/index.ts'
-import { loadBundledDataset } from '../charts/bundled.ts'
+import { loadBundledDataset } from '../figures/bundled.ts'
 import { sampleCase, sampleDataset } from '../engine/dataset-samples.ts'
 
 const never = new AbortController().signal

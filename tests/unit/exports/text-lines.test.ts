@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shorten, wrapText } from '../../../src/exports/picture/text-lines.ts'
+import { shorten, wrapText } from '../../../src/exports/svg/text-lines.ts'
 
 describe('lines of a picture', () => {
   it('break between Chinese characters, not within a number or before a comma', () => {

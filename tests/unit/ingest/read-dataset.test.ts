@@ -6,8 +6,8 @@ import {
   UNSTATED_CATEGORY,
   writeCasesCsv,
   writeDataPackage,
+  type DatasetColumn,
 } from '../../../src/ingest/index.ts'
-import type { DatasetColumn } from '../../../src/ingest/index.ts'
 import { gazetteer } from './lcn-gazetteer.ts'
 
 const source =

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadErrorWords } from '../../../src/messages/index.ts'
 import { parseDataset, parseMap, type LoadError } from '../../../src/platform/index.ts'
-import { tinyMap } from '../charts/tiny-map.ts'
+import { tinyMap } from '../figures/tiny-map.ts'
 
 const read = (path: string) => readFile(new URL(`../../../public/${path}`, import.meta.url), 'utf8')
 

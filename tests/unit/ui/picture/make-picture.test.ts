@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { featurePath } from '../../../../src/charts/index.ts'
-import type { PictureKind } from '../../../../src/exports/index.ts'
+import { featurePath, type PictureKind } from '../../../../src/figures/index.ts'
 import { makePicture, type PictureOptions } from '../../../../src/ui/picture/make-picture.ts'
 import * as tokens from '../../../../src/ui/theme/tokens.ts'
 import { readMap } from '../../build/map-reading.ts'

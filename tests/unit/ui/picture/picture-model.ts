@@ -11,7 +11,7 @@ import {
   vocabularyOf,
   type ViewState,
 } from '../../../../src/view/index.ts'
-import { loadBundledDataset } from '../../charts/bundled.ts'
+import { loadBundledDataset } from '../../figures/bundled.ts'
 
 const PUBLIC = new URL('../../../../public/', import.meta.url)
 const read = (path: string) => readFile(new URL(path, PUBLIC), 'utf8')

@@ -1,4 +1,4 @@
-import type { Box } from '../../../../src/charts/index.ts'
+import type { Box } from '../../../../src/figures/index.ts'
 
 /** A text of an SVG with the room that it takes, letters measured as a browser about does. */
 export interface ReadText {

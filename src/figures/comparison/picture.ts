@@ -1,0 +1,161 @@
+import type { Box } from '../map/geometry.ts'
+import type { ComparisonGroup, ComparisonModel } from './model.ts'
+import { compareWords, messages } from '../../messages/index.ts'
+import { heightOf, widthOf, type Canvas, type CompareContent } from '../picture/content.ts'
+import { LINE, text, textWidth, type Mark, shorten, wrapText } from '../../exports/index.ts'
+import { middleOf, narrowSize, rowBoxes, shareHeight } from '../picture/rows.ts'
+
+const MOST_ROW = 2.6
+const THICK = 0.55
+const NAMES = 0.32
+const LEAST_ACROSS = 24
+const GAP = 0.7
+const NOTE = 0.85
+const MOST_NOTES = 8
+/** Notes take at most this share of the height. */
+const NOTES_SHARE = 0.35
+
+/** Categories one below the other, in each the groups, all on one scale; below it how to read them. */
+export function drawCompare(content: CompareContent, canvas: Canvas): readonly Mark[] {
+  const { model } = content
+  const { box, look } = canvas
+  const size = narrowSize(canvas.size, box, LEAST_ACROSS)
+  const notes = noteLines(content, NOTE * size, widthOf(box), heightOf(box) * NOTES_SHARE)
+  const notesHeight = notes.length * NOTE * LINE * size + size / 2
+  const wanted = 1 + model.categories.length * (model.groups.length + 1)
+  const rows = shareHeight(wanted, heightOf(box) - notesHeight, size, MOST_ROW)
+  const boxes = rowBoxes(box, rows)
+  const own = rows.size
+  const compare = compareWords
+  const hasExpected = model.groups.some((group) =>
+    group.figures.some((figure) => figure.expected !== null),
+  )
+  const widest = (words: readonly string[]) => Math.max(...words.map((one) => textWidth(one, own)))
+  const figures = model.groups.flatMap((group) => group.figures.map((one) => figureOf(one, group)))
+  const columns = {
+    names:
+      Math.min(
+        NAMES * widthOf(box),
+        widest([...model.groups.map((group) => group.name), ...model.categories]) + 1.3 * own,
+      ) +
+      GAP * own,
+    figures: widest([compare.count, ...figures.map((one) => one.words)]) + GAP * own,
+    expected: hasExpected ? widest([compare.expected, compare.about(88.8)]) + GAP * own : 0,
+  }
+  const left = box[0] + columns.names
+  const end = box[2] - columns.figures - columns.expected
+  const muted = { size: own * NOTE, fill: look.inkMuted }
+  const head = boxes[0]
+  const place = (at: number) => boxes[at]
+  const marks: Mark[] = []
+  if (head) {
+    const y = middleOf(head)
+    marks.push(
+      text(compare.group, box[0], y, muted),
+      text(shorten(compare.bars, own * NOTE, end - left), left, y, muted),
+      text(compare.count, box[2] - columns.expected, y, { ...muted, anchor: 'end' }),
+    )
+    if (hasExpected) marks.push(text(compare.expected, box[2], y, { ...muted, anchor: 'end' }))
+  }
+  model.categories.forEach((category, index) => {
+    const first = 1 + index * (model.groups.length + 1)
+    const heading = place(first)
+    if (!heading) return
+    const fill = look.categoryColor(index)
+    const y = middleOf(heading)
+    marks.push(
+      { kind: 'circle', x: box[0] + 0.4 * own, y, r: 0.38 * own, fill },
+      text(shorten(category, own, widthOf(box) - 1.3 * own), box[0] + 1.3 * own, y, {
+        size: own,
+        fill: look.ink,
+        strong: true,
+      }),
+    )
+    model.groups.forEach((group, i) => {
+      const row = place(first + 1 + i)
+      if (row) marks.push(...drawGroup(group, index, row))
+    })
+  })
+  const top = box[1] + rows.count * rows.height + size / 2
+  return [
+    ...marks,
+    ...notes.map((note, i) =>
+      text(note, box[0], top + (i + 0.5) * NOTE * LINE * size, {
+        size: NOTE * size,
+        fill: look.inkMuted,
+      }),
+    ),
+  ]
+
+  function drawGroup(group: ComparisonGroup, index: number, row: Box): readonly Mark[] {
+    const figure = group.figures[index]
+    const { expected, runs } = figureOf(figure, group)
+    const long = (value: number) => (value / model.max) * Math.max(0, end - left)
+    const height = heightOf(row) * THICK
+    const bar = { y: middleOf(row) - height / 2, height, fill: look.categoryColor(index) }
+    const y = middleOf(row)
+    return [
+      text(shorten(group.name, own, columns.names - (1.3 + GAP) * own), box[0] + 1.3 * own, y, {
+        size: own,
+        fill: look.ink,
+      }),
+      { kind: 'rect', x: left, width: long(group.base), ...bar, opacity: look.ghost },
+      { kind: 'rect', x: left, width: long(figure?.count ?? 0), ...bar },
+      ...(expected === null
+        ? []
+        : [
+            {
+              kind: 'line',
+              x1: left + long(expected),
+              x2: left + long(expected),
+              y1: row[1] + heightOf(row) * 0.12,
+              y2: row[3] - heightOf(row) * 0.12,
+              stroke: look.ink,
+              strokeWidth: own / 7,
+            } as const,
+          ]),
+      text(runs, box[2] - columns.expected, y, { size: own, fill: look.ink, anchor: 'end' }),
+      ...(hasExpected
+        ? [
+            text(expected === null ? compare.none : compare.about(expected), box[2], y, {
+              size: own,
+              fill: look.inkMuted,
+              anchor: 'end',
+            }),
+          ]
+        : []),
+    ]
+  }
+}
+
+function figureOf(figure: ComparisonGroup['figures'][number] | undefined, group: ComparisonGroup) {
+  const { count } = messages
+  const [own, base] = [count.number(figure?.count ?? 0), count.number(group.base)]
+  return {
+    words: `${own} / ${base}`,
+    runs: [{ text: own, strong: true }, { text: ` / ${base}` }],
+    expected: figure?.expected ?? null,
+  }
+}
+
+/** How to read the bars, what the groups share and how much of them the list covers. */
+function noteLines(
+  { model, words }: CompareContent,
+  size: number,
+  width: number,
+  height: number,
+): readonly string[] {
+  const compare = compareWords
+  const expected = model.groups.some((group) => group.figures.some((one) => one.expected !== null))
+  const sentences = [
+    `${expected ? `${compare.legend}，${compare.legendExpected}` : compare.legend}。`,
+    ...words.overlaps,
+    words.coverage.length > 0 ? `${words.coverage.join('；')}。` : '',
+    ...excludedWords(model),
+  ].filter((sentence) => sentence !== '')
+  const most = Math.max(1, Math.min(MOST_NOTES, Math.floor(height / (size * LINE))))
+  return wrapText(sentences.join(''), size, width, most)
+}
+
+const excludedWords = ({ excluded }: ComparisonModel) =>
+  excluded.map(({ name, problem }) => `${name}：${problem}。`)

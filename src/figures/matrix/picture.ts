@@ -1,0 +1,192 @@
+import { sequenceStep } from '../map/class-breaks.ts'
+import { type Box } from '../map/geometry.ts'
+import { type MatrixCell, type MatrixFigure, type MatrixRow } from './model.ts'
+import { matrixWords, messages, pictureWords } from '../../messages/index.ts'
+import { heightOf, widthOf, type Canvas, type MatrixContent } from '../picture/content.ts'
+import { drawRows, flowRows, rowsHeight, type LegendItem } from '../map/picture/legend.ts'
+import { text, textWidth, type Mark, type Paint, shorten } from '../../exports/index.ts'
+import { middleOf, narrowSize, rowBoxes, shareHeight } from '../picture/rows.ts'
+
+const MOST_ROW = 3.4
+const CELL_GAP = 0.22
+const NAMES = 0.3
+/** Letters that names with totals, and each column, need. */
+const LEAST_ACROSS = { names: 10, column: 4.5 } as const
+const PAD = 0.6
+
+/** Regions × categories with totals; below it what the colours mean. */
+export function drawMatrix(content: MatrixContent, canvas: Canvas): readonly Mark[] {
+  const { model, narrowed } = content
+  const { box, look } = canvas
+  const across = LEAST_ACROSS.names + LEAST_ACROSS.column * model.columns.length
+  const size = narrowSize(canvas.size, box, across)
+  const legend = flowRows(legendItems(content, size, look), widthOf(box), size)
+  const legendHeight = rowsHeight(legend, size) + size / 2
+  const room = heightOf(box) - legendHeight
+  const rows = shareHeight(model.rows.length + 2, room, size, MOST_ROW)
+  const isCut = rows.count < model.rows.length + 2
+  const shown = model.rows.slice(0, Math.max(0, rows.count - (isCut ? 3 : 2)))
+  const own = rows.size
+  const figure = (one: MatrixFigure) => figureText(one, narrowed)
+  const widest = (words: readonly string[]) => Math.max(...words.map((one) => textWidth(one, own)))
+  const names = Math.min(
+    NAMES * widthOf(box),
+    widest([matrixWords.region, matrixWords.total, ...shown.map(rowName)]) + PAD * own,
+  )
+  const totals =
+    widest([matrixWords.total, figure(model.total), ...shown.map((row) => figure(row.total))]) +
+    2 * PAD * own
+  const middle = Math.max(0, widthOf(box) - names - totals)
+  const column = middle / Math.max(1, model.columns.length)
+  const cellAt = (row: Box, i: number): Box => [
+    row[0] + names + i * column,
+    row[1],
+    row[0] + names + (i + 1) * column,
+    row[3],
+  ]
+  const boxes = rowBoxes(box, rows)
+  const style = { size: own, fill: look.ink }
+  const total = (one: MatrixFigure, row: Box): Mark =>
+    text(figure(one), row[2] - PAD * own * 0.3, middleOf(row), {
+      ...style,
+      anchor: 'end',
+      strong: true,
+    })
+  const name = (words: string, row: Box, strong = false): Mark =>
+    text(shorten(words, own, names - PAD * own), row[0], middleOf(row), { ...style, strong })
+
+  const head = boxes[0]
+  const foot = boxes[rows.count - 1]
+  const omitted = model.rows.slice(shown.length)
+  return [
+    ...(head
+      ? [
+          name(matrixWords.region, head),
+          ...model.columns.map(({ category, selected }, i) => {
+            const cell = cellAt(head, i)
+            const words = shorten(selected ? `✓ ${category}` : category, own, column - own * 0.4)
+            const x = (cell[0] + cell[2]) / 2
+            return text(words, x, middleOf(head), { ...style, anchor: 'middle', strong: selected })
+          }),
+          text(matrixWords.total, head[2] - PAD * own * 0.3, middleOf(head), {
+            ...style,
+            anchor: 'end',
+          }),
+        ]
+      : []),
+    ...shown.flatMap((row, i): readonly Mark[] => {
+      const place = boxes[i + 1]
+      if (!place) return []
+      return [
+        name(rowName(row), place, row.selected),
+        ...row.cells.flatMap((cell, j) => drawCell(cell, figure(cell), cellAt(place, j))),
+        total(row.total, place),
+      ]
+    }),
+    ...(isCut && boxes[rows.count - 2]
+      ? [
+          name2(
+            pictureWords.omitted(
+              omitted.length,
+              omitted.reduce((sum, row) => sum + row.total.count, 0),
+            ),
+            boxes[rows.count - 2],
+          ),
+        ]
+      : []),
+    ...(foot
+      ? [
+          name(matrixWords.total, foot, true),
+          ...model.columns.map((one, i) => {
+            const cell = cellAt(foot, i)
+            const x = (cell[0] + cell[2]) / 2
+            return text(figure(one.total), x, middleOf(foot), {
+              ...style,
+              anchor: 'middle',
+              strong: true,
+            })
+          }),
+          total(model.total, foot),
+        ]
+      : []),
+    ...drawRows(legend, [box[0], box[1] + rows.count * rows.height + size / 2], size, look),
+  ]
+
+  function name2(words: string, row: Box | undefined): Mark {
+    const [x, y] = row ? [row[0], middleOf(row)] : [box[0], box[1]]
+    return text(shorten(words, own, widthOf(box)), x, y, { size: own, fill: look.inkMuted })
+  }
+
+  function drawCell(cell: MatrixCell, words: string, place: Box): readonly Mark[] {
+    const gap = (CELL_GAP / 2) * own
+    const shape = {
+      kind: 'rect',
+      x: place[0] + gap,
+      y: place[1] + gap,
+      width: Math.max(0, widthOf(place) - 2 * gap),
+      height: Math.max(0, heightOf(place) - 2 * gap),
+    } as const
+    const paint = cellPaint(cell)
+    const coloured = cell.step >= 0 && !cell.dimmed
+    const fill = coloured ? (look.onSequence[cell.step] ?? look.ink) : look.ink
+    const ticked = cell.selected ? `✓ ${words}` : words
+    return [
+      { ...shape, ...paint, opacity: cell.dimmed ? look.dimmed : 1 },
+      ...(cell.selected ? [{ ...shape, stroke: look.accent, strokeWidth: own / 7 } as const] : []),
+      text(shorten(ticked, own, column), (place[0] + place[2]) / 2, middleOf(place), {
+        size: own,
+        fill,
+        anchor: 'middle',
+      }),
+    ]
+  }
+
+  function cellPaint(cell: MatrixCell): Paint {
+    if (cell.base === 0) return { fill: look.paper, stroke: look.rule, strokeWidth: own / 12 }
+    return { fill: cell.step >= 0 ? (look.sequence[cell.step] ?? look.noMatch) : look.noMatch }
+  }
+}
+
+const rowName = (row: MatrixRow) => (row.selected ? `✓ ${row.shortName}` : row.shortName)
+
+/** `3 / 5` where other filters narrow, else the count alone. */
+function figureText({ count, base }: MatrixFigure, narrowed: boolean): string {
+  const { count: words } = messages
+  return narrowed && base > 0 ? words.of(count, base) : words.number(count)
+}
+
+function legendItems(
+  { model, narrowed }: MatrixContent,
+  size: number,
+  look: Canvas['look'],
+): readonly LegendItem[] {
+  const box = (paint: Paint, words: string): LegendItem => ({
+    sample: { kind: 'box', paint },
+    words,
+  })
+  const cells = model.rows.flatMap((row) => row.cells)
+  const line = { stroke: look.rule, strokeWidth: size / 12 }
+  const items: (LegendItem | false)[] = [
+    { sample: null, words: matrixWords.legendTitle },
+    ...model.classes.map((one, i) => {
+      const step = sequenceStep(i, model.classes.length, look.sequence.length)
+      return box(
+        { fill: look.sequence[step] ?? look.noMatch },
+        messages.legend.range(one.from, one.to),
+      )
+    }),
+    narrowed && box({ fill: look.noMatch, ...line }, matrixWords.noMatch),
+    cells.some((cell) => cell.base === 0) && box({ fill: look.paper, ...line }, matrixWords.zero),
+    cells.some((cell) => cell.selected) &&
+      box({ stroke: look.accent, strokeWidth: size / 7 }, matrixWords.selected),
+    cells.some((cell) => cell.dimmed) && {
+      sample: {
+        kind: 'halves',
+        fills: [look.sequence[3] ?? look.ink, look.sequence[3] ?? look.ink],
+        opacity: look.dimmed,
+      },
+      words: messages.legend.dimmed,
+    },
+  ]
+  return items.filter((item) => item !== false)
+}

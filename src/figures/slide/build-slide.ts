@@ -1,0 +1,193 @@
+import type { CaseRecord } from '../../domain/index.ts'
+import { messages, pictureWords, slidesWords as words } from '../../messages/index.ts'
+import { isFiltered } from '../../view/index.ts'
+import type { CompareContent, Content, OverallContent } from '../picture/content.ts'
+import type { PictureLook } from '../picture/look.ts'
+import {
+  contentNote,
+  contentTitle,
+  filterWords,
+  placeName,
+  statusWords,
+  type PictureSubject,
+} from '../picture/words.ts'
+import { coverageWords, provenanceWords, sourceWords } from '../summary/source-words.ts'
+import {
+  slideLayout,
+  splitArea,
+  type SlideLayout,
+  type Area,
+  type DeckModel,
+  type SlideModel,
+  type SlidePart,
+  type SlideSize,
+  type TextPart,
+} from '../../exports/index.ts'
+import { categoryChart, compareChart, regionChart } from './slide-charts.ts'
+import { caseTable, compareTableOf, matrixTable } from './slide-tables.ts'
+
+/** What one slide is made from. */
+export interface SlideSource {
+  readonly title: string
+  /** What whoever presents wants to say. */
+  readonly note: string
+  readonly subject: PictureSubject
+  /** What the picture shows. */
+  readonly content: Content
+  /** The categories, which stand beside a map; `null` for the other pictures. */
+  readonly overall: OverallContent | null
+  /** The first of the filtered cases; as many as could ever fit. */
+  readonly cases: readonly CaseRecord[]
+  /** The map as a PNG in base64 and in words; `null` where there is none. */
+  readonly map: { readonly png: string; readonly alt: string } | null
+  /** As it is to be printed. */
+  readonly date: string
+  /** 审图号 of the publisher, with its label; `''` where there is none. */
+  readonly reviewNumber: string
+}
+
+/** More cases than fit on any slide. */
+export const MAX_SLIDE_CASES = 40
+
+/** The map's place on a slide, in inches, so that it can be drawn in just that shape. */
+export const mapArea = (size: SlideSize): Area => slideLayout(size).left
+
+/** A slide as a model: what stands where, and all its words. */
+export function buildSlide(source: SlideSource, look: PictureLook, size: SlideSize): SlideModel {
+  const { title, note, subject, content, date, reviewNumber } = source
+  const attribution = content.kind === 'map' ? content.map.attribution : ''
+  const made = [
+    words.made(date),
+    ...(attribution === '' ? [] : [messages.map.source(attribution).trim()]),
+    ...(reviewNumber === '' ? [] : [reviewNumber]),
+  ]
+  return {
+    title,
+    subtitle: [filterWords(subject), statusWords(subject)].filter(Boolean).join(' · '),
+    parts: partsOf(source, look, slideLayout(size)),
+    footer: [contentNote(content, subject), sourceWords(subject.dataset), made.join(' · ')].filter(
+      (line) => line !== '',
+    ),
+    note,
+  }
+}
+
+function partsOf(
+  source: SlideSource,
+  look: PictureLook,
+  layout: SlideLayout,
+): readonly SlidePart[] {
+  const { content } = source
+  switch (content.kind) {
+    case 'map':
+      return mapParts(source, look, layout)
+    case 'overall':
+      return overallParts(source, content, look, layout)
+    case 'matrix':
+      return [matrixTable(content, look, layout.fonts.table, layout.body)]
+    case 'compare':
+      return compareParts(content, look, layout)
+    case 'sentence':
+      return [textPart([content.sentence], layout.fonts.body, layout.body)]
+  }
+}
+
+function mapParts(
+  { subject, overall, map, cases }: SlideSource,
+  look: PictureLook,
+  layout: SlideLayout,
+): readonly SlidePart[] {
+  const { left, right, fonts } = layout
+  const [upper, lower] = splitArea(right, showsCases(subject) ? 0.29 : 0.36)
+  const picture: SlidePart = map
+    ? { kind: 'picture', area: left, ...map }
+    : textPart([words.mapMissing], fonts.body, left)
+  if (!overall) return [picture]
+  const below = showsCases(subject)
+    ? casesPart(cases, subject, fonts.small, lower)
+    : regionChart(overall, look, lower)
+  return [picture, categoryChart(overall, look, upper), below]
+}
+
+function overallParts(
+  { subject, cases }: SlideSource,
+  content: OverallContent,
+  look: PictureLook,
+  { left, right, fonts }: SlideLayout,
+): readonly SlidePart[] {
+  const [upper, lower] = splitArea(left, 0.38)
+  return showsCases(subject)
+    ? [
+        categoryChart(content, look, upper),
+        regionChart(content, look, lower),
+        casesPart(cases, subject, fonts.small, right),
+      ]
+    : [regionChart(content, look, left), categoryChart(content, look, right)]
+}
+
+function compareParts(
+  content: CompareContent,
+  look: PictureLook,
+  { left, right, fonts }: SlideLayout,
+): readonly SlidePart[] {
+  const [upper, lower] = splitArea(left, 0.6)
+  const { categories, reference, overlaps, coverage } = content.words
+  const sentences = [...categories, reference, ...overlaps, ...coverage].filter(Boolean)
+  return [
+    compareChart(content, look, upper),
+    compareTableOf(content, fonts.table, lower),
+    textPart(sentences, fonts.body, right),
+  ]
+}
+
+/** A list of all cases says little on a slide: it is for what was chosen. */
+const showsCases = ({ view }: PictureSubject): boolean => isFiltered(view) || view.area !== null
+
+function casesPart(
+  cases: readonly CaseRecord[],
+  { total }: PictureSubject,
+  fontSize: number,
+  area: Area,
+): SlidePart {
+  return total.count === 0
+    ? textPart([words.none], fontSize, area)
+    : caseTable(cases, total.count, fontSize, area)
+}
+
+const textPart = (lines: readonly string[], fontSize: number, area: Area): TextPart => ({
+  kind: 'text',
+  area,
+  lines,
+  fontSize,
+})
+
+/** A title for a slide that has none of its own; a comparison is named by its groups. */
+export function slideTitle({ dataset, view }: PictureSubject, content: Content): string {
+  const subject =
+    content.kind === 'compare'
+      ? content.model.groups.map((group) => group.name).join('、')
+      : placeName(dataset, view)
+  return pictureWords.of(subject, contentTitle(content))
+}
+
+/** The slides behind a title slide with what the list says of itself. */
+export function buildDeck(
+  { dataset }: Pick<PictureSubject, 'dataset'>,
+  slides: readonly SlideModel[],
+  size: SlideSize,
+  date: string,
+): DeckModel {
+  return {
+    size,
+    title: dataset.title,
+    cover: [
+      pictureWords.wholeList(dataset.cases.length),
+      provenanceWords(dataset),
+      ...(dataset.note === '' ? [] : [words.listNote(dataset.note)]),
+      coverageWords(dataset),
+      `${messages.provenance.full}。`,
+      words.made(date),
+    ],
+    slides,
+  }
+}

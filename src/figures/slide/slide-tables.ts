@@ -1,0 +1,150 @@
+import type { MatrixCell, MatrixFigure } from '../matrix/model.ts'
+import type { CaseRecord } from '../../domain/index.ts'
+import { compareWords, messages, slidesWords as words } from '../../messages/index.ts'
+import type { CompareContent, MatrixContent } from '../picture/content.ts'
+import type { PictureLook } from '../picture/look.ts'
+import {
+  countFitting,
+  fillingFont,
+  rowHeight,
+  type Area,
+  type TableCell,
+  type TablePart,
+} from '../../exports/index.ts'
+
+/** Room of the heading above a table, and of the line below it, in inches. */
+const LINE = 0.3
+/** Largest letters of a table that has room, in points. */
+const MOST_FONT = 18
+
+/** As many of the cases as fit; `count` is how many there are in all. */
+export function caseTable(
+  cases: readonly CaseRecord[],
+  count: number,
+  fontSize: number,
+  area: Area,
+): TablePart {
+  const { columns: names } = messages.table
+  const seq = 0.5
+  const organizations = Math.min(2.4, (area.w - seq) * 0.36)
+  const columns = [
+    { header: names.seq, width: seq, align: 'right' as const },
+    { header: names.title, width: area.w - seq - organizations, align: 'left' as const },
+    { header: names.organizations, width: organizations, align: 'left' as const },
+  ]
+  const rows = cases.map((one) => [
+    { text: messages.count.number(one.seq) },
+    { text: one.title },
+    { text: one.organizations.join('、') },
+  ])
+  return fitted(
+    { kind: 'table', area, title: words.cases(count), columns, rows, fontSize, more: '' },
+    count,
+    words.more,
+  )
+}
+
+/** 地区 × 类别 with its totals, coloured as on the page. */
+export function matrixTable(
+  { model, narrowed }: MatrixContent,
+  look: PictureLook,
+  leastFont: number,
+  area: Area,
+): TablePart {
+  const { count } = messages
+  const fontSize = fillingFont(model.rows.length + 2, area.h - LINE, leastFont, MOST_FONT)
+  const figure = ({ count: n, base }: MatrixFigure) =>
+    narrowed && base > 0 ? count.of(n, base) : count.number(n)
+  const nameWidth = Math.min(3, area.w * 0.25)
+  const width = (area.w - nameWidth) / (model.columns.length + 1)
+  const cellOf = (cell: MatrixCell): TableCell => {
+    const fill = look.sequence[cell.step]
+    return {
+      text: figure(cell),
+      bold: cell.selected,
+      fill: fill ?? (cell.base > 0 ? look.noMatch : look.paper),
+      color: fill === undefined ? look.ink : (look.onSequence[cell.step] ?? look.ink),
+    }
+  }
+  const rows = model.rows.map((row): readonly TableCell[] => [
+    { text: row.name, bold: row.selected },
+    ...row.cells.map(cellOf),
+    { text: figure(row.total), bold: true },
+  ])
+  const totals: readonly TableCell[] = [
+    { text: words.total, bold: true },
+    ...model.columns.map((column) => ({ text: figure(column.total), bold: true })),
+    { text: figure(model.total), bold: true },
+  ]
+  const column = (header: string) => ({ header, width, align: 'right' as const })
+  const part: TablePart = {
+    kind: 'table',
+    area,
+    title: '',
+    columns: [
+      { header: words.region, width: nameWidth, align: 'left' },
+      ...model.columns.map(({ category }) => column(category)),
+      column(words.total),
+    ],
+    rows,
+    fontSize,
+    more: '',
+  }
+  const shown = fitted(part, rows.length, words.moreRegions, heightOf(part, totals))
+  return { ...shown, rows: [...shown.rows, totals] }
+}
+
+/** The groups of a comparison with their bases and what the mix of the rest would give. */
+export function compareTableOf({ model }: CompareContent, fontSize: number, area: Area): TablePart {
+  const { count } = messages
+  const compare = compareWords
+  const hasExpected = model.groups.some((group) =>
+    group.figures.some((figure) => figure.expected !== null),
+  )
+  const nameWidth = Math.min(2.2, area.w * 0.3)
+  const width = (area.w - nameWidth) / model.categories.length
+  return {
+    kind: 'table',
+    area,
+    title: hasExpected ? `${compare.count}；${compare.expected}` : compare.count,
+    columns: [
+      { header: compare.group, width: nameWidth, align: 'left' },
+      ...model.categories.map((header) => ({ header, width, align: 'right' as const })),
+    ],
+    rows: model.groups.map((group) => [
+      { text: group.name },
+      ...group.figures.map((figure) => {
+        const counted = count.of(figure.count, group.base)
+        return {
+          text:
+            figure.expected === null ? counted : `${counted}；${compare.about(figure.expected)}`,
+        }
+      }),
+    ]),
+    fontSize,
+    more: '',
+  }
+}
+
+/** The part with as many rows as fit, and in words how many of `count` there are besides. */
+function fitted(
+  part: TablePart,
+  count: number,
+  more: (rest: number) => string,
+  reserved = 0,
+): TablePart {
+  const headers = part.columns.map(({ header }) => ({ text: header }))
+  const around = part.title === '' ? LINE : 2 * LINE
+  const room = part.area.h - heightOf(part, headers) - around - reserved
+  const heights = part.rows.map((row) => heightOf(part, row))
+  const rows = part.rows.slice(0, countFitting(heights, room))
+  return { ...part, rows, more: rows.length < count ? more(count - rows.length) : '' }
+}
+
+function heightOf({ columns, fontSize }: TablePart, row: readonly TableCell[]): number {
+  return rowHeight(
+    row.map((cell) => cell.text),
+    columns.map((column) => column.width),
+    fontSize,
+  )
+}

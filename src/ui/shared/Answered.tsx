@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { messages } from '../../messages/index.ts'
+import type { Shown } from './use-answer.ts'
+import './answered.css'
+
+interface AnsweredProps<T> {
+  readonly answer: Shown<T>
+  /** What shows the answer. It must not ask on its own. */
+  readonly children: (value: T) => ReactNode
+}
+
+/**
+ * Shows an answer as far as it is: what there was before stays, marked, while a new one is awaited;
+ * the first is no figure at all; what failed says so in its place and can be asked again.
+ */
+export function Answered<T>({ answer, children }: AnsweredProps<T>) {
+  if (answer.state === 'here') return children(answer.value)
+  if (answer.state === 'failed') return <AnswerFailed retry={answer.retry} />
+  if (answer.last === null) return <p className="answer-awaited">{messages.part.loading}</p>
+  return (
+    <div className="answer-stale" aria-busy="true">
+      {children(answer.last)}
+    </div>
+  )
+}
+
+/** In the place of what could not be had. */
+export function AnswerFailed({ retry }: { retry: () => void }) {
+  return (
+    <div className="answer-failed" role="alert">
+      <p>{messages.part.askFailed}</p>
+      <button type="button" className="button" onClick={retry}>
+        {messages.error.retry}
+      </button>
+    </div>
+  )
+}
