@@ -14,33 +14,35 @@ function quote(value: unknown): string {
   return `“${text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE)}…` : text}”`
 }
 
-const LEVELS = 'central、provincial、prefecture、county'
+const list = (values: unknown) => (Array.isArray(values) ? values.join('、') : '')
 
 function reasonOf({ code, params }: RowDiagnosticParts): string {
-  const { column, value, seq, level, category, province, cells, columns } = params
+  const { column, value, id, area, cells, columns } = params
   switch (code) {
     case 'row-wrong-width':
       return `有 ${String(cells)} 列，应为 ${String(columns)} 列`
-    case 'row-bad-number':
-      return `${String(column)} 应为正整数，现为${quote(value)}`
-    case 'row-duplicate-seq':
-      return `序号 ${String(seq)} 与前面的案例重复`
     case 'row-missing-value':
       return `${String(column)} 为空`
-    case 'row-bad-organizations':
-      return `organizations 应为 JSON 字符串数组，现为${quote(value)}`
-    case 'row-bad-level':
-      return `level 应为 ${LEVELS} 之一，现为${quote(value)}`
-    case 'row-bad-vertical':
-      return `vertical 应为 true 或 false，现为${quote(value)}`
+    case 'row-duplicate-id':
+      return `标识 ${String(id)} 与前面的案例重复`
+    case 'row-bad-number':
+      return `${String(column)} 应为数字，现为${quote(value)}`
+    case 'row-bad-boolean':
+      return `${String(column)} 应为 true 或 false，现为${quote(value)}`
+    case 'row-bad-list':
+      return `${String(column)} 应为 JSON 字符串数组，现为${quote(value)}`
+    case 'row-bad-value':
+      return `${String(column)} 应为 ${list(params['values'])} 之一，现为${quote(value)}`
+    case 'row-bad-region':
+      return `region ${quote(value)}不是地区的写法`
     case 'row-unknown-province':
-      return `省级代码${quote(params['code'])}不在名单说明的区划之内`
-    case 'row-contradictory-level':
-      return `level 为 ${String(level)}，却有区划代码${quote(params['code'])}`
-    case 'row-unknown-category':
-      return `类别${quote(category)}不在名单说明之内，已列在各类别之后`
+      return `地区代码${quote(params['code'])}不在名单说明的区划之内`
     case 'row-unknown-division':
-      return `${String(column)} 的代码${quote(params['code'])}无法识别，只归入省级地区 ${String(province)}`
+      return area === ''
+        ? `${String(column)} 的代码${quote(params['code'])}无法识别，已略去`
+        : `${String(column)} 的代码${quote(params['code'])}无法识别，只归入 ${String(area)}`
+    case 'row-unknown-value':
+      return `${String(column)} 的值${quote(value)}不在名单说明之内，已列在最后`
     default:
       return code
   }
