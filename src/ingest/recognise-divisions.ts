@@ -10,7 +10,7 @@ const SEPARATOR = /[、，,；;／/\s]+/
 export interface DivisionList {
   /** Each once, in the text's order; one that contains another of them is left out. */
   readonly codes: readonly Adcode[]
-  /** A name that may mean several divisions, none of which is taken. */
+  /** Names that may mean several divisions, none of which is taken. */
   readonly ambiguous: RegionReading['ambiguous']
   /** Whether every part of the text names a division. */
   readonly whole: boolean
@@ -33,11 +33,21 @@ export function readDivisions(text: string, gazetteer: Gazetteer, scope: Adcode)
       whole = false
       continue
     }
-    ambiguous ??= reading.ambiguous
+    ambiguous = joinOpen(ambiguous, reading.ambiguous)
     if (reading.code === '') continue
     codes.push(reading.code)
     wider = reading.code.endsWith('00') ? reading.code : scope
   }
   const lowest = codes.filter((code) => !codes.some((c) => c !== code && liesIn(c, code)))
   return { codes: [...new Set(lowest)], ambiguous, whole }
+}
+
+/** Two names that are open, as one. */
+function joinOpen(
+  a: RegionReading['ambiguous'],
+  b: RegionReading['ambiguous'],
+): RegionReading['ambiguous'] {
+  if (!a || !b) return a ?? b
+  const candidates = [...new Set([...a.candidates, ...b.candidates])].sort()
+  return { name: `${a.name}、${b.name}`, candidates }
 }

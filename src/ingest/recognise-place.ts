@@ -40,8 +40,6 @@ export interface RecognisedPlace {
   readonly vertical: typeof YES | typeof NO | ''
 }
 
-const CENTRAL_BODY: RecognisedPlace = { place: CENTRAL_PLACE, level: 'central', vertical: NO }
-
 function verticalOf(organizations: readonly string[], named = true): RecognisedPlace['vertical'] {
   if (organizations.length === 0) return ''
   return organizations.some((name) => isCentralBranch(name, named)) ? YES : NO
@@ -55,7 +53,11 @@ function severalPlaces(
 ): RecognisedPlace {
   const area = commonArea(codes, gazetteer)
   const key = area === '' ? SEVERAL : partKey(area, 'several')
-  return { place: { key, codes }, level: commonLevel(codes), vertical: verticalOf(organizations) }
+  return {
+    place: { key, codes },
+    level: organizations.length > 0 ? commonLevel(codes) : '',
+    vertical: verticalOf(organizations),
+  }
 }
 
 /**
@@ -83,7 +85,12 @@ function recognise(
   const { heading, organizations, title } = evidence
   const [organization = ''] = organizations
   const columns = readPlaceColumns(evidence.columns, heading, gazetteer, say)
-  if (columns.central) return CENTRAL_BODY
+  const central: RecognisedPlace = {
+    place: CENTRAL_PLACE,
+    level: 'central',
+    vertical: organizations.length > 0 ? NO : '',
+  }
+  if (columns.central) return central
   const several = (codes: readonly Adcode[]) => {
     const codeNames = codes.map((code) => fullDivisionName(gazetteer, code))
     say('several-regions', { codes, names: codeNames })
@@ -98,7 +105,7 @@ function recognise(
   )
   if (scope === '' && !own.named && looksCentral(organization)) {
     say('central-by-name', { organization })
-    return CENTRAL_BODY
+    return central
   }
   if (!own.named) {
     const bracket = readDivisions(lastBracket(title), gazetteer, scope)
@@ -129,13 +136,16 @@ function placeOf(
   say: SayOfPlace,
 ): RecognisedPlace {
   const { code, ambiguous, zone, shortName } = reading
-  const level = levelOf(reading)
+  const level = organizations.length > 0 ? levelOf(reading) : ''
   const vertical = verticalOf(organizations, named)
   if (ambiguous) {
     const { name, candidates } = ambiguous
     const candidateNames = candidates.map((candidate) => fullDivisionName(gazetteer, candidate))
     say('ambiguous-region', { name, candidates, candidateNames })
-    const key = code === '' ? AMBIGUOUS : partKey(code, 'ambiguous')
+    const area = candidates.every((c) => c !== code && liesIn(c, code))
+      ? code
+      : commonArea([code, ...candidates], gazetteer)
+    const key = area === '' ? AMBIGUOUS : partKey(area, 'ambiguous')
     return { place: { key, codes: candidates }, level, vertical }
   }
   if (code === '') {
