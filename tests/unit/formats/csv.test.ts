@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseCsv } from '../../../src/ingest/parse-csv.ts'
+import { parseCsv } from '../../../src/formats/index.ts'
 
 describe('parseCsv', () => {
   it.each([

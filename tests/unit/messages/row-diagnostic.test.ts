@@ -7,8 +7,7 @@ import { rowDiagnosticWords } from '../../../src/messages/index.ts'
 const FOLDER = '../../../public/data/egov-best-practice-nominees-1/'
 const read = (name: string) => readFile(new URL(`${FOLDER}${name}`, import.meta.url), 'utf8')
 
-const GOOD =
-  '90,90,题,"[""单位""]",技术应用类,320583,,county,local,false,江苏省,题,单位,1,3'
+const GOOD = '90,90,题,"[""单位""]",技术应用类,320583,,county,local,false,江苏省,题,单位,1,3'
 
 /** A row that is wrong in just one way, and what a person must be told about it. */
 const BAD: { readonly [Code in RowDiagnosticCode]: readonly [row: string, told: RegExp] } = {
