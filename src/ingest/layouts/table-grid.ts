@@ -66,19 +66,17 @@ function findPlainHeader(rows: readonly CsvRow[]): number {
   const header = rows[first]
   const isHeader =
     header && first < MOST_ROWS_ABOVE && rows.length > first + 2 && readsLikeNames(header)
+  const differ = new Set(header?.cells.map(foldText)).size === header?.cells.length
   const width = header?.cells.length
   const alike = rows.filter(({ cells }) => cells.length === width).length
-  return isHeader && alike >= 0.8 * rows.length ? first : -1
+  return isHeader && differ && alike >= 0.8 * rows.length ? first : -1
 }
 
-/** Different short texts that are neither numbers nor years. */
-function readsLikeNames(row: CsvRow): boolean {
-  const names = filledCells(row).map((i) => foldText(row.cells[i] ?? ''))
-  return (
-    new Set(names).size === names.length &&
-    names.every((name) => name.length <= 20 && readNumber(name) === null && readYear(name) === '')
-  )
-}
+/** Short texts that are neither numbers nor years. */
+const readsLikeNames = (row: CsvRow): boolean =>
+  filledCells(row)
+    .map((i) => foldText(row.cells[i] ?? ''))
+    .every((name) => name.length <= 20 && readNumber(name) === null && readYear(name) === '')
 
 /** As wide as the names of the columns, or a heading: one cell of such a row. */
 function isInGrid(row: CsvRow, header: CsvRow): boolean {
