@@ -18,6 +18,7 @@ export const SOURCE_DIAGNOSTICS = {
   'repeat-under-other-number': 'warning',
   'numbering-gap': 'warning',
   'numbering-out-of-order': 'warning',
+  'numbering-restarts': 'info',
   'missing-category': 'warning',
   'several-categories': 'warning',
   'mixed-brackets': 'warning',

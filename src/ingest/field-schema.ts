@@ -33,7 +33,7 @@ const TIMES: readonly (readonly [type: string, pattern: RegExp])[] = [
 ]
 
 /** The kind of dimension that a field declares. */
-export function kindOf({ name, type, categories, categoriesOrdered, facet }: Field): DimensionKind {
+function kindOf({ name, type, categories, categoriesOrdered, facet }: Field): DimensionKind {
   if (Object.hasOwn(OWN_KINDS, name)) return OWN_KINDS[name] ?? 'text'
   if (type === 'boolean') return 'boolean'
   if (type === 'array') return 'many'

@@ -15,23 +15,13 @@ import { liesIn } from './find-mentions.ts'
 import { fullDivisionName } from './gazetteer.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { readDivisions } from './recognise-divisions.ts'
-import type { Heading } from './recognise-heading.ts'
 import { commonLevel, isCentralBranch, levelOf, looksCentral } from './recognise-level.ts'
 import type { Level } from './recognise-level.ts'
 import { readPlaceColumns } from './read-place-columns.ts'
-import type { PlaceTexts } from './read-place-columns.ts'
+import type { PlaceEvidence } from './place-evidence.ts'
 import { refineByTitle, reportConflicts } from './refine-place.ts'
 import { commonArea, readRegion } from './recognise-region.ts'
 import type { RegionReading } from './recognise-region.ts'
-
-/** What a record says about where it belongs, strongest first. */
-export interface PlaceEvidence {
-  readonly columns: PlaceTexts
-  readonly heading: Heading | null
-  /** May be none. */
-  readonly organizations: readonly string[]
-  readonly title: string
-}
 
 /** Where a record belongs and what its organisation is; `''` is not known. */
 export interface RecognisedPlace {

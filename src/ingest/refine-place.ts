@@ -4,7 +4,7 @@ import type { SayOfPlace } from './diagnose.ts'
 import { findMentions, liesIn } from './find-mentions.ts'
 import { fullDivisionName } from './gazetteer.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import type { PlaceEvidence } from './recognise-place.ts'
+import type { PlaceEvidence } from './place-evidence.ts'
 import { readRegion } from './recognise-region.ts'
 import type { RegionReading } from './recognise-region.ts'
 

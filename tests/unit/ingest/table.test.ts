@@ -72,6 +72,32 @@ describe('a table', () => {
     expect(titles(['序号,单位名称', '1,甲局', '2,乙局'])).toEqual(['甲局', '乙局'])
   })
 
+  it('names a list of places by the lowest of them', () => {
+    const { cases } = read(['省份,城市,年份', '江苏省,苏州市,2016', '浙江省,宁波市,2017']).dataset
+    expect(cases.map(({ title, place }) => [title, place.key])).toEqual([
+      ['苏州市', '320500-own'],
+      ['宁波市', '330200-own'],
+    ])
+  })
+
+  it('counts anew under each heading where the list does', () => {
+    const { dataset, diagnostics } = read([
+      '序号,名称,备注',
+      '江苏省,,',
+      '1,甲,',
+      '2,乙,',
+      '浙江省,,',
+      '1,丙,',
+      '2,丁,',
+      '2,戊,',
+    ])
+    expect(dataset.cases.map(({ id }) => id)).toEqual(['1', '2', '3', '4', '5'])
+    expect(diagnostics.map(({ code, location }) => [code, location.startLine])).toEqual([
+      ['numbering-restarts', 6],
+      ['duplicate-number', 8],
+    ])
+  })
+
   it('takes no year for a number, and a code for what it is', () => {
     expect(dimensionsOf(['年份,名称', '2016,甲', '2017年,乙'])).toEqual([
       'title title',
