@@ -61,7 +61,7 @@ export function buildDimensions(
   }
 
   addIfSaid(NUMBER, 'number', names.number ?? '序号', ({ seq }) => (seq === null ? '' : `${seq}`))
-  add(TITLE, 'title', names.title ?? '案例名称', null)
+  add(TITLE, 'title', names.title ?? '案例', null)
   if (hasOrganizations) add(ORGANIZATION, 'organization', names.organization ?? '申报单位', null)
   const category: ValueOf = (record) => record.category
   addIfSaid('category', 'nominal', names.category ?? '类别', category, {
@@ -119,10 +119,10 @@ const RAW_TEXTS: readonly (readonly [
   raw: ValueOf,
   isClean: (record: CleanRecord) => boolean,
 ])[] = [
-  ['title_raw', '案例原文', (r) => r.titleRaw, (r) => r.titleRaw === r.title],
+  ['title_raw', '案例（原文）', (r) => r.titleRaw, (r) => r.titleRaw === r.title],
   [
     'organization_raw',
-    '申报单位原文',
+    '申报单位（原文）',
     (r) => r.organizationRaw,
     ({ organizationRaw, organizations: [name = '', ...others] }) =>
       others.length === 0 && organizationRaw === name,

@@ -115,7 +115,7 @@ describe('the bundled list', () => {
     )
     expect(told).toEqual([
       'seq number 序号  column',
-      'title title 案例名称  column',
+      'title title 案例  column',
       'organization organization 申报单位 facet column',
       'category nominal 类别 facet column',
       'region place 地区 facet column',
@@ -123,8 +123,8 @@ describe('the bundled list', () => {
       'scope nominal 中央/地方 facet',
       'vertical boolean 中央驻地方单位 facet',
       'section text 名单分组',
-      'title_raw text 案例原文',
-      'organization_raw text 申报单位原文',
+      'title_raw text 案例（原文）',
+      'organization_raw text 申报单位（原文）',
     ])
     const valuesOf = (id: string) =>
       dataset.dimensions.find((dimension) => dimension.id === id)?.values.map(({ label }) => label)
@@ -185,7 +185,7 @@ describe('the bundled list', () => {
   it('cleans titles and keeps them as printed', () => {
     expect(caseOf(35)).toMatchObject({
       title: '黑龙江省审计厅社会保障联网审计系统的应用实践',
-      values: { title_raw: '案例名称: 黑龙江省审计厅社会保障联网审计系统的应用实践（技术应用类）' },
+      values: { title_raw: '案例: 黑龙江省审计厅社会保障联网审计系统的应用实践（技术应用类）' },
       source: { startLine: 129, endLine: 131 },
     })
     expect(caseOf(53)).toMatchObject({ title: '81890公共信息服务平台', source: { endLine: 193 } })

@@ -7,7 +7,7 @@ import {
   parsePopulation,
   type LoadError,
 } from '../../../src/platform/index.ts'
-import { tinyMap } from '../charts/tiny-map.ts'
+import { tinyMap } from '../figures/tiny-map.ts'
 
 const read = (path: string) => readFile(new URL(`../../../public/${path}`, import.meta.url), 'utf8')
 
