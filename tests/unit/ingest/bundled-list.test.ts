@@ -185,7 +185,7 @@ describe('the bundled list', () => {
   it('cleans titles and keeps them as printed', () => {
     expect(caseOf(35)).toMatchObject({
       title: '黑龙江省审计厅社会保障联网审计系统的应用实践',
-      values: { title_raw: '案例: 黑龙江省审计厅社会保障联网审计系统的应用实践（技术应用类）' },
+      values: { title_raw: '案例名称: 黑龙江省审计厅社会保障联网审计系统的应用实践（技术应用类）' },
       source: { startLine: 129, endLine: 131 },
     })
     expect(caseOf(53)).toMatchObject({ title: '81890公共信息服务平台', source: { endLine: 193 } })
