@@ -7,7 +7,7 @@ const one = (n: number) => n.toFixed(1)
 /** Wording of the comparison of groups, fetched with it. */
 export const compareWords = {
   groups: '对比组',
-  local: '地方',
+  local: terms.local,
   statistical: {
     east: '东部',
     middle: '中部',

@@ -11,7 +11,7 @@ export const printWords = {
   listOrder: terms.listOrder,
   grouped: (group: string) => `按${group}分组`,
   cut: (most: number, cases: number) => `前 ${plain(most)} 条，共 ${plain(cases)} 条`,
-  repeated: `${terms.organization}不止一个的案例，在每个单位下各列一次`,
+  repeated: (dimension: string) => `${dimension}不止一个的案例，在每个${dimension}下各列一次`,
   none: `${terms.nothing}。`,
   figureFailed: '这幅图所需的文件未能读取，没有打印；表格不受影响。',
   /** Around the page number. */
