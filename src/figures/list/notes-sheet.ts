@@ -1,4 +1,10 @@
-import { isCounted, ORGANIZATION, PLACE, findDimension, type Dimension } from '../../domain/index.ts'
+import {
+  isCounted,
+  ORGANIZATION,
+  PLACE,
+  findDimension,
+  type Dimension,
+} from '../../domain/index.ts'
 import type { Counts, Facts } from '../../engine/index.ts'
 import type { Cell } from '../../exports/index.ts'
 import { messages, tableExportWords as words } from '../../messages/index.ts'

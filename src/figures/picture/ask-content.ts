@@ -40,10 +40,9 @@ export type FigureWish =
  * and model.
  */
 export function askContent(asker: Asker, view: ViewState, wish: FigureWish): Answer<Content> {
-  const { figure } = wish
-  if (figure === 'compare') return askCompared(asker, view)
+  if (wish.figure === 'compare') return askCompared(asker, view)
   return mapAnswer(askView(asker, view), (counts): Answer<Content> => {
-    const nothing = unlistedContent(asker, view, figure, counts)
+    const nothing = unlistedContent(asker, view, wish.figure, counts)
     if (nothing) return here(nothing)
     return wish.figure === 'map'
       ? askMapContent(asker, view, wish.parts)

@@ -2,11 +2,12 @@ import type { Box } from '../map/geometry.ts'
 import type { ComparisonModel } from '../comparison/model.ts'
 import type { ComparisonWords } from '../comparison/sentences.ts'
 import type { BreakdownModel } from '../breakdown/model.ts'
+import type { MapCounts } from '../map/ask.ts'
 import type { MapModel } from '../map/model.ts'
 import type { MatrixModel } from '../matrix/model.ts'
 import type { StackModel } from '../stack/model.ts'
 import type { MapFile } from '../../domain/index.ts'
-import type { Counts, Facts } from '../../engine/index.ts'
+import type { Facts } from '../../engine/index.ts'
 import type { ViewState } from '../../view/index.ts'
 import type { PictureLook } from './look.ts'
 
@@ -20,7 +21,7 @@ export interface MapContent extends Shown {
   readonly kind: 'map'
   readonly map: MapFile
   readonly model: MapModel
-  readonly counts: Counts
+  readonly counts: MapCounts
   readonly bubbles: boolean
   /** Whether another filter than the place's narrows, so that "x of y" is worth saying. */
   readonly narrowed: boolean

@@ -1,9 +1,14 @@
 import { mapSubtitle, mapTitle } from '../map/words.ts'
-import { tabSubtitle, tabTitle } from '../breakdown/words.ts'
+import { breakdownTitle, tabSubtitle, tabTitle } from '../breakdown/words.ts'
 import type { DatasetInfo } from '../../domain/index.ts'
 import type { Counts, Facts } from '../../engine/index.ts'
-import { messages, pictureWords } from '../../messages/index.ts'
-import { regionLabel, selectFilterWords, type SceneFigure, type ViewState } from '../../view/index.ts'
+import { messages, pictureExportWords, pictureWords } from '../../messages/index.ts'
+import {
+  regionLabel,
+  selectFilterWords,
+  type SceneFigure,
+  type ViewState,
+} from '../../view/index.ts'
 import { sourceWords } from '../summary/source-words.ts'
 import { isUnlistedArea } from '../summary/unlisted-area.ts'
 import type { Content } from './content.ts'
@@ -23,6 +28,12 @@ export interface PictureSubject {
 /** 全国, or the area where one looks. */
 export const placeName = (facts: DatasetInfo, { area }: Pick<ViewState, 'area'>): string =>
   area === null ? messages.map.country : regionLabel(facts, area)
+
+/** What a picture is called among others, and in the name of its file. */
+export const pictureName = (
+  { facts, view }: Pick<PictureSubject, 'facts' | 'view'>,
+  kind: PictureKind,
+): string => (kind === 'overall' ? breakdownTitle(facts, view) : pictureExportWords.figures[kind])
 
 /** Title of a figure on its own. */
 export function contentTitle(content: Content): string {

@@ -103,7 +103,9 @@ function mapParts(
     ? { kind: 'picture', area: left, ...map }
     : textPart([words.mapMissing], fonts.body, left)
   if (!overall) {
-    return showsCases(subject) ? [picture, casesPart(cases, subject, fonts.small, right)] : [picture]
+    return showsCases(subject)
+      ? [picture, casesPart(cases, subject, fonts.small, right)]
+      : [picture]
   }
   const below = showsCases(subject)
     ? casesPart(cases, subject, fonts.small, lower)

@@ -47,6 +47,7 @@ export const copy = {
   text: terms.copyText,
   textDone: '已复制：当前视图的文字说明',
   failed: '浏览器不允许写入剪贴板。文字已显示在下面，请手动选取并复制（Ctrl+C）。',
+  unanswered: '数据未能查询，没有复制。请再试一次。',
   manual: '当前视图的文字说明',
 } as const
 

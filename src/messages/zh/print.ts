@@ -18,8 +18,8 @@ export const printWords = {
   page: ['第 ', ' / ', ' 页'] as const,
   /** The part of the page. */
   title: '打印 / 另存为 PDF',
-  content: (cases: number, pages: number) =>
-    `标题、筛选、地图、${terms.breakdown}和 ${plain(cases)} 个案例，约 ${plain(pages)} 页 A4。`,
+  content: (breakdown: string, cases: number, pages: number) =>
+    `标题、筛选、地图、${breakdown}和 ${plain(cases)} 个案例，约 ${plain(pages)} 页 A4。`,
   contentCut: (most: number, cases: number) =>
     `案例较多，只打印前 ${plain(most)} 条（共 ${plain(cases)} 条）。要全部案例，可在“表格”中下载。`,
   orientation: '纸张方向',
