@@ -33,7 +33,9 @@ export interface MapParts {
 /** A figure that is wanted, with what it takes besides answers. */
 export type FigureWish =
   | { readonly figure: 'map'; readonly parts: MapParts }
-  | { readonly figure: Exclude<SceneFigure, 'map'> }
+  | { readonly figure: 'overall' }
+  | { readonly figure: 'matrix' }
+  | { readonly figure: 'compare' }
 
 /**
  * What a figure of a view shows, whether or not it is the view on the screen: the page's own question

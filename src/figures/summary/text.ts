@@ -61,11 +61,11 @@ function wholeWords(facts: Facts, view: ViewState, counts: Counts): string {
 /** How many cases belong to the provinces and how many to none, where some belong to none. */
 function offMapWords(facts: Facts, counts: Counts): readonly string[] {
   const off = facetsOf(counts, PLACE).filter(({ key, base }) => isOffMap(key) && base > 0)
-  if (off.length === 0) return []
+  if (off.length === 0 || !findDimension(facts.dimensions, PLACE)) return []
   const local = counts.total.base - off.reduce((sum, { base }) => sum + base, 0)
   const name = off.every(({ key }) => key === CENTRAL) ? words.local : words.inOneProvince
   return [
-    words.item(name, local),
+    ...(local > 0 ? [words.item(name, local)] : []),
     ...off.map(({ key, base }) => words.item(regionLabel(facts, key), base)),
   ]
 }
