@@ -47,14 +47,14 @@ function createSortedRows(rows: Uint32Array): SortedRows {
 }
 
 function rankRows(columns: EncodedColumns, id: SortColumn): Ranks {
-  if (id === TITLE) return rankTexts(columns.titles)
-  if (id === ORGANIZATION) return rankTexts(organizationTexts(columns))
+  if (id === TITLE) return rankPresent(columns.titles)
+  if (id === ORGANIZATION) return rankPresent(organizationTexts(columns))
   if (id === PLACE) return rankPlaces(columns)
   const facet = columns.facets.find((column) => column.id === id)
   if (facet) return rankFacet(facet)
   const column = columns.texts.find((one) => one.id === id)
   if (!column) return rankList(columns)
-  if (column.kind !== 'number') return missingLast(rankTexts(column.texts), column.texts)
+  if (column.kind !== 'number') return rankPresent(column.texts)
   const numbers = Float64Array.from(column.texts, numberOf)
   // Numbers that begin anew under each heading say nothing of the order of the whole list.
   const repeated = id === NUMBER && new Set(numbers).size < numbers.length
@@ -101,7 +101,9 @@ function compareSets(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? a.length - b.length : a[at]! - (b[at] ?? -1)
 }
 
-function missingLast({ ranks, count }: Ranks, texts: readonly string[]): Ranks {
+/** What is missing comes last. */
+function rankPresent(texts: readonly string[]): Ranks {
+  const { ranks, count } = rankTexts(texts)
   return { ranks: ranks.map((rank, row) => (texts[row] === '' ? count : rank)), count: count + 1 }
 }
 
