@@ -17,7 +17,7 @@ export function DetailFields({ record }: { record: CaseRecord }) {
       <Field name={fields.seq}>{messages.count.number(record.seq)}</Field>
       <Field name={fields.category}>
         <span
-          className="category-dot"
+          className="dot dot-leading"
           aria-hidden="true"
           style={{
             background: categoryColor(Math.max(0, dataset.categories.indexOf(record.category))),
@@ -70,7 +70,7 @@ function Field({ name, note, long = false, children }: FieldProps) {
       <dt>{name}</dt>
       <dd>
         {children === '' ? messages.detail.empty : children}
-        {note !== undefined && <p className="detail-note">{note}</p>}
+        {note !== undefined && <p className="note">{note}</p>}
       </dd>
     </div>
   )

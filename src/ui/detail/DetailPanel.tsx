@@ -91,7 +91,7 @@ function Steps({ place }: { place: CasePlace }) {
     <>
       {step(text.previous, place.previous)}
       {step(text.next, place.next)}
-      <p id={positionId} className="detail-position">
+      <p id={positionId} className="note">
         {place.position === null ? text.outside : text.position(place.position + 1, total.count)}
       </p>
       <p className="visually-hidden" role="status">

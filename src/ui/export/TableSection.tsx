@@ -83,7 +83,7 @@ function TableChoices({ total }: Pick<Counts, 'total'>) {
         ]}
       />
       {count === 0 && (
-        <p className="export-note">
+        <p className="note">
           {unlisted ? messages.map.allUnlisted(placeName(facts, view)) : words.nothing}
         </p>
       )}
@@ -96,7 +96,7 @@ function TableChoices({ total }: Pick<Counts, 'total'>) {
           { value: 'all', label: words.allColumns(complete.length) },
         ]}
       />
-      <p className="export-note">
+      <p className="note">
         {view.group === null ? words.order : words.grouped(groupName)}
         {canRepeat(facts, view.group) && words.repeated(groupName)}
         {format === 'csv' && words.guarded}

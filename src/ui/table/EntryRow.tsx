@@ -113,7 +113,7 @@ function GroupRow(props: EntryRowProps & { readonly entry: GroupEntry }) {
         {group === 'region' && (
           <AddToCompare
             regionKey={entry.key}
-            className="text-button group-compare"
+            className="text-button group-compare note"
             tabIndex={activeColumn == null ? -1 : 0}
           />
         )}

@@ -18,7 +18,7 @@ export function GroupChoice({ group }: { group: Grouping | null }) {
   const name = useId()
   return (
     <div className="group-choice">
-      <span className="tool-label" aria-hidden="true">
+      <span className="note" aria-hidden="true">
         {messages.table.group}
       </span>
       <div className="segmented" role="radiogroup" aria-label={messages.table.group}>

@@ -5,6 +5,7 @@ import { messages } from '../../messages/index.ts'
 import { useApp, useView } from '../shared/app-context.tsx'
 import { useAnswer } from '../shared/use-answer.ts'
 import { CellsTakeFocus } from './cells.tsx'
+import { rowHeight } from '../theme/tokens.ts'
 import { COLUMN_WIDTH, isSortColumn } from './columns.tsx'
 import { EntryRow } from './EntryRow.tsx'
 import { HeaderRow } from './HeaderRow.tsx'
@@ -104,6 +105,6 @@ export function PlainTable({ query, collapsed, toggleGroup, visibility }: CaseLi
 }
 
 function visibleRows(scroller: HTMLElement | null): number {
-  const row = scroller?.querySelector<HTMLElement>('.entry-row')?.offsetHeight ?? 30
+  const row = scroller?.querySelector<HTMLElement>('.entry-row')?.offsetHeight ?? rowHeight.tableRow
   return Math.max(1, Math.floor((scroller?.clientHeight ?? row) / row) - 1)
 }

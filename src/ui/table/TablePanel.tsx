@@ -40,12 +40,12 @@ export function TablePanel() {
       <div className="panel-header">
         <div className="table-heading">
           <h2 className="panel-title">{text.title}</h2>
-          <p className="panel-subtitle">
+          <p className="panel-subtitle note">
             {total && text.groupCount(total.count, total.base)}
             {dataset.note !== '' && ` · ${text.listNote(dataset.note)}`}
           </p>
         </div>
-        <div className="panel-tools">
+        <div className="panel-tools not-on-paper">
           {sorted && (
             <button
               type="button"

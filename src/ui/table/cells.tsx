@@ -59,7 +59,7 @@ export function CategoryCell({ record }: CellProps) {
   return (
     <span className="cell-text">
       <span
-        className="category-dot"
+        className="dot dot-leading"
         aria-hidden="true"
         style={{ background: categoryColor(Math.max(0, index)) }}
       />
@@ -85,7 +85,7 @@ export function LevelCell({ record }: CellProps) {
       {record.vertical && (
         <>
           {' '}
-          <span className="vertical-mark">{messages.region.vertical}</span>
+          <span className="vertical-mark note">{messages.region.vertical}</span>
         </>
       )}
     </span>

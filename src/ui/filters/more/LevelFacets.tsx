@@ -26,7 +26,7 @@ export function LevelFacets() {
   return (
     <>
       <h3>{words.level}</h3>
-      <p className="more-filters-note">{words.levelNote}</p>
+      <p className="note">{words.levelNote}</p>
       <GhostBarList
         label={words.level}
         facets={levels}
@@ -49,7 +49,7 @@ export function LevelFacets() {
         onChoose={toggleVertical}
         onToggle={toggleVertical}
       />
-      <p className="more-filters-note">{words.verticalNote}</p>
+      <p className="note">{words.verticalNote}</p>
     </>
   )
 }

@@ -47,7 +47,7 @@ export function OrganizationFacet() {
   return (
     <div ref={box} className="organization-facet">
       <h3>{words.organization}</h3>
-      <p className="more-filters-note" role="status">
+      <p className="note" role="status">
         {list && sentence(list.total, list.repeated, query)}
       </p>
       <OrganizationSearch onSearch={search} />
@@ -55,6 +55,7 @@ export function OrganizationFacet() {
         <Listbox
           label={words.organization}
           className="organization-list"
+          optionClass="organization-option"
           options={options}
           multi={multi}
           onChoose={(organization) => dispatch({ type: 'organization/chosen', organization })}
@@ -77,7 +78,7 @@ function OrganizationSearch({ onSearch }: { onSearch: (text: string) => void }) 
   return (
     <input
       type="search"
-      className="organization-search"
+      className="field"
       aria-label={words.search}
       placeholder={words.search}
       autoComplete="off"
@@ -123,7 +124,7 @@ function wordsOf(
     const content = (
       <>
         {name}
-        <span className="more-filters-note">{words.noMatch}</span>
+        <span className="note organization-none">{words.noMatch}</span>
       </>
     )
     return { label: words.noMatchLabel(key), content }
