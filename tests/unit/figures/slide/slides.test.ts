@@ -1,94 +1,54 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import type { Dataset } from '../../../../src/domain/index.ts'
+import { createMemorySource } from '../../../../src/engine/index.ts'
 import {
-  buildComparison,
-  buildGhostBars,
-  buildMatrix,
-  buildStackedBars,
-  comparisonWords,
-  planComparison,
+  ALL_OPEN,
+  askContent,
+  askView,
   buildDeck,
   buildSlide,
-  type Content,
-  type OverallContent,
-  type SlideSource,
-} from '../../../src/figures/index.ts'
-import type { Dataset } from '../../../src/domain/index.ts'
-import { createMemorySource } from '../../../src/engine/index.ts'
-import {
-  paintChart,
-  renumber,
-  setFonts,
-  type ChartPart,
-  type SlideModel,
-  type SlidePart,
-} from '../../../src/exports/index.ts'
-import { pictureLook } from '../../../src/ui/theme/picture-look.ts'
-import { DEFAULT_VIEW, facetFilter, isFiltered, type ViewState } from '../../../src/view/index.ts'
-import { loadBundledDataset } from '../figures/bundled.ts'
+  listRequest,
+  valueOf,
+} from '../../../../src/figures/index.ts'
+import type { SlideModel, SlidePart } from '../../../../src/exports/index.ts'
+import { pictureLook } from '../../../../src/ui/theme/picture-look.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../../../src/view/index.ts'
+import { factsOf, FROZEN_FACTS, FROZEN_LIST } from '../../../fixtures/frozen-list.ts'
+import { BARE_LIST, THEMES_LIST } from '../../../fixtures/odd-lists.ts'
 
 const look = pictureLook()
-const JIANGSU_SERVICES = { regions: ['320000'], categories: ['公共服务类'] }
+const JIANGSU_SERVICES = { filters: { region: ['320000'], category: ['公共服务类'] } }
 
-let dataset: Dataset
-beforeAll(async () => {
-  dataset = await loadBundledDataset()
-})
-
-function slideOf(parts: Partial<ViewState>, content?: (view: ViewState) => Content): SlideModel {
+async function slideOf(
+  parts: Partial<ViewState>,
+  figure: 'overall' | 'matrix' | 'compare' = 'overall',
+  dataset: Dataset = FROZEN_LIST,
+): Promise<SlideModel> {
   const view = { ...DEFAULT_VIEW, ...parts }
-  const source = createMemorySource(dataset)
-  const counts = source.counts(facetFilter(view))
-  const overall: OverallContent = {
-    kind: 'overall',
-    bars: buildGhostBars(counts.categories, view.categories),
-    stack: buildStackedBars(dataset, counts, view),
-    categories: dataset.categories,
-    narrowed: isFiltered({ ...view, categories: [] }),
-  }
-  const request = { sort: view.sort, group: null, collapsed: new Set<string>(), offset: 0 }
-  const { entries } = source.window({ ...request, filter: facetFilter(view), limit: 40 })
-  const shown = content?.(view) ?? overall
-  const slide: SlideSource = {
+  const asker = { source: createMemorySource(dataset), facts: factsOf(dataset) }
+  const counts = await valueOf(askView(asker, view))
+  const rows = listRequest(view, { collapsed: ALL_OPEN, offset: 0, limit: 40 })
+  const { entries } = await valueOf(asker.source.rows(rows))
+  const source = {
     title: '标题',
     note: '要说的话',
-    subject: {
-      dataset,
-      view,
-      kind: shown.kind === 'compare' ? 'compare' : 'overall',
-      total: counts.total,
-    },
-    content: shown,
+    subject: { facts: asker.facts, view, kind: figure, counts },
+    content: await valueOf(askContent(asker, view, { figure })),
     overall: null,
     cases: entries.flatMap((entry) => (entry.kind === 'case' ? [entry.case] : [])),
     map: null,
     date: '2026-11-05',
     reviewNumber: '',
   }
-  return buildSlide(slide, look, '16:9')
+  return buildSlide(source, look, '16:9')
 }
 
 const partOf = <K extends SlidePart['kind']>(slide: SlideModel, kind: K) =>
   slide.parts.filter((part) => part.kind === kind) as Extract<SlidePart, { kind: K }>[]
 
-const compareContent = (view: ViewState): Content => {
-  const plan = planComparison(dataset, view.groups)
-  const source = createMemorySource(dataset)
-  const model = buildComparison(
-    plan,
-    plan.questions.map((question) => source.counts(question)),
-  )
-  return { kind: 'compare', model, words: comparisonWords(model) }
-}
-
-const matrixContent = (view: ViewState): Content => ({
-  kind: 'matrix',
-  model: buildMatrix(dataset, createMemorySource(dataset).counts(facetFilter(view)), view),
-  narrowed: false,
-})
-
 describe('a slide', () => {
-  it('says filters, status, source, date and how the figures are to be read', () => {
-    const slide = slideOf(JIANGSU_SERVICES)
+  it('says filters, status, source, date and how the figures are to be read', async () => {
+    const slide = await slideOf(JIANGSU_SERVICES)
     expect(slide.subtitle).toBe('筛选：地区：江苏省；类别：公共服务类 · 显示 4 / 53 个案例')
     expect(slide.note).toBe('要说的话')
     const footer = slide.footer.join('\n')
@@ -99,8 +59,8 @@ describe('a slide', () => {
     expect(footer).not.toContain('边界数据')
   })
 
-  it('of a filter has the categories before their bases and the cases', () => {
-    const slide = slideOf(JIANGSU_SERVICES)
+  it('of a filter has the categories before their bases and the cases', async () => {
+    const slide = await slideOf(JIANGSU_SERVICES)
     const [bars] = partOf(slide, 'chart')
     expect(bars?.labels).toEqual(['技术应用类 7 / 24', '✓ 公共服务类 4 / 15', '管理创新类 1 / 14'])
     expect(bars?.series.map(({ name, values }) => [name, values])).toEqual([
@@ -114,8 +74,8 @@ describe('a slide', () => {
     expect(cases?.more).toBe('')
   })
 
-  it('of everything has plain counts and no list of cases', () => {
-    const slide = slideOf({})
+  it('of everything has plain counts and no list of cases', async () => {
+    const slide = await slideOf({})
     const [regions, categories] = partOf(slide, 'chart')
     expect(categories?.labels).toEqual(['技术应用类 24', '公共服务类 15', '管理创新类 14'])
     expect(categories?.series).toHaveLength(1)
@@ -125,22 +85,22 @@ describe('a slide', () => {
     expect(partOf(slide, 'table')).toEqual([])
   })
 
-  it('says how many cases did not fit', () => {
-    const [cases] = partOf(slideOf({ categories: ['技术应用类'] }), 'table')
+  it('says how many cases did not fit', async () => {
+    const [cases] = partOf(await slideOf({ filters: { category: ['技术应用类'] } }), 'table')
     const shown = cases?.rows.length ?? 0
     expect(shown).toBeGreaterThan(4)
     expect(shown).toBeLessThan(24)
     expect(cases?.more).toBe(`另有 ${24 - shown} 个案例`)
   })
 
-  it('without a match says so instead of an empty table', () => {
-    const slide = slideOf({ text: '没有这样的案例' })
+  it('without a match says so instead of an empty table', async () => {
+    const slide = await slideOf({ text: '没有这样的案例' })
     expect(partOf(slide, 'table')).toEqual([])
     expect(partOf(slide, 'text')[0]?.lines).toEqual(['没有案例符合全部筛选条件'])
   })
 
-  it('of a comparison has the groups with their bases, the table and the sentences', () => {
-    const slide = slideOf({ groups: ['320000', '330000'] }, compareContent)
+  it('of a comparison has the groups with their bases, the table and the sentences', async () => {
+    const slide = await slideOf({ groups: ['320000', '330000'] }, 'compare')
     const [bars] = partOf(slide, 'chart')
     expect(bars?.series.map(({ name, values }) => [name, values])).toEqual([
       ['江苏省（共 12 个）', [7, 4, 1]],
@@ -155,8 +115,8 @@ describe('a slide', () => {
     expect(partOf(slide, 'text')[0]?.lines[0]).toContain('江苏省 7 / 12，浙江省 2 / 6（相差 5 个')
   })
 
-  it('of the matrix is a table with totals', () => {
-    const slide = slideOf({}, matrixContent)
+  it('of the matrix is a table with totals', async () => {
+    const slide = await slideOf({}, 'matrix')
     const [matrix] = partOf(slide, 'table')
     expect(matrix?.columns.map((column) => column.header)).toEqual([
       '地区',
@@ -171,51 +131,53 @@ describe('a slide', () => {
   })
 
   it('stands behind a title slide with what the list says of itself', () => {
-    const deck = buildDeck({ dataset }, [], '4:3', '2026-11-05')
+    const deck = buildDeck(FROZEN_FACTS, [], '4:3', '2026-11-05')
     expect(deck.title).toBe('中国电子政务最佳实践提名奖（一）')
     expect(deck.cover.join('\n')).toMatch(
       /名单共 53 个案例\n年份、发布机构：名单未载明\n名单原注：排名不分先后\n.*本部分未列出/s,
     )
   })
-})
 
-describe('finishing a deck', () => {
-  it('gives every Latin font an East Asian one, once', () => {
-    const xml = '<a:latin typeface="Arial"/><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/>'
-    const done = setFonts(`${xml}<a:latin typeface="Arial"/></a:defRPr><a:ea typeface=""/>`)
-    expect(done.match(/<a:latin/g)).toHaveLength(3)
-    expect(done.match(/<a:ea typeface="Microsoft YaHei"\/>/g)).toHaveLength(3)
-    expect(done).toContain('<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/>')
-    expect(setFonts(done)).toBe(done)
+  it('of an area that is not listed says so, and has neither figures nor a list', async () => {
+    const slide = await slideOf({ area: '460000' })
+    expect(slide.subtitle).toBe('未设筛选，显示全部案例 · 海南省，本部分未列出')
+    expect(slide.parts).toEqual([
+      expect.objectContaining({
+        kind: 'text',
+        lines: ['海南省在本部分名单中未列出，是否有案例，名单未说明。'],
+      }),
+    ])
+    expect(JSON.stringify(slide)).not.toMatch(/显示 0|没有案例符合/)
   })
 
-  it('numbers what stands on a slide', () => {
-    const xml = '<p:cNvPr id="1" name=""/><p:cNvPr id="3" name="a"/><p:cNvPr id="3" name="b"/>'
-    expect([...renumber(xml).matchAll(/id="(\d+)"/g)].map(([, id]) => id)).toEqual(['1', '2', '3'])
+  it('goes by another dimension where the view does', async () => {
+    const slide = await slideOf({ by: 'level', filters: { level: ['central'] } })
+    const [bars, stack] = partOf(slide, 'chart')
+    expect(bars?.title).toBe('层级分布')
+    expect(bars?.labels[0]).toBe('✓ 中央 17')
+    expect(stack?.title).toBe('按地区的层级构成')
+    expect(stack?.series.map(({ name }) => name)).toEqual(['中央', '省级', '地市级', '县级'])
+    const [matrix] = partOf(await slideOf({ by: 'level', rows: 'category' }, 'matrix'), 'table')
+    expect(matrix?.columns.map(({ header }) => header)).toEqual([
+      '类别',
+      '中央',
+      '省级',
+      '地市级',
+      '县级',
+      '合计',
+    ])
   })
 
-  it('colours each bar and the figures on it', () => {
-    const chart: Pick<ChartPart, 'series'> = {
-      series: [
-        {
-          name: 'a',
-          values: [1, 2],
-          fill: { color: '#0f766e' },
-          points: [{ color: '#0f766e', opacity: 0.32 }, { color: '#c27c0e' }],
-          labelColor: '#17212b',
-        },
-      ],
-    }
-    const xml =
-      '<c:ser><c:spPr><a:solidFill><a:srgbClr val="000000"/></a:solidFill></c:spPr>' +
-      '<c:invertIfNegative val="0"/><a:defRPr sz="1"><a:solidFill><a:srgbClr val="000000"/></a:solidFill>' +
-      '</a:defRPr></c:ser><c:axId val="1"/><c:axId val="2"/><c:axId val="3"/>'
-    const painted = paintChart(xml, chart as ChartPart)
-    expect(painted).toContain('<c:dPt><c:idx val="0"/>')
-    expect(painted).toContain('<a:srgbClr val="0F766E"><a:alpha val="32000"/></a:srgbClr>')
-    expect(painted).toContain('<a:srgbClr val="C27C0E"></a:srgbClr>')
-    expect(painted).toContain('<a:srgbClr val="17212B">')
-    expect(painted).not.toContain('000000')
-    expect(painted.match(/<c:axId/g)).toHaveLength(2)
+  it('of a list without organisations or numbers has a table of what there is', async () => {
+    const filters = { theme: ['traffic'] }
+    const [cases] = partOf(await slideOf({ filters }, 'overall', THEMES_LIST), 'table')
+    expect(cases?.columns.map(({ header }) => header)).toEqual(['名称'])
+    expect(cases?.rows).toEqual([[{ text: '公交到站' }], [{ text: '地铁客流' }]])
+  })
+
+  it('of a list of titles alone says that there is nothing to break down', async () => {
+    const slide = await slideOf({}, 'overall', BARE_LIST)
+    expect(partOf(slide, 'text')[0]?.lines.join('')).toMatch(/^名单没有可逐项计数的维度/)
+    expect(partOf(slide, 'chart')).toEqual([])
   })
 })
