@@ -12,7 +12,7 @@ import {
   type Part,
   type Place,
 } from '../../domain/index.ts'
-import { tableExportWords as words } from '../../messages/index.ts'
+import { messages } from '../../messages/index.ts'
 import { partName, regionLabel, regionName, valueLabel } from '../../view/index.ts'
 
 /** The columns of the table, in their order. */
@@ -79,7 +79,7 @@ export function markedText(facts: DatasetInfo, dimension: Dimension, record: Cas
   const held = marks.filter(({ id }) => record.values[id] === YES).map(({ label }) => label)
   const text = fieldText(facts, dimension, record)
   if (held.length === 0) return text
-  return text === '' ? held.join('、') : words.marked(text, held)
+  return text === '' ? held.join('、') : messages.value.marked(text, held)
 }
 
 /** Parts of an area that a place says besides the area's name. */
@@ -91,7 +91,7 @@ const SAID: ReadonlySet<Part> = new Set(['several', 'ambiguous'])
  */
 export function placeText(facts: DatasetInfo, { key, codes }: Place): string {
   const meant = codes.map((code) => regionLabel(facts, code))
-  const behind = (name: string) => (meant.length > 0 ? words.meant(name, meant) : name)
+  const behind = (name: string) => (meant.length > 0 ? messages.region.meant(name, meant) : name)
   if (isOffMap(key)) return behind(regionLabel(facts, key))
   const part = parsePartKey(key)
   const areas = divisionsOf(facts, key).map((code) => facts.divisions.get(code)?.name ?? code)

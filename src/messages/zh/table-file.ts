@@ -12,11 +12,7 @@ export const tableExportWords = {
   startLine: '原文起始行',
   endLine: '原文结束行',
   group: (name: string) => `分组：${name}`,
-  /** A place that is several, or unsure, with the divisions that are meant. */
-  meant: (name: string, divisions: readonly string[]) => `${name}：${divisions.join('、')}`,
   meantCodes: '所涉地区代码',
-  /** What a record says, with what else holds for it. */
-  marked: (text: string, marks: readonly string[]) => `${text}（${marks.join('、')}）`,
   labels: {
     source: '数据来源',
     listNote: '名单原注',

@@ -1,13 +1,25 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { comparisonWords, compareTable, compareText } from '../../../src/figures/index.ts'
-import type { Dataset } from '../../../src/domain/index.ts'
-import { loadBundledDataset } from '../figures/bundled.ts'
-import { compareGroups } from '../figures/comparison.ts'
+import { describe, expect, it } from 'vitest'
+import {
+  askComparison,
+  buildComparison,
+  compareTable,
+  compareText,
+  comparisonWords,
+  valueOf,
+  type ComparisonModel,
+} from '../../../../src/figures/index.ts'
+import { DEFAULT_VIEW } from '../../../../src/view/index.ts'
+import { FROZEN_FACTS as facts, frozenSource } from '../../../fixtures/frozen-list.ts'
 
-let dataset: Dataset
-beforeAll(async () => {
-  dataset = await loadBundledDataset()
-})
+const source = frozenSource()
+
+async function compareGroups(groups: readonly string[]): Promise<ComparisonModel> {
+  const view = { ...DEFAULT_VIEW, groups }
+  const answers = await valueOf(askComparison({ source, facts }, view))
+  const model = buildComparison(facts, view, answers)
+  if (!model) throw new Error('Nothing to compare by')
+  return model
+}
 
 const SOURCE =
   '来源：《中国电子政务最佳实践提名奖（一）》；名单原注：排名不分先后；年份、发布机构：名单未载明；' +
@@ -15,9 +27,9 @@ const SOURCE =
   '地区按申报单位所在地；名单全量描述，非抽样，不据此推断优劣。'
 
 describe('a comparison as text', () => {
-  it('is one paragraph: the sentences, coverage, source and caveat', () => {
-    const model = compareGroups(dataset, ['320000', '330000'])
-    const text = compareText(dataset, { ...comparisonWords(model), base: model.whole.base })
+  it('is one paragraph: the sentences, coverage, source and caveat', async () => {
+    const model = await compareGroups(['320000', '330000'])
+    const text = compareText(facts, { ...comparisonWords(model), base: model.whole.base })
     expect(text).toBe(
       '《中国电子政务最佳实践提名奖（一）》按名单全部 53 个案例计。' +
         '技术应用类：江苏省 7 / 12，浙江省 2 / 6（相差 5 个；案例总数相差 6 个）；' +
@@ -34,8 +46,8 @@ describe('a comparison as text', () => {
 })
 
 describe('a comparison as a table', () => {
-  it('has a row per category and the totals, with figures as figures', () => {
-    const { text } = compareTable(dataset, compareGroups(dataset, ['320000', 'east']))
+  it('has a row per category and the totals, with figures as figures', async () => {
+    const { text } = compareTable(facts, await compareGroups(['320000', 'east']))
     expect(text.split('\n').map((line) => line.split('\t'))).toEqual([
       [
         '类别',
@@ -55,8 +67,9 @@ describe('a comparison as a table', () => {
 
   it('never lets a name become markup, a formula or another cell', () => {
     const group = (name: string) => ({ name, base: 1, figures: [{ count: 1, expected: null }] })
-    const { html, text } = compareTable(dataset, {
-      categories: ['=SUM(A1)'],
+    const { html, text } = compareTable(facts, {
+      dimension: { label: '类别' },
+      values: [{ label: '=SUM(A1)' }],
       groups: [group('<img src=x>&"'), group('a\tb\nc')],
       whole: { base: 2, counts: [2] },
     })
