@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isCounted, type Dataset } from '../../src/domain/index.ts'
 import { createMemorySource, LIST_ORDER, NO_FILTER } from '../../src/engine/index.ts'
 import {
+  ALL_OPEN,
   allFields,
   askSummary,
   fieldText,
@@ -38,7 +39,12 @@ describe('the whole of any list as a table', () => {
       expect(head).toEqual(fields.map((field) => field.header))
       expect(lines).toHaveLength(list.cases.length)
       const said = lines.map((line) => new Set(line.map((cell) => cell.replace(/^'/, ''))))
-      const missing = list.cases.flatMap((record, i) =>
+      const request = { filter: NO_FILTER, sort: LIST_ORDER, group: null, collapsed: ALL_OPEN }
+      const rows = createMemorySource(list).rows({ ...request, offset: 0, limit: 1000 })
+      const { entries } = await valueOf(rows)
+      const records = entries.flatMap((entry) => (entry.kind === 'case' ? [entry.case] : []))
+      expect(records).toHaveLength(list.cases.length)
+      const missing = records.flatMap((record, i) =>
         facts.dimensions
           .map((dimension) => fieldText(facts, dimension, record))
           .filter((text) => text !== '' && !said[i]?.has(text.replace(/^'/, ''))),

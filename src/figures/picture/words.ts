@@ -1,4 +1,5 @@
-import { mapSubtitle, mapTitle } from '../map/words.ts'
+import { mapSubtitle } from '../map/subtitle.ts'
+import { mapTitle } from '../map/words.ts'
 import { breakdownTitle, tabSubtitle, tabTitle } from '../breakdown/words.ts'
 import type { DatasetInfo } from '../../domain/index.ts'
 import type { Counts, Facts } from '../../engine/index.ts'
