@@ -176,7 +176,7 @@ describe('a picture', () => {
       '12',
     ])
     expect(words).toEqual(
-      expect.arrayContaining(['合计', '53', '6–8', '0（已列出，本部分名单无）']),
+      expect.arrayContaining(['合计', '53', '6–9', '0（已列出，本部分名单无）']),
     )
   })
 
