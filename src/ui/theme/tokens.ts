@@ -63,11 +63,14 @@ export const onCategorical = [
   '#ffffff',
 ] as const
 
-export const categoryColor = (index: number): string =>
-  categorical[index % categorical.length] ?? categorical[0]
+/** The one neutral colour of all values beyond the hues 其他, and the text that reads on it. */
+export const otherValues = '#818c98'
+export const onOtherValues = '#17212b'
 
-export const onCategoryColor = (index: number): string =>
-  onCategorical[index % onCategorical.length] ?? onCategorical[0]
+/** Colour of a value by its position in its dimension's order. */
+export const categoryColor = (index: number): string => categorical[index] ?? otherValues
+
+export const onCategoryColor = (index: number): string => onCategorical[index] ?? onOtherValues
 
 /** Share of opacity a mark keeps when it is not selected; its text keeps all. */
 export const DIMMED = 0.32
