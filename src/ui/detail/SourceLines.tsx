@@ -11,6 +11,7 @@ const NOT_READ = failed(null)
 export function SourceLines({ span: { startLine, endLine } }: { span: LineSpan }) {
   const [lines, load] = useSourceLines()
   const text = messages.detail
+  const numbers = Array.from({ length: endLine - startLine + 1 }, (_, index) => startLine + index)
   return (
     <div className="source-lines">
       <h3>{text.sourceTitle}</h3>
@@ -25,12 +26,12 @@ export function SourceLines({ span: { startLine, endLine } }: { span: LineSpan }
       )}
       {lines.state === 'here' && (
         <ol aria-label={text.sourceLines(startLine, endLine)}>
-          {lines.value.slice(startLine - 1, endLine).map((line, index) => (
-            <li key={startLine + index} value={startLine + index}>
+          {numbers.map((number) => (
+            <li key={number} value={number}>
               <span className="line-number" aria-hidden="true">
-                {startLine + index}
+                {number}
               </span>
-              <span className="printed">{line}</span>
+              <span className="printed">{lines.value[number - 1]}</span>
             </li>
           ))}
         </ol>

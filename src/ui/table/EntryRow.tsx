@@ -66,7 +66,11 @@ function CaseRow(props: EntryRowProps) {
             aria-colindex={native ? undefined : column + 1}
             {...focusProps(index, column, activeColumn)}
           >
-            {cell ? <FlexRender cell={cell} /> : column === 0 && (pendingText ?? messages.table.loading)}
+            {cell ? (
+              <FlexRender cell={cell} />
+            ) : (
+              column === 0 && (pendingText ?? messages.table.loading)
+            )}
           </Td>
         )
       })}

@@ -26,32 +26,27 @@ export function GroupChoice({ group }: { group: string | null }) {
       <div className="segmented" role="radiogroup" aria-label={text.group}>
         {choices.map(({ id, label }) => (
           <label key={id ?? ''} className={id === group ? 'segmented-on' : ''}>
-            <input
-              type="radio"
-              name={name}
-              checked={id === group}
-              onChange={() => choose(id)}
-            />
+            <input type="radio" name={name} checked={id === group} onChange={() => choose(id)} />
             {label}
           </label>
         ))}
       </div>
       {other.length > 0 && (
         <span className="select-label">
-        <select
-          aria-label={text.groupOther}
-          value={other.some(({ id }) => id === group) ? (group ?? '') : ''}
-          onChange={({ target: { value } }) => choose(value)}
-        >
-          <option value="" disabled hidden>
-            {text.groupOtherShort}
-          </option>
-          {other.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
+          <select
+            aria-label={text.groupOther}
+            value={other.some(({ id }) => id === group) ? (group ?? '') : ''}
+            onChange={({ target: { value } }) => choose(value)}
+          >
+            <option value="" disabled hidden>
+              {text.groupOtherShort}
             </option>
-          ))}
-        </select>
+            {other.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
         </span>
       )}
     </div>

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import { LIST_ORDER } from '../../engine/index.ts'
 import { PLAIN_LIMIT } from '../../figures/index.ts'
 import { messages } from '../../messages/index.ts'
-import { useApp, useDispatch } from '../shared/app-context.tsx'
+import { useApp, useAppState, useDispatch } from '../shared/app-context.tsx'
 import { useCounts } from '../shared/use-counts.ts'
 import { ColumnsButton } from './ColumnsButton.tsx'
 import { emptyWords } from './empty-words.ts'
@@ -24,6 +24,7 @@ export function TablePanel() {
   const view = useListView()
   const { sort, group, area } = view
   const counts = useCounts()
+  const querying = useAppState((state) => state.querying)
   const { total } = (counts.state === 'here' ? counts.value : counts.last) ?? { total: null }
   const { collapsed, setCollapsed, toggle } = useCollapsed(group)
   const [visibility, setVisibility] = useColumnVisibility()
@@ -32,7 +33,8 @@ export function TablePanel() {
   const text = messages.table
   const loading = <p className="table-message">{text.loading}</p>
   const empty = counts.state === 'here' ? emptyWords(facts, area, counts.value.total) : null
-  const figures = empty?.why ?? (total && text.groupCount(total.count, total.base))
+  const known = empty?.why ?? (total && text.groupCount(total.count, total.base))
+  const figures = querying ? messages.part.querying : known
   const note = facts.note === '' ? null : text.listNote(facts.note)
   // How many cases there are decides how they are shown; where that is not known, how many may be.
   const base = total?.base ?? (counts.state === 'failed' ? facts.total : null)
@@ -61,7 +63,7 @@ export function TablePanel() {
           <ColumnsButton visibility={visibility} setVisibility={setVisibility} />
         </div>
       </div>
-      <div className="table-body">
+      <div className={querying ? 'table-body entries-stale' : 'table-body'} aria-busy={querying}>
         {base === null && loading}
         {base !== null && base <= PLAIN_LIMIT && <PlainTable {...list} />}
         {base !== null && base > PLAIN_LIMIT && (

@@ -114,56 +114,56 @@ export function VirtualGrid({ view, collapsed, toggleGroup, visibility }: CaseLi
   const shift = scrolled / ratio - scrolled
   return (
     <>
-    {retry && <AnswerFailed retry={retry} />}
-    <div ref={scroller} className="table-scroller virtual-scroller" aria-busy={waiting}>
-      <CellsTakeFocus value={true}>
-        <div
-          ref={root}
-          className="case-table virtual-table"
-          role={grouped ? 'treegrid' : 'grid'}
-          aria-label={messages.table.region}
-          aria-rowcount={count + 1}
-          aria-colcount={shown.length}
-          style={{ '--least-width': leastWidth(shown) } as CSSProperties}
-          {...gridEvents}
-        >
-          <div role="rowgroup" className="virtual-head">
-            <HeaderRow
-              table={table}
-              columns={shown}
-              native={false}
-              active={active}
-              style={{ gridTemplateColumns }}
-            />
-          </div>
+      {retry && <AnswerFailed retry={retry} />}
+      <div ref={scroller} className="table-scroller virtual-scroller" aria-busy={waiting}>
+        <CellsTakeFocus value={true}>
           <div
-            role="rowgroup"
-            className={stale ? 'virtual-body entries-stale' : 'virtual-body'}
-            style={{ height }}
+            ref={root}
+            className="case-table virtual-table"
+            role={grouped ? 'treegrid' : 'grid'}
+            aria-label={messages.table.region}
+            aria-rowcount={count + 1}
+            aria-colcount={shown.length}
+            style={{ '--least-width': leastWidth(shown) } as CSSProperties}
+            {...gridEvents}
           >
-            {items.map(({ index, start }) => {
-              const row = rows[index - first]
-              const entry = row?.original
-              return (
-                <EntryRow
-                  key={index}
-                  row={row}
-                  index={index}
-                  columns={shown}
-                  group={view.group}
-                  native={false}
-                  activeColumn={active?.row === index ? active.column : null}
-                  current={entry?.kind === 'case' && entry.case.id === detail}
-                  toggleGroup={toggleGroup}
-                  pendingText={retry ? messages.table.notRead : undefined}
-                  style={{ gridTemplateColumns, transform: `translateY(${start + shift}px)` }}
-                />
-              )
-            })}
+            <div role="rowgroup" className="virtual-head">
+              <HeaderRow
+                table={table}
+                columns={shown}
+                native={false}
+                active={active}
+                style={{ gridTemplateColumns }}
+              />
+            </div>
+            <div
+              role="rowgroup"
+              className={stale ? 'virtual-body entries-stale' : 'virtual-body'}
+              style={{ height }}
+            >
+              {items.map(({ index, start }) => {
+                const row = rows[index - first]
+                const entry = row?.original
+                return (
+                  <EntryRow
+                    key={index}
+                    row={row}
+                    index={index}
+                    columns={shown}
+                    group={view.group}
+                    native={false}
+                    activeColumn={active?.row === index ? active.column : null}
+                    current={entry?.kind === 'case' && entry.case.id === detail}
+                    toggleGroup={toggleGroup}
+                    pendingText={retry ? messages.table.notRead : undefined}
+                    style={{ gridTemplateColumns, transform: `translateY(${start + shift}px)` }}
+                  />
+                )
+              })}
+            </div>
           </div>
-        </div>
-      </CellsTakeFocus>
-    </div>
+        </CellsTakeFocus>
+      </div>
     </>
   )
 }
