@@ -25,19 +25,21 @@ export function TablePanel() {
   const { sort, group, area } = view
   const counts = useCounts()
   const querying = useAppState((state) => state.querying)
-  const { total } = (counts.state === 'here' ? counts.value : counts.last) ?? { total: null }
   const { collapsed, setCollapsed, toggle } = useCollapsed(group)
   const [visibility, setVisibility] = useColumnVisibility()
   const list = { view, collapsed, toggleGroup: toggle, visibility }
   const sorted = sort.column !== LIST_ORDER.column || sort.descending
   const text = messages.table
   const loading = <p className="table-message">{text.loading}</p>
+  const isAskedAnew = counts.state === 'waiting' && counts.last !== null
   const empty = counts.state === 'here' ? emptyWords(facts, area, counts.value.total) : null
+  const total = counts.state === 'here' ? counts.value.total : null
   const known = empty?.why ?? (total && text.groupCount(total.count, total.base))
-  const figures = querying ? messages.part.querying : known
+  const figures = querying || isAskedAnew ? messages.part.querying : known
   const note = facts.note === '' ? null : text.listNote(facts.note)
   // How many cases there are decides how they are shown; where that is not known, how many may be.
-  const base = total?.base ?? (counts.state === 'failed' ? facts.total : null)
+  const sizes = counts.state === 'here' ? counts.value : counts.last
+  const base = sizes?.total.base ?? (counts.state === 'failed' ? facts.total : null)
 
   return (
     <section className="panel table-panel" aria-label={text.region}>

@@ -62,7 +62,6 @@ export function VirtualGrid({ view, collapsed, toggleGroup, visibility }: CaseLi
     if (before !== ratio && scroller.current) scroller.current.scrollTop *= before / ratio
   }, [ratio])
 
-  const items = virtualizer.getVirtualItems()
   const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 }
   const { block, waiting, stale, retry } = useBlock(
     view,
@@ -71,6 +70,7 @@ export function VirtualGrid({ view, collapsed, toggleGroup, visibility }: CaseLi
     endIndex + OVERSCAN + 1,
   )
   if (block && block.entryCount !== count) setCount(block.entryCount)
+  const items = block || !retry ? virtualizer.getVirtualItems() : []
   const first = block?.offset ?? 0
   const entries = block?.entries ?? NO_ENTRIES
 

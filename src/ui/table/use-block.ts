@@ -47,12 +47,14 @@ export function useBlock(
     [source, list, offset, limit],
   )
   const answer = useAnswer(ask)
-  const block = answer.state === 'here' ? answer.value : answer.last
+  const known = answer.state === 'here' ? answer.value : answer.last
+  const stale = known !== null && known.list !== list
   return {
-    block,
+    /** What is shown of it; of a list that could not be had, nothing of the one before. */
+    block: stale && answer.state === 'failed' ? null : known,
     waiting: answer.state === 'waiting',
     /** Whether the entries belong to the list before. */
-    stale: block !== null && block.list !== list,
+    stale,
     retry: answer.state === 'failed' ? answer.retry : null,
   }
 }

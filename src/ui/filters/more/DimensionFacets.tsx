@@ -54,7 +54,7 @@ function OneList({ dimension, facets, max }: OneListProps) {
   const dispatch = useDispatch()
   const { id, kind, label, note } = dimension
   return (
-    <>
+    <div className={kind === 'boolean' ? 'yes-facet' : undefined}>
       {kind !== 'boolean' && <h3>{label}</h3>}
       {kind !== 'boolean' && note !== '' && <p className="more-filters-note">{note}</p>}
       <GhostBarList
@@ -69,6 +69,6 @@ function OneList({ dimension, facets, max }: OneListProps) {
         onToggle={(key) => dispatch(toggle(id, key))}
       />
       {kind === 'boolean' && note !== '' && <p className="more-filters-note">{note}</p>}
-    </>
+    </div>
   )
 }

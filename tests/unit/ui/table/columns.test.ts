@@ -47,10 +47,23 @@ describe('columns of the table', () => {
   it('are as wide together as their fixed ones and what the title needs', () => {
     const shown = [
       dimension('title', 'title'),
-      dimension('amount', 'number'),
-      dimension('year', 'time'),
+      dimension('amount', 'number', { label: '投资' }),
+      dimension('year', 'time', { label: '年份' }),
     ]
-    expect(leastWidth(shown)).toBe('calc(400px + 96px + 96px)')
+    expect(leastWidth(shown)).toBe('calc(200px + 96px + 96px)')
+    const withShare = [...shown, dimension('organization', 'organization')]
+    expect(leastWidth(withShare)).toBe(
+      'calc((200px + 96px + 96px) / (1 - var(--organization-share)))',
+    )
+  })
+})
+
+describe('columnWidth', () => {
+  it('leaves room for a header that is longer than its values, within reason', () => {
+    const width = (label: string) => columnWidth(dimension('done', 'boolean', { label }))
+    expect(width('是否')).toBe('96px')
+    expect(width('中央驻地方单位')).toBe('116px')
+    expect(width('字'.repeat(60))).toBe('200px')
   })
 })
 
