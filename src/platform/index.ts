@@ -17,6 +17,7 @@ export {
   loadSourceLines,
   parseDataset,
   parseMap,
+  parsePopulation,
   type LoadError,
 } from './load-data.ts'
 export { loadReader } from './load-reader.ts'

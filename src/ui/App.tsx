@@ -34,14 +34,14 @@ function Dashboard() {
   const { app, map, breakdown, table, detail } = messages
   return (
     <div className="app" inert={presentation !== null}>
-      <a className="skip-link" href="#case-list" onClick={skipToTable}>
+      <a className="skip-link not-on-paper" href="#case-list" onClick={skipToTable}>
         {app.skipToTable}
       </a>
       <header className="app-header">
         <p className="app-name">{app.name}</p>
         <div className="dataset-head">
           <h1 className="dataset-title">{dataset.title}</h1>
-          <p className="dataset-provenance">{provenanceWords(dataset)}</p>
+          <p className="note">{provenanceWords(dataset)}</p>
         </div>
         <SearchBox />
         <HeaderTools />

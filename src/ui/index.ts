@@ -1,11 +1,12 @@
 import 'virtual:tokens.css'
 import './theme/base.css'
+import './theme/controls.css'
+import './theme/figures.css'
 import './theme/layout.css'
 import './filters/filters.css'
 import './map/map.css'
 import './breakdown/breakdown.css'
 import './table/table.css'
-import './theme/paper.css'
 
 export { App, preloadEmbed } from './App.tsx'
 /** Fetches the presenter's window, which is a page of its own in all but its file. */

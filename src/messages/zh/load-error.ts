@@ -31,6 +31,7 @@ export const expectations: Readonly<Record<string, string>> = {
   string: '文字',
   boolean: '是或否（true 或 false）',
   adcode: '六位区划代码',
+  'free-name': '没有重复、也没有另作他用的名称',
   province: 'divisions 中列出的省级区划代码',
   other: '其他内容',
 }

@@ -100,7 +100,7 @@ function Field({ name, note = '', long = false, children }: FieldProps) {
       <dt>{name}</dt>
       <dd>
         {isNothing(children) ? messages.detail.empty : children}
-        {note !== '' && <p className="detail-note">{note}</p>}
+        {note !== '' && <p className="note">{note}</p>}
       </dd>
     </div>
   )

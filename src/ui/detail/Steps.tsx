@@ -30,7 +30,7 @@ export function Steps({ standing }: { standing: Standing }) {
     <>
       {step(text.previous, standing.previous)}
       {step(text.next, standing.next)}
-      <p id={positionId} className="detail-position">
+      <p id={positionId} className="note">
         {position === null ? text.outside : count !== null && text.position(position + 1, count)}
       </p>
       <p className="visually-hidden" role="status">

@@ -11,7 +11,7 @@ export function EmbedSource({ map }: { map: boolean }) {
   const fragment = useView(encodeView)
   const { provenance } = messages
   return (
-    <footer className="embed-source">
+    <footer className="embed-source note">
       <p>{provenance.source(dataset.title)}</p>
       {map && <MapSource map={drawn} />}
       <p>

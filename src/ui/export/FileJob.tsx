@@ -23,7 +23,7 @@ export function FileJob({ label, make, disabled = false }: FileJobProps) {
         <button
           ref={button}
           type="button"
-          className="button button-primary"
+          className="button button-primary file-job-start"
           disabled={disabled}
           aria-disabled={isWorking || undefined}
           onClick={() => void start(make)}
@@ -51,7 +51,7 @@ function Outcome({ state, save }: { state: JobState; save: (file: MadeFile) => v
         {state.status === 'saved' && `${words.saved(state.file.name)} ${state.file.note}`}
         {state.status === 'cancelled' && words.cancelled}
       </p>
-      {state.status === 'saved' && <p className="export-note">{words.savedHint}</p>}
+      {state.status === 'saved' && <p className="note">{words.savedHint}</p>}
       {(state.status === 'refused' || state.status === 'failed') && (
         <p role="alert" className="file-job-failure">
           {state.status === 'refused' ? words.refused(state.file.name) : words.failed}

@@ -99,7 +99,7 @@ function PictureButtons({ request }: { request: PictureRequest }) {
         <button
           ref={button}
           type="button"
-          className="button button-primary"
+          className="button button-primary file-job-start"
           aria-disabled={isWorking || undefined}
           onClick={() => void start(request, 'save')}
         >
@@ -119,7 +119,7 @@ function PictureButtons({ request }: { request: PictureRequest }) {
           </button>
         )}
       </div>
-      {request.format === 'svg' && <p className="export-note">{words.copyNote}</p>}
+      {request.format === 'svg' && <p className="note">{words.copyNote}</p>}
       {isWorking && <progress className="picture-late" aria-label={words.working} />}
       <PictureOutcome
         job={job}

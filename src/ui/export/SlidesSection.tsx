@@ -41,7 +41,7 @@ export function SlidesSection() {
           { value: '4:3', label: words.standard, note: words.standardNote },
         ]}
       />
-      <p className="export-note">{words.native}</p>
+      <p className="note">{words.native}</p>
       <FileJob
         label={words.save(wishes.length + 1)}
         make={makeSlides(model, wishes, size, scope)}

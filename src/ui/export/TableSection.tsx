@@ -68,7 +68,7 @@ export function TableSection() {
           { value: 'all', label: narrowed ? words.all(all) : words.onlyAll(all) },
         ]}
       />
-      {count === 0 && <p className="export-note">{words.nothing}</p>}
+      {count === 0 && <p className="note">{words.nothing}</p>}
       <Choice
         legend={words.columns}
         value={columns}
@@ -78,7 +78,7 @@ export function TableSection() {
           { value: 'all', label: words.allColumns(complete.length) },
         ]}
       />
-      <p className="export-note">
+      <p className="note">
         {view.group === null ? words.order : words.grouped(tableExportWords.groups[view.group])}
         {view.group === 'organization' && words.repeated}
         {format === 'csv' && words.guarded}

@@ -23,7 +23,7 @@ export function FilterBar() {
     bar.current?.focus()
   }
   return (
-    <section className="filter-bar" aria-label={filters.bar}>
+    <section className="filter-bar figures" aria-label={filters.bar}>
       <div ref={bar} className="chips" tabIndex={-1}>
         {chips.length === 0 && <p className="filters-none">{filters.none}</p>}
         {chips.map((chip) => (
@@ -34,21 +34,27 @@ export function FilterBar() {
             aria-label={filters.remove(chip.dimension, chip.name)}
             onClick={() => act(chip.remove)}
           >
-            <span>{filters.chip(chip.dimension, chip.name)}</span>
-            <span aria-hidden="true">×</span>
+            <span className="cut">{filters.chip(chip.dimension, chip.name)}</span>
+            <span className="not-on-paper" aria-hidden="true">
+              ×
+            </span>
           </button>
         ))}
         {isFiltered(view) && (
           <button
             type="button"
-            className="text-button"
+            className="text-button not-on-paper"
             onClick={() => act({ type: 'filters/cleared' })}
           >
             {filters.clear}
           </button>
         )}
         {encodeView(view) !== '' && (
-          <button type="button" className="text-button" onClick={() => act({ type: 'view/reset' })}>
+          <button
+            type="button"
+            className="text-button not-on-paper"
+            onClick={() => act({ type: 'view/reset' })}
+          >
             {filters.reset}
           </button>
         )}
@@ -58,7 +64,7 @@ export function FilterBar() {
         <MoreFiltersButton />
         <button
           type="button"
-          className="toggle"
+          className="toggle not-on-paper"
           aria-pressed={multi}
           title={filters.multiHint}
           onClick={() => setMulti(!multi)}

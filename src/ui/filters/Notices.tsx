@@ -65,7 +65,7 @@ function DataNotice() {
 
 function Notice({ children, onDismiss }: { children: ReactNode; onDismiss: () => void }) {
   return (
-    <div className="notice" role="alert">
+    <div className="notice caution" role="alert">
       <div>{children}</div>
       <button type="button" className="button" onClick={onDismiss}>
         {messages.notice.dismiss}

@@ -1,4 +1,5 @@
-import type { RegionMark } from '../../figures/index.ts'
+import type { CSSProperties } from 'react'
+import type { RegionMark } from '../../charts/index.ts'
 import type { Metric } from '../../view/index.ts'
 import { messages } from '../../messages/index.ts'
 import { figureOf } from './figure.ts'
@@ -28,7 +29,6 @@ export function CentralTile({
   const classes = [
     'tile',
     `tile-${mark.look}`,
-    mark.look === 'class' ? `tile-step-${mark.step}` : '',
     mark.dimmed ? 'tile-dimmed' : '',
     mark.selected ? 'tile-selected' : '',
     hovered ? 'tile-hovered' : '',
@@ -36,6 +36,14 @@ export function CentralTile({
   return (
     <div
       className={classes.filter(Boolean).join(' ')}
+      style={
+        mark.look === 'class'
+          ? ({
+              '--step': `var(--sequence-${mark.step})`,
+              '--on-step': `var(--on-sequence-${mark.step})`,
+            } as CSSProperties)
+          : undefined
+      }
       role="presentation"
       onClick={(event) => choose(event.ctrlKey || event.metaKey)}
       onPointerEnter={(event) =>

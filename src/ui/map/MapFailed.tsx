@@ -19,7 +19,7 @@ export function MapFailed({ loading, onRetry }: { loading: boolean; onRetry: () 
     <div className="failure" role="alert">
       <h3>{area === null ? error.mapTitle : map.loadFailed(regionName(dataset, area))}</h3>
       <p>{area === null ? error.mapBody : map.loadFailedBody}</p>
-      <div className="panel-tools">
+      <div className="panel-tools not-on-paper">
         <button type="button" className="button" onClick={onRetry}>
           {error.retry}
         </button>

@@ -28,7 +28,7 @@ export function MapPanel() {
           <h2 className="panel-title">{mapTitle(model.metric)}</h2>
           <Breadcrumb />
         </div>
-        <div className="panel-tools">
+        <div className="panel-tools not-on-paper">
           <MapControls />
           {drawn && <MapTools zoom={zoom} />}
         </div>
@@ -42,7 +42,7 @@ export function MapPanel() {
         </div>
         <MapFigure parts={parts} />
       </div>
-      <footer className="panel-source">
+      <footer className="panel-source map-source note">
         <MapSource map={drawn} />
       </footer>
       <RegionTooltip model={model} counts={counts} />

@@ -16,5 +16,5 @@ export function MapSubtitle({ model, counts, short = false }: MapSubtitleProps) 
   const drawing = useView((view) => view.drawing)
   const where = { area, drawing }
   const text = short ? mapNotes(where, model, counts) : mapSubtitle(dataset, where, model, counts)
-  return text === '' ? null : <p className="panel-subtitle">{text}</p>
+  return text === '' ? null : <p className="panel-subtitle note">{text}</p>
 }

@@ -46,7 +46,7 @@ export function RegionList({ model, locate, bases = false }: RegionListProps) {
       content: (
         <>
           <Swatch mark={mark} />
-          <span className="option-name">{mark.name}</span>
+          <span className="option-name cut">{mark.name}</span>
           <span className="option-figure">
             {bases && narrowed && model.metric.kind === 'count' && mark.base > 0
               ? messages.count.of(mark.count, mark.base)
@@ -60,6 +60,7 @@ export function RegionList({ model, locate, bases = false }: RegionListProps) {
     <Listbox
       label={messages.map.listbox}
       className="region-list"
+      optionClass="region-option"
       options={options}
       multi={multi}
       onChoose={(key) => dispatch({ type: 'region/chosen', key })}

@@ -54,7 +54,7 @@ export function RegionTooltip({ model, counts }: { model: MapModel; counts: Link
   return (
     <div
       ref={box}
-      className="tooltip"
+      className="tooltip raised not-on-paper"
       role="tooltip"
       style={place ?? { left: 0, top: 0, visibility: 'hidden' }}
       onPointerEnter={hoverStay}
@@ -70,8 +70,8 @@ export function RegionTooltip({ model, counts }: { model: MapModel; counts: Link
               : `${count.of(mark.count, mark.base)} 个案例`}
         </span>
       </p>
-      {mark.look === 'unlisted' && <p className="tooltip-note">{region.unlistedNote}</p>}
-      {mark.look === 'zero' && <p className="tooltip-note">0{region.zeroNote}</p>}
+      {mark.look === 'unlisted' && <p className="note">{region.unlistedNote}</p>}
+      {mark.look === 'zero' && <p className="note">0{region.zeroNote}</p>}
       {mark.base > 0 && (
         <ul className="tooltip-split">
           {dataset.categories.map((category, index) => {
@@ -87,11 +87,11 @@ export function RegionTooltip({ model, counts }: { model: MapModel; counts: Link
         </ul>
       )}
       {mark.containsSelected.length > 0 && (
-        <p className="tooltip-note">
+        <p className="note">
           {region.containsSelected(mark.containsSelected.map((code) => regionLabel(dataset, code)))}
         </p>
       )}
-      {mark.key === CENTRAL && <p className="tooltip-note">{region.centralNote}</p>}
+      {mark.key === CENTRAL && <p className="note">{region.centralNote}</p>}
     </div>
   )
 }

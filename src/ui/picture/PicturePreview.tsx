@@ -37,7 +37,7 @@ export function PicturePreview({ view, kind, size }: PreviewProps) {
       {drawn.status === 'drawn' && (
         <img src={drawn.url} alt={words.previewOf(words.figures[kind], said)} />
       )}
-      {drawn.status === 'drawing' && <p className="export-note">{words.previewing}</p>}
+      {drawn.status === 'drawing' && <p className="note">{words.previewing}</p>}
       {drawn.status === 'failed' && (
         <div role="alert">
           <p>{words.problems[drawn.code]}</p>

@@ -26,7 +26,7 @@ export function AddScene() {
   }
   return (
     <section className="present-add">
-      <p>{full ? words.add.full(MAX_SCENES) : words.add.what(title)}</p>
+      <p className="note">{full ? words.add.full(MAX_SCENES) : words.add.what(title)}</p>
       <div className="present-add-tools">
         <button type="button" className="button" aria-disabled={full || undefined} onClick={add}>
           {words.add.label}

@@ -75,6 +75,7 @@ export function SceneEdit({ scene, view, onFinish }: SceneEditProps) {
       <label>
         {words.edit.title}
         <input
+          className="field scene-field"
           ref={field}
           value={draft}
           maxLength={120}
@@ -86,6 +87,7 @@ export function SceneEdit({ scene, view, onFinish }: SceneEditProps) {
       <label>
         {words.edit.note}
         <textarea
+          className="field scene-field"
           rows={3}
           maxLength={4000}
           value={scene.note}

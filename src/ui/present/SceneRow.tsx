@@ -66,7 +66,7 @@ export function SceneRow(props: SceneRowProps) {
             <span className="visually-hidden">{words.list.scene(index + 1, title)}</span>
             <span aria-hidden="true">{`${index + 1}. ${title}`}</span>
           </p>
-          <p className="scene-note">
+          <p className="scene-note note cut">
             {words.pictures[picture]}
             {note !== '' && ` · ${words.list.note(note)}`}
           </p>

@@ -80,11 +80,19 @@ export function SceneTools({ children }: { children: ReactNode }) {
           }}
         />
       </div>
-      {tooLong && <p className="present-hint">{words.tools.linkTooLong(link.length, MAX_LINK)}</p>}
+      {tooLong && (
+        <p className="present-hint note">{words.tools.linkTooLong(link.length, MAX_LINK)}</p>
+      )}
       {byHand !== '' && (
         <label className="scene-by-hand" role="alert">
           {words.tools.saveRefused}
-          <textarea readOnly rows={4} aria-label={words.tools.saveManual} value={byHand} />
+          <textarea
+            className="field scene-field"
+            readOnly
+            rows={4}
+            aria-label={words.tools.saveManual}
+            value={byHand}
+          />
         </label>
       )}
       {answer && <LoadPrompt answer={answer} onClose={close} />}

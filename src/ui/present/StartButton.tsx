@@ -39,7 +39,7 @@ export function StartButton(props: StartProps) {
     void start(scenes.length > 0 ? scenes : currentScene(model, model.store.getState().view), 0)
   return (
     <>
-      <button type="button" className="button present-start" onClick={press}>
+      <button type="button" className="button button-primary" onClick={press}>
         {words.present.start}
       </button>
       {failed && (

@@ -36,9 +36,13 @@ export function PrintSection() {
         onChange={setOrientation}
         options={ORIENTATIONS.map((value) => ({ value, label: words.orientations[value] }))}
       />
-      <p className="export-note">{words.pdf}</p>
+      <p className="note">{words.pdf}</p>
       <div className="file-job">
-        <button type="button" className="button button-primary" onClick={() => void print()}>
+        <button
+          type="button"
+          className="button button-primary file-job-start"
+          onClick={() => void print()}
+        >
           {words.title}
         </button>
         <p className="file-job-status" role="status">

@@ -26,7 +26,7 @@ export function EmbedSection() {
   return (
     <section className="share-section" aria-labelledby="share-embed">
       <h3 id="share-embed">{words.embed}</h3>
-      <p className="share-note">{words.embedNote}</p>
+      <p className="note">{words.embedNote}</p>
       <div className="share-choices">
         <label className="select-label">
           <span>{words.picture}</span>
@@ -63,7 +63,7 @@ export function EmbedSection() {
       <textarea
         readOnly
         rows={4}
-        className="share-field"
+        className="field share-field"
         aria-label={words.embedCode}
         value={code}
         onFocus={(event) => event.currentTarget.select()}

@@ -43,7 +43,7 @@ export function CopyButton({ label, done, manual, copy }: CopyButtonProps) {
         {copied ? done : ''}
       </p>
       {copied && (
-        <p className="toast" aria-hidden="true">
+        <p className="toast raised not-on-paper" aria-hidden="true">
           {done}
         </p>
       )}
@@ -67,7 +67,7 @@ function ManualCopy({ name, text, onClose }: ManualCopyProps) {
   }, [text])
   useEscapeFirst(onClose)
   return (
-    <div className="manual-copy" role="group" aria-label={name}>
+    <div className="manual-copy raised" role="group" aria-label={name}>
       <p>{messages.copy.failed}</p>
       <textarea ref={area} readOnly aria-label={name} value={text} rows={6} />
       <button type="button" className="button" onClick={onClose}>

@@ -17,6 +17,7 @@ interface ListboxProps {
   readonly label: string
   readonly options: readonly ListboxOption[]
   readonly className?: string
+  readonly optionClass?: string
   /** Plain choice: only this one. */
   readonly onChoose: (key: string) => void
   /** Add or remove. */
@@ -33,7 +34,17 @@ interface ListboxProps {
  * chooses, Ctrl/⌘ toggles, letters jump.
  */
 export function Listbox(props: ListboxProps) {
-  const { label, options, className, onChoose, onToggle, onActive, onEnter, multi } = props
+  const {
+    label,
+    options,
+    className,
+    optionClass = '',
+    onChoose,
+    onToggle,
+    onActive,
+    onEnter,
+    multi,
+  } = props
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const [activeKey, setActiveKey] = useState<string | null>(null)
@@ -126,7 +137,7 @@ export function Listbox(props: ListboxProps) {
           aria-label={option.label}
           aria-selected={option.selected}
           aria-disabled={option.disabled && !option.selected ? true : undefined}
-          className={`option ${focused && index === active ? 'option-active' : ''}`}
+          className={`option ${optionClass} ${focused && index === active ? 'option-active' : ''}`}
           onClick={(event) => {
             setActiveKey(option.key)
             activate(option, event.ctrlKey || event.metaKey)

@@ -79,7 +79,7 @@ function FilterWords() {
 function Unknown({ notices }: { notices: readonly AddressNotice[] }) {
   const named = notices.slice(0, MAX_NAMED).map(({ code, raw }) => messages.notice[code](raw))
   return (
-    <p className="stage-notice" role="alert">
+    <p className="stage-notice caution" role="alert">
       {stageWords.unknown(notices.length, named, notices.length > MAX_NAMED)}
     </p>
   )

@@ -75,7 +75,7 @@ export function StageBar(props: StageBarProps) {
         <span aria-hidden="true">{words.position(at + 1, count)}</span>
         <span className="visually-hidden">{words.positionLabel(at + 1, count)}</span>
       </p>
-      <p className={message === '' ? 'visually-hidden' : 'stage-message'} role="status">
+      <p className={message === '' ? 'visually-hidden' : 'stage-message raised'} role="status">
         {message}
       </p>
     </div>

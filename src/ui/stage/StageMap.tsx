@@ -45,8 +45,8 @@ export function StageMap() {
         <MapFigure parts={parts} fixed />
         <div className="stage-side" style={{ '--rows': listed.marks.length } as CSSProperties}>
           {listed.marks.length > 0 && <RegionList model={listed} locate={locate} bases />}
-          {zeros > 0 && <p className="stage-muted">{stageWords.zeros(zeros)}</p>}
-          {rest > 0 && !unlisted && <p className="stage-muted">{stageWords.rest(rest)}</p>}
+          {zeros > 0 && <p className="note">{stageWords.zeros(zeros)}</p>}
+          {rest > 0 && !unlisted && <p className="note">{stageWords.rest(rest)}</p>}
           {drawn && <LookLegend model={model} />}
         </div>
       </div>

@@ -30,7 +30,7 @@ export function StagePicture({ picture }: { picture: ScenePicture }) {
 function Caption({ tab }: { tab: Tab }) {
   return (
     <StageCaption title={breakdownTitle(tab)}>
-      <p className="panel-subtitle">
+      <p className="panel-subtitle note">
         <BreakdownSubtitle tab={tab} />
       </p>
     </StageCaption>

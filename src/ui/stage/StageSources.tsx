@@ -8,7 +8,7 @@ export function StageSources({ ofMap }: { ofMap: boolean }) {
   const { title } = useApp().dataset
   const { drawn } = useDrawnMap()
   return (
-    <div className="stage-sources">
+    <div className="stage-sources note">
       <p>{messages.provenance.source(title)}</p>
       {ofMap && <MapSource map={drawn} />}
     </div>

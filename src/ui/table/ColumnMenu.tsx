@@ -31,7 +31,7 @@ export function ColumnMenu(props: ColumnMenuProps) {
           className="menu-layer"
         >
           <Menu.Popup
-            className="menu"
+            className="menu raised"
             finalFocus={button}
             aria-label={messages.table.chooseColumnsLabel}
             onKeyDown={(event) => closeByEscape(event, () => setOpen(false))}

@@ -119,7 +119,7 @@ function GroupRow(props: EntryRowProps & { readonly entry: GroupEntry }) {
         {group === PLACE && (
           <AddToCompare
             regionKey={entry.key}
-            className="text-button group-compare"
+            className="text-button group-compare note"
             tabIndex={activeColumn == null ? -1 : 0}
           />
         )}

@@ -20,7 +20,7 @@ export function GroupChoice({ group }: { group: string | null }) {
   ]
   return (
     <div className="group-choice">
-      <span className="tool-label" aria-hidden="true">
+      <span className="note" aria-hidden="true">
         {text.group}
       </span>
       <div className="segmented" role="radiogroup" aria-label={text.group}>

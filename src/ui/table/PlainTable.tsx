@@ -8,6 +8,7 @@ import type { ViewState } from '../../view/index.ts'
 import { AnswerFailed } from '../shared/Answered.tsx'
 import { useApp, useView } from '../shared/app-context.tsx'
 import { useAnswer } from '../shared/use-answer.ts'
+import { rowHeight } from '../theme/tokens.ts'
 import { CellsTakeFocus } from './cells.tsx'
 import { columnWidth, leastWidth } from './column-widths.ts'
 import { EntryRow } from './EntryRow.tsx'
@@ -134,6 +135,6 @@ export function PlainTable({ view, collapsed, toggleGroup, visibility }: CaseLis
 }
 
 function visibleRows(scroller: HTMLElement | null): number {
-  const row = scroller?.querySelector<HTMLElement>('.entry-row')?.offsetHeight ?? 30
+  const row = scroller?.querySelector<HTMLElement>('.entry-row')?.offsetHeight ?? rowHeight.tableRow
   return Math.max(1, Math.floor((scroller?.clientHeight ?? row) / row) - 1)
 }

@@ -46,9 +46,9 @@ export function TablePanel() {
       <div className="panel-header">
         <div className="table-heading">
           <h2 className="panel-title">{text.title}</h2>
-          <p className="panel-subtitle">{[figures, note].filter(Boolean).join(' · ')}</p>
+          <p className="panel-subtitle note">{[figures, note].filter(Boolean).join(' · ')}</p>
         </div>
-        <div className="panel-tools">
+        <div className="panel-tools not-on-paper">
           {sorted && (
             <button
               type="button"

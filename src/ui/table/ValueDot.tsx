@@ -13,7 +13,7 @@ export function ValueDot({ dimension, record }: ValueDotProps) {
   if (index < 0) return null
   return (
     <span
-      className="category-dot"
+      className="dot dot-leading"
       aria-hidden="true"
       style={{ background: categoryColor(index) }}
     />

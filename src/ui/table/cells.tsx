@@ -117,7 +117,7 @@ function Marks({ dimension, record }: CellProps): ReactNode {
     .map(({ id, label }) => (
       <span key={id}>
         {' '}
-        <span className="value-mark">{label}</span>
+        <span className="value-mark note">{label}</span>
       </span>
     ))
 }

@@ -35,7 +35,7 @@ function FacetLists({ dimensions, counts }: FacetListsProps) {
   const { lists, max } = useMemo(() => facetLists(counts, dimensions), [counts, dimensions])
   return (
     <>
-      <p className="more-filters-note">{words.bars}</p>
+      <p className="note">{words.bars}</p>
       {lists.map(({ dimension, facets }) => (
         <OneList key={dimension.id} dimension={dimension} facets={facets} max={max} />
       ))}
@@ -56,7 +56,7 @@ function OneList({ dimension, facets, max }: OneListProps) {
   return (
     <div className={kind === 'boolean' ? 'yes-facet' : undefined}>
       {kind !== 'boolean' && <h3>{label}</h3>}
-      {kind !== 'boolean' && note !== '' && <p className="more-filters-note">{note}</p>}
+      {kind !== 'boolean' && note !== '' && <p className="note">{note}</p>}
       <GhostBarList
         label={label}
         facets={facets}
@@ -68,7 +68,7 @@ function OneList({ dimension, facets, max }: OneListProps) {
         onChoose={(key) => dispatch(pick(id, key))}
         onToggle={(key) => dispatch(toggle(id, key))}
       />
-      {kind === 'boolean' && note !== '' && <p className="more-filters-note">{note}</p>}
+      {kind === 'boolean' && note !== '' && <p className="note">{note}</p>}
     </div>
   )
 }

@@ -40,7 +40,7 @@ export function OrganizationFacet({ label }: { readonly label: string }) {
   return (
     <div ref={box} className="organization-facet" aria-busy={answer.state === 'waiting'}>
       <h3>{label}</h3>
-      <p className="more-filters-note" role="status">
+      <p className="note" role="status">
         {answer.state === 'here' && sentence(answer.value, label, query)}
         {answer.state === 'waiting' && messages.part.querying}
       </p>
@@ -74,6 +74,7 @@ function OrganizationOptions({ label, list, query }: OrganizationOptionsProps) {
     <Listbox
       label={label}
       className="organization-list"
+      optionClass="organization-option"
       options={list.items.map((item) => ({
         ...wordsOf(item, list.repeated, narrowed, query),
         key: item.key,
@@ -100,7 +101,7 @@ function OrganizationSearch({ label, onSearch }: OrganizationSearchProps) {
   return (
     <input
       type="search"
-      className="organization-search"
+      className="field"
       aria-label={label}
       placeholder={label}
       autoComplete="off"
@@ -146,7 +147,7 @@ function wordsOf(
     const content = (
       <>
         {name}
-        <span className="more-filters-note">{words.noMatch}</span>
+        <span className="note organization-none">{words.noMatch}</span>
       </>
     )
     return { label: words.noMatchLabel(key), content }

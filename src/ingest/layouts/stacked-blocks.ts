@@ -1,63 +1,11 @@
-import { provinceOf } from '../domain/index.ts'
-import { findProvince, findUniqueDivision, type Gazetteer } from './gazetteer.ts'
-import type { Token } from './source-lines.ts'
-
-/** What a column of a list holds. */
-export type Column = 'number' | 'organization' | 'title' | 'province' | 'category'
-
-const COLUMN_NAMES: Readonly<Record<Column, readonly string[]>> = {
-  number: ['序号', '编号', '序', '号'],
-  organization: [
-    '申报单位',
-    '单位',
-    '单位名称',
-    '申报单位名称',
-    '推荐单位',
-    '申报机构',
-    '实施单位',
-  ],
-  title: ['申报案例', '案例', '案例名称', '申报案例名称', '项目名称', '申报项目', '项目', '名称'],
-  province: ['省份', '省市', '地区', '所属省份', '所在省份', '所在地区'],
-  category: ['类别', '案例类别', '申报类别', '类型'],
-}
-const COLUMNS = ['number', 'organization', 'title', 'province', 'category'] as const
-
-/** The column that a name stands for, e.g. `title` for 案例名称; `null` for any other text. */
-export function recogniseColumn(text: string): Column | null {
-  const name = text.replace(/[\s:：]/g, '')
-  return COLUMNS.find((column) => COLUMN_NAMES[column].includes(name)) ?? null
-}
-
-const CENTRAL_HEADING = /^(?:中央|国务院|国家|中直)[^省市区县]{0,8}(?:机关|部门|部委|单位)$/
-const ENUMERATOR = /^(?:[（(]?[一二三四五六七八九十]+[)）]?[、.．]?|\d+[、.．])\s*/
-
-/** What a heading is about. `code` is `''` for the centre and for a heading that names no place. */
-export interface Heading {
-  readonly token: Token
-  /** As printed, without a final colon. */
-  readonly name: string
-  readonly central: boolean
-  readonly code: string
-}
-
-function readHeading(token: Token, gazetteer: Gazetteer): Heading {
-  const name = token.text.replace(/[:：]$/, '')
-  const plain = name.replace(ENUMERATOR, '')
-  const candidates = plain === '' ? [name] : [name, plain]
-  for (const candidate of candidates) {
-    if (CENTRAL_HEADING.test(candidate)) return { token, name, central: true, code: '' }
-    const code = findProvince(gazetteer, candidate) || findUniqueDivision(gazetteer, candidate)
-    if (code !== '') return { token, name, central: false, code }
-  }
-  return { token, name, central: false, code: '' }
-}
-
-/** The number that a token is, e.g. `12`, `12.` or `１２、`; `null` if it is anything else. */
-export function readNumber(text: string): number | null {
-  const digits = /^(\d{1,6})[.．、]?$/.exec(text)?.[1]
-  const value = digits === undefined ? 0 : Number(digits)
-  return value > 0 ? value : null
-}
+import { provinceOf } from '../../domain/index.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import { PLACE_COLUMNS, recogniseColumn } from '../recognise-column.ts'
+import type { Column } from '../recognise-column.ts'
+import { namesPlace, readHeading } from '../recognise-heading.ts'
+import type { Heading } from '../recognise-heading.ts'
+import { readNumber } from '../read-number.ts'
+import type { Token } from '../source-lines.ts'
 
 /** One part of a source in reading order. `header` is a run of column names. */
 export type Block =
@@ -70,14 +18,15 @@ export type Block =
     }
   | { readonly kind: 'body'; readonly tokens: readonly Token[] }
 
-interface Header {
+/** A run of column names; its tokens are those from `start` up to but without `end`. */
+export interface Header {
   readonly start: number
   readonly end: number
   readonly columns: readonly Column[]
 }
 
-/** Runs of at least two different column names, an organisation or title among them. */
-function findHeaders(tokens: readonly Token[]): readonly Header[] {
+/** Runs of different column names, number and title among them. */
+export function findHeaders(tokens: readonly Token[]): readonly Header[] {
   const headers: Header[] = []
   for (let start = 0; start < tokens.length; start += 1) {
     const columns: Column[] = []
@@ -87,11 +36,11 @@ function findHeaders(tokens: readonly Token[]): readonly Header[] {
       if (column === null || columns.includes(column)) break
       columns.push(column)
     }
-    if (
-      columns.includes('number') &&
-      columns.includes('organization') &&
-      columns.includes('title')
-    ) {
+    const next = tokens[end]
+    // Without an organisation, a text that follows could be the name of a further column.
+    const isWhole =
+      columns.includes('organization') || next === undefined || readNumber(next.text) !== null
+    if (columns.includes('number') && columns.includes('title') && isWhole) {
       headers.push({ start, end, columns })
       start = end - 1
     }
@@ -99,26 +48,26 @@ function findHeaders(tokens: readonly Token[]): readonly Header[] {
   return headers
 }
 
+/** Columns whose cells could be taken for headings. */
+const PLACE_LIKE: ReadonlySet<Column> = new Set(PLACE_COLUMNS)
+
 const ENDS_LIKE_A_TITLE = /(?:[）)】\]]|名单|案例|奖|一览表?|目录|公示|公告|通知)$/
 
 /**
  * Recognises a list by its structure: title lines, then for each group a heading, the column names
- * repeated under it, and the group's records. `null` when no run of column names exists.
- * Every token is in exactly one block.
+ * repeated under it, and the group's records.
+ * Every token is in exactly one block; none without a run of column names.
  */
-export function detectLayout(
-  tokens: readonly Token[],
-  gazetteer: Gazetteer,
-): readonly Block[] | null {
+export function findBlocks(tokens: readonly Token[], gazetteer: Gazetteer): readonly Block[] {
   const headers = findHeaders(tokens)
-  if (headers.length === 0) return null
+  if (headers.length === 0) return []
   const blocks: Block[] = []
   let from = 0
   headers.forEach(({ start, end, columns }, index) => {
     const before = tokens.slice(from, start)
     const last = before.at(-1)
     const heading = last ? readHeading(last, gazetteer) : null
-    const known = heading !== null && (heading.central || heading.code !== '')
+    const known = heading !== null && namesPlace(heading)
     const isHeading =
       known ||
       (last !== undefined &&
@@ -133,7 +82,7 @@ export function detectLayout(
   })
   if (from < tokens.length) blocks.push({ kind: 'body', tokens: tokens.slice(from) })
   // A province column would look like a heading wherever it is the last of its record.
-  if (headers.some(({ columns }) => columns.includes('province'))) return blocks
+  if (headers.some(({ columns }) => columns.some((column) => PLACE_LIKE.has(column)))) return blocks
   return blocks.flatMap((block) =>
     block.kind === 'body' ? splitAtHeadings(block.tokens, gazetteer) : [block],
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseCsv } from '../../../src/ingest/parse-csv.ts'
+import { parseCsv, writeCsv } from '../../../src/formats/index.ts'
 
 describe('parseCsv', () => {
   it.each([
@@ -40,5 +40,24 @@ describe('parseCsv', () => {
       [2, 3, '"two\nlines",x'],
       [5, 5, 'last'],
     ])
+  })
+})
+
+describe('writeCsv', () => {
+  it('puts quotes only where they are needed', () => {
+    expect(
+      writeCsv([
+        ['a', 1, true],
+        ['a,b', ' c', '"'],
+      ]),
+    ).toBe('a,1,true\n"a,b"," c",""""\n')
+    expect(writeCsv([['a,b', 'c\td']], { separator: '\t' })).toBe('a,b\t"c\td"\n')
+    expect(writeCsv([['a', '']], { quotes: 'all' })).toBe('"a",""\n')
+  })
+
+  it('ends every row and marks the beginning as asked', () => {
+    const form = { byteOrderMark: true, lineEnd: '\r\n' } as const
+    expect(writeCsv([['a'], ['']], form)).toBe('\uFEFFa\r\n""\r\n')
+    expect(writeCsv([])).toBe('')
   })
 })
