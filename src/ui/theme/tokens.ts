@@ -1,4 +1,4 @@
-import { LABEL_WIDTHS } from '../../charts/index.ts'
+import { LABEL_WIDTHS } from '../../figures/index.ts'
 
 /**
  * Design tokens: the one place for colour, type and spacing. CSS reads them as custom properties,
