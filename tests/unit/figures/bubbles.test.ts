@@ -9,7 +9,7 @@ import {
   overlaps,
   placeBubbleLabels,
   slicePath,
-  stageWindow,
+  canvasWindow,
   type Box,
   type Bubble,
   type BubbleLabel,
@@ -30,7 +30,7 @@ const drawn = (area: Adcode | null, filter: Partial<FacetFilter> = {}, list = da
   const map = readMap(area ?? 'cn')
   const counts = countCases(list, { ...filter, area })
   const places = area === null ? nationalPlaces(list) : areaPlaces(list, map, counts, area)
-  const stage = stageWindow(map)
+  const stage = canvasWindow(map)
   const model = buildMapModel(places, counts, [])
   const bubbles = buildBubbles(
     map,
@@ -115,9 +115,9 @@ describe('bubbles', () => {
 describe('anchorsOn', () => {
   it('moves with the map what stands on it, and leaves the inset in its corner', () => {
     const map = readMap('460000')
-    const [x0, y0, x1, y1] = stageWindow(map)
+    const [x0, y0, x1, y1] = canvasWindow(map)
     const zoomed: Box = [x0, y0, x0 + (x1 - x0) / 2, y0 + (y1 - y0) / 2]
-    const [whole, near] = [anchorsOn(map, stageWindow(map)), anchorsOn(map, zoomed)]
+    const [whole, near] = [anchorsOn(map, canvasWindow(map)), anchorsOn(map, zoomed)]
     expect(near.get('460100')).toEqual(whole.get('460100'))
     const [x, y] = whole.get('460300')!
     expect(near.get('460300')![0] - x0).toBeCloseTo((x - x0) / 2, 6)
