@@ -1,5 +1,5 @@
-import type { Cell, TableField, RowBlock } from '../../figures/index.ts'
 import { guardFormula } from './guard-formula.ts'
+import type { Cell, RowBlock } from './rows.ts'
 
 /** Without it Chinese editions of Excel read the file as GBK. */
 const BYTE_ORDER_MARK = '\ufeff'
@@ -10,7 +10,7 @@ const NEWLINE = '\r\n'
  * Texts that a spreadsheet could take for a formula are preceded by `'`.
  */
 export async function writeCsv(
-  fields: readonly TableField[],
+  headers: readonly string[],
   blocks: AsyncIterable<RowBlock>,
   onProgress: (done: number) => void = () => {},
 ): Promise<{ readonly parts: readonly string[]; readonly rows: number }> {
@@ -20,7 +20,7 @@ export async function writeCsv(
       rows.map((row) => row.map((cell) => (typeof cell === 'string' ? guardFormula(cell) : cell))),
       { newline: NEWLINE },
     ) + NEWLINE
-  const parts = [BYTE_ORDER_MARK + lines([fields.map((field) => field.header)])]
+  const parts = [BYTE_ORDER_MARK + lines([headers])]
   let count = 0
   for await (const { rows, done } of blocks) {
     if (rows.length > 0) parts.push(lines(rows))

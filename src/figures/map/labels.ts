@@ -1,3 +1,4 @@
+import { textWidthEm } from '../../exports/index.ts'
 import type { MapFile } from '../../domain/index.ts'
 import {
   boxAround,
@@ -133,18 +134,6 @@ export function mapGridOf(map: MapFile): MapGrid {
   const grid = grids.get(map) ?? buildMapGrid(map)
   grids.set(map, grid)
   return grid
-}
-
-/** Square in Chinese fonts too, or nearly so: dashes, quotation marks, the tick; broad letters. */
-const BROAD = /[\u2014-\u2026\u2713A-Zmw%@]/
-
-/** Width of a text in em: Chinese characters are square, the rest about half of that. */
-export function textWidthEm(text: string): number {
-  let width = 0
-  for (const letter of text) {
-    width += letter > '\u2e7f' ? 1 : letter === ' ' ? 0.3 : BROAD.test(letter) ? 0.9 : 0.58
-  }
-  return width
 }
 
 function labelSize(wish: LabelWish, lines: 1 | 2, unit: number): Point {
