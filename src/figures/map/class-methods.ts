@@ -63,7 +63,7 @@ function gapless(bounds: readonly number[], max: number, first: number): readonl
 export function classAt(
   value: number,
   classes: readonly ClassBreak[],
-  metric: Metric['kind'],
+  metric: Metric['kind'] = 'count',
 ): number {
   const printed = metric === 'per-population' ? Number(rateText(value)) : value
   return Math.max(

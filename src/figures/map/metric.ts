@@ -41,7 +41,7 @@ export function measureRegions(
 ): Measure {
   const metric = metricOf(view)
   const regions = facetsOf(counts, PLACE)
-  const byKey = new Map(regions.map((region) => [region.key as RegionKey, region]))
+  const byKey = new Map(regions.map((region) => [region.key, region]))
   const casesOf = (key: RegionKey) => byKey.get(key) ?? NO_CASES
   if (metric.kind === 'count') {
     return {

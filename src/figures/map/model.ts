@@ -6,7 +6,7 @@ import {
   type MapFile,
   type RegionKey,
 } from '../../domain/index.ts'
-import type { Facts } from '../../engine/index.ts'
+import type { CrossCount, Facts } from '../../engine/index.ts'
 import { chosenIn, isFiltered, type Metric, type ViewState } from '../../view/index.ts'
 import { byDimension, cellsOf, facetsOf, shareDimension } from '../ask-view.ts'
 import { countFigure, type Figure } from '../figure.ts'
@@ -123,11 +123,15 @@ const isUnlisted = (facts: Facts, { area }: ViewState, marks: readonly RegionMar
 function splitter(view: ViewState, axis: Dimension | null, counts: MapCounts) {
   if (axis === null) return () => []
   const chosen = chosenIn(view, axis.id)
-  const cells = Map.groupBy(cellsOf(counts, [PLACE, axis.id]), ({ row }) => row)
+  const cells = new Map<RegionKey, Map<string, CrossCount>>()
+  for (const cell of cellsOf(counts, [PLACE, axis.id])) {
+    const own = cells.get(cell.row) ?? new Map<string, CrossCount>()
+    cells.set(cell.row, own.set(cell.column, cell))
+  }
   return (region: RegionKey): readonly RegionSplit[] => {
-    const own = new Map(cells.get(region)?.map((cell) => [cell.column, cell]))
+    const own = cells.get(region)
     return axis.values.map(({ key }, index) => {
-      const { count, base } = own.get(key) ?? { count: 0, base: 0 }
+      const { count, base } = own?.get(key) ?? { count: 0, base: 0 }
       return { key, index, count, base, chosen: chosen.length === 0 || chosen.includes(key) }
     })
   }

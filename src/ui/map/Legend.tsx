@@ -16,7 +16,7 @@ import { messages } from '../../messages/index.ts'
 import { CLASS_METHODS } from '../../view/index.ts'
 import { useApp, useDispatch, useView } from '../shared/app-context.tsx'
 import { categoryColor, sequence } from '../theme/tokens.ts'
-import { LookSwatch } from './Swatch.tsx'
+import { Swatch } from './Swatch.tsx'
 
 interface ClassLegendProps {
   readonly model: MapModel
@@ -93,7 +93,7 @@ export function LookLegend({ model }: { model: MapModel }) {
 
 const Look = ({ look, text }: { look: RegionLook; text: string }) => (
   <li>
-    <LookSwatch look={look} />
+    <Swatch look={look} />
     {text}
   </li>
 )
@@ -122,10 +122,7 @@ function ClassItem({ one, index, model }: { one: ClassBreak; index: number; mode
           )
         }}
       >
-        <LookSwatch
-          look="class"
-          step={sequenceStep(index, model.classes.length, sequence.length)}
-        />
+        <Swatch look="class" step={sequenceStep(index, model.classes.length, sequence.length)} />
         <span>{text}</span>
         <span className="legend-bar" style={{ width: Math.min(30, regions.length * 5) }} />
       </button>

@@ -32,7 +32,7 @@ function ResidentsFailed() {
   return (
     <p className="panel-subtitle" role="alert">
       {messages.map.residentsFailed}{' '}
-      <button type="button" className="text-button" onClick={services.requestPopulation}>
+      <button type="button" className="text-button" onClick={() => services.requestPopulation()}>
         {messages.error.retry}
       </button>
     </p>

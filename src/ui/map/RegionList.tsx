@@ -6,7 +6,7 @@ import { messages } from '../../messages/index.ts'
 import { useApp, useAppState, useDispatch } from '../shared/app-context.tsx'
 import { besideElement, hoverOff, hoverOn } from '../shared/hover.ts'
 import { Listbox, type ListboxOption } from '../shared/Listbox.tsx'
-import { Swatch } from './Swatch.tsx'
+import { MarkSwatch } from './Swatch.tsx'
 import { useEnterable } from './use-map-figure.ts'
 
 interface RegionListProps {
@@ -42,7 +42,7 @@ export function RegionList({ model, locate, bases = false }: RegionListProps) {
       disabled: mark.cases.count === 0,
       content: (
         <>
-          <Swatch mark={mark} />
+          <MarkSwatch mark={mark} />
           <span className="option-name">{mark.name}</span>
           <span className="option-figure">
             {bases ? basedFigureText(mark, model) : figureText(mark, model)}

@@ -1,7 +1,7 @@
 import { casesTogether, figureText, type MapModel, type RegionMark } from '../../figures/index.ts'
 import { messages } from '../../messages/index.ts'
 import { besideElement, hoverOff, hoverOn } from '../shared/hover.ts'
-import { Swatch } from './Swatch.tsx'
+import { MarkSwatch } from './Swatch.tsx'
 import { useChooseRegion } from './use-choose-region.ts'
 
 /**
@@ -27,7 +27,7 @@ export function RemainderTile({ marks, model }: { marks: readonly RegionMark[]; 
           }
           onPointerLeave={() => hoverOff()}
         >
-          <Swatch mark={mark} />
+          <MarkSwatch mark={mark} />
           <span>{mark.name}</span>
           <b>{figureText(mark, model)}</b>
         </div>

@@ -1,12 +1,7 @@
 import { lookOf, type RegionLook, type RegionMark } from '../../figures/index.ts'
 
-/** The look of a region as a small sample. */
-export const Swatch = ({ mark }: { mark: Pick<RegionMark, 'figure' | 'step'> }) => (
-  <LookSwatch look={lookOf(mark.figure)} step={mark.step} />
-)
-
 /** A look as a small sample; `step` of the colour sequence for a class. */
-export function LookSwatch({ look, step = -1 }: { look: RegionLook; step?: number }) {
+export function Swatch({ look, step = -1 }: { look: RegionLook; step?: number }) {
   return (
     <span
       className={`swatch swatch-${look}`}
@@ -15,3 +10,8 @@ export function LookSwatch({ look, step = -1 }: { look: RegionLook; step?: numbe
     />
   )
 }
+
+/** The look of a region as a small sample. */
+export const MarkSwatch = ({ mark }: { mark: RegionMark }) => (
+  <Swatch look={lookOf(mark.figure)} step={mark.step} />
+)
