@@ -13,6 +13,7 @@ import { createMemorySource, keepAnswers, type Facts } from '../../../src/engine
 import {
   askMap,
   buildMapModel,
+  mapRegions,
   mapSubtitle,
   mapTitle,
   optionWords,
@@ -22,7 +23,7 @@ import {
   type Population,
   type RegionMark,
 } from '../../../src/figures/index.ts'
-import { decodeView, vocabularyOf, type ViewState } from '../../../src/view/index.ts'
+import { decodeView, DEFAULT_VIEW, vocabularyOf, type ViewState } from '../../../src/view/index.ts'
 import { factsOf, FROZEN_LIST } from '../../fixtures/frozen-list.ts'
 import { readMap } from '../build/map-reading.ts'
 
@@ -90,6 +91,12 @@ export function mapOf(fragment: string, wish: Wish = {}): DrawnMap {
     printed: (name) => figureText(mark(name), model),
     spoken: (name) => optionWords(facts, mark(name), model),
   }
+}
+
+/** What a map of an area (`null`: the country) offers to choose. */
+export function regionsOn(list: Dataset, area: Adcode | null, map: MapFile | null) {
+  const view = { ...DEFAULT_VIEW, area }
+  return mapRegions(factsOf(list), view, map, countMap(list, view, map))
 }
 
 /** Counts in memory, at once. */
