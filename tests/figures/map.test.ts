@@ -4,7 +4,7 @@ import {
   featurePath,
   mapOption,
   regionStyles,
-  stageWindow,
+  canvasWindow,
   type Box,
   type Place,
 } from '../../src/figures/index.ts'
@@ -48,7 +48,7 @@ const countsOf = (regions: readonly (readonly [string, number, number])[]): Link
 function drawTiny(
   regions: readonly (readonly [string, number, number])[],
   selected: readonly string[] = [],
-  visible: Box = stageWindow(map),
+  visible: Box = canvasWindow(map),
 ): string {
   const model = buildMapModel(placesOf(map, ['130000', '320000']), countsOf(regions), selected)
   return drawSvg(mapOption(map, model, visible, LOOK), 220, 100)
@@ -69,7 +69,7 @@ function recolourTiny(
     buildMapModel(placesOf(map, ['130000', '320000']), countsOf(regions), keys)
   const box = { renderer: 'svg', ssr: true, width: 220, height: 100 } as const
   const chart = echarts.init(null, null, box)
-  chart.setOption(mapOption(map, modelOf(before, []), stageWindow(map), LOOK))
+  chart.setOption(mapOption(map, modelOf(before, []), canvasWindow(map), LOOK))
   recolourRegions(chart, regionStyles(modelOf(after, selected), LOOK, false))
   const recoloured = chart.renderToSVGString()
   chart.resize({ width: 440, height: 200 })
@@ -161,12 +161,12 @@ describe('the drawn map', () => {
     })
     expect(svg).not.toContain('<text')
     const model = buildMapModel([], countsOf([]), [])
-    expect(mapOption(map, model, stageWindow(map), LOOK)).toMatchObject({ animation: false })
+    expect(mapOption(map, model, canvasWindow(map), LOOK)).toMatchObject({ animation: false })
   })
 
   it('uses no map of the name that makes ECharts add shapes of its own', () => {
     const model = buildMapModel([], countsOf([]), [])
-    const { series } = mapOption({ ...map, name: 'cn' }, model, stageWindow(map), LOOK)
+    const { series } = mapOption({ ...map, name: 'cn' }, model, canvasWindow(map), LOOK)
     const names = (Array.isArray(series) ? series : [series]).map((one) =>
       one && 'map' in one ? one.map : null,
     )
@@ -179,7 +179,7 @@ describe('the drawn national map', () => {
   it('agrees with the outlines that are laid over it, to a fifth of a pixel', async () => {
     const national = await loadNationalMap()
     registerMap(national)
-    const [x0, y0, x1, y1] = stageWindow(national)
+    const [x0, y0, x1, y1] = canvasWindow(national)
     const [width, height] = [1000, (1000 * (y1 - y0)) / (x1 - x0)]
     const scale = width / (x1 - x0)
     const numbers = (d: string) => d.match(/-?[\d.]+(?:e-?\d+)?/g)!.map(Number)

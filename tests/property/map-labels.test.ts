@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { stageWindow, type LabelWish } from '../../src/figures/index.ts'
+import { canvasWindow, type LabelWish } from '../../src/figures/index.ts'
 import { shortProvinceName, type MapFeature, type MapFile } from '../../src/domain/index.ts'
 import { passes, placeAndJudge, textBox, unitsOf } from './label-faults.ts'
 import { countCases, loadBundledDataset, loadNationalMap } from '../unit/figures/bundled.ts'
@@ -50,7 +50,7 @@ describe('labels on the national map', () => {
     for (const { from, labels } of sets) {
       expect([from, labels.map(({ key }) => key).sort()]).toEqual([from, [...codes].sort()])
       if (from < 340) continue
-      const unit = (stageWindow(map)[2] - stageWindow(map)[0]) / from
+      const unit = (canvasWindow(map)[2] - canvasWindow(map)[0]) / from
       const boxes = labels.map((label) =>
         textBox(
           label,

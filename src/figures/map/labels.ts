@@ -19,7 +19,7 @@ import {
   type MapGrid,
   type Point,
 } from './geometry.ts'
-import { insetPlace, stageWindow } from './option.ts'
+import { insetPlace, canvasWindow } from './option.ts'
 
 export type { PlacedLabel } from './call-outs.ts'
 
@@ -66,7 +66,7 @@ const TILE_PX = { width: 60, height: 76 }
 
 /** What stands in the corners of a stage of the given width in CSS pixels, in map units. */
 export function cornersOf(map: MapFile, widthPx: number): readonly Box[] {
-  const [x0, y0, x1, y1] = stageWindow(map)
+  const [x0, y0, x1, y1] = canvasWindow(map)
   const unit = (x1 - x0) / widthPx
   const place = insetPlace(map)
   const inset: readonly Box[] = place
@@ -95,7 +95,7 @@ export function placeLabels(
   widthPx: LabelWidth,
   blocked: readonly Box[] = cornersOf(map, widthPx),
 ): readonly PlacedLabel[] {
-  const window = stageWindow(map)
+  const window = canvasWindow(map)
   const unit = (window[2] - window[0]) / widthPx
   const grid = mapGridOf(map)
   const indexes = new Map(map.features.map(({ properties }, i) => [properties.adcode, i]))

@@ -19,13 +19,13 @@ import {
   mapOption,
   regionAt,
   regionStyles,
-  stageWindow,
+  tileMarks,
+  canvasWindow,
   type Box,
   type MapModel,
 } from '../../figures/index.ts'
 import type { MapFile, RegionKey } from '../../domain/index.ts'
-import type { LinkedCounts } from '../../engine/index.ts'
-import { useAppState, useDispatch, useView } from '../shared/app-context.tsx'
+import { useView } from '../shared/app-context.tsx'
 import { Chart, type PictureSize } from '../shared/Chart.tsx'
 import { hoverOff, hoverOn } from '../shared/hover.ts'
 import { TextScale } from '../shared/text-scale.ts'
@@ -36,16 +36,16 @@ import { MapInset } from './MapInset.tsx'
 import { FirstLabels, MapLabels } from './MapLabels.tsx'
 import { Outlines } from './MapOverlay.tsx'
 import { registerMap } from './register-map.ts'
+import { useChooseRegion } from './use-choose-region.ts'
 import type { Zoom } from './use-zoom.ts'
 
 export type Locate = (key: RegionKey) => { x: number; y: number } | null
 
-interface MapStageProps {
+interface MapCanvasProps {
   readonly map: MapFile
   readonly model: MapModel
   readonly zoom: Zoom
   readonly locate: Ref<Locate | null>
-  readonly counts: LinkedCounts
   /** Stand in the corners of the west, where on the national map no land is. */
   readonly tile: ReactNode
   readonly legend: ReactNode
@@ -56,11 +56,9 @@ const PICTURE_WIDTH = 500
 const WHEEL_STEP = 1.15
 
 /** The map itself, in the proportions of its window: shapes, outlines, labels, inset and legend. */
-export function MapStage({ map, model, counts, zoom, locate, tile, legend }: MapStageProps) {
+export function MapCanvas({ map, model, zoom, locate, tile, legend }: MapCanvasProps) {
   registerMap(map)
-  const stage = useRef<HTMLDivElement>(null)
-  const dispatch = useDispatch()
-  const multi = useAppState((state) => state.multi)
+  const canvas = useRef<HTMLDivElement>(null)
   const { visible } = zoom
   const bubbles = useView((view) => view.drawing === 'bubbles')
   const option = useMemo(
@@ -70,8 +68,8 @@ export function MapStage({ map, model, counts, zoom, locate, tile, legend }: Map
   const shapes = useMemo(() => ({ map, visible, bubbles }), [map, visible, bubbles])
   const styles = useMemo(() => regionStyles(model, LOOK, bubbles), [model, bubbles])
   const regions = useMemo(() => ({ shapes, styles }), [shapes, styles])
-  const window = useMemo(() => stageWindow(map), [map])
-  const [x0, y0, x1, y1] = window
+  const whole = useMemo(() => canvasWindow(map), [map])
+  const [x0, y0, x1, y1] = whole
   const ratio = (x1 - x0) / (y1 - y0)
   const pictureSize = useMemo<PictureSize>(
     () => [PICTURE_WIDTH, Math.round(PICTURE_WIDTH / ratio)],
@@ -80,21 +78,14 @@ export function MapStage({ map, model, counts, zoom, locate, tile, legend }: Map
 
   const anchors = useMemo(() => anchorsOn(map, visible), [map, visible])
   const find = useCallback<Locate>(
-    (key) => locateIn(stage.current, anchors.get(key) ?? null, visible),
+    (key) => locateIn(canvas.current, anchors.get(key) ?? null, visible),
     [anchors, visible],
   )
   useImperativeHandle(locate, () => find, [find])
 
-  const choose = useCallback(
-    (key: RegionKey, toggle: boolean) => {
-      const mark = model.marks.find((candidate) => candidate.key === key)
-      if (!mark || (mark.count === 0 && !mark.selected)) return
-      dispatch({ type: toggle || multi ? 'region/toggled' : 'region/chosen', key })
-    },
-    [model, dispatch, multi],
-  )
+  const choose = useChooseRegion(model)
   const pointer = usePointer(map, visible, choose)
-  useWheelZoom(stage, zoom)
+  useWheelZoom(canvas, zoom)
 
   // In units of the labels' type: a picture twice as wide with type twice as large holds the same labels.
   const scale = useContext(TextScale)
@@ -102,14 +93,15 @@ export function MapStage({ map, model, counts, zoom, locate, tile, legend }: Map
     option,
     useCallback(() => void mapGridOf(map), [map]),
   )
-  const width = useWidth(stage, map, turn) / scale
+  const width = useWidth(canvas, map, turn) / scale
   const only = width === 0 ? null : labelWidthFor(map, width * zoom.factor)
+  const isApart = map.name !== 'cn' || (tileMarks(map, model)?.marks.length ?? 0) > 1
   return (
     <div
-      className={`map-field ${map.name === 'cn' ? '' : 'map-field-apart'}`}
+      className={`map-field ${isApart ? 'map-field-apart' : ''}`}
       style={{ '--map-ratio': ratio } as CSSProperties}
     >
-      <div className="map-stage" ref={stage}>
+      <div className="map-stage" ref={canvas}>
         <div className="map-shapes" role="presentation" {...pointer}>
           <Chart option={option} pictureSize={pictureSize} regions={regions} />
         </div>
@@ -118,8 +110,7 @@ export function MapStage({ map, model, counts, zoom, locate, tile, legend }: Map
           <BubbleLayer
             map={map}
             model={model}
-            counts={counts}
-            window={window}
+            whole={whole}
             visible={visible}
             width={width}
             onChoose={choose}
@@ -140,11 +131,11 @@ export function MapStage({ map, model, counts, zoom, locate, tile, legend }: Map
 type Anchor = readonly [number, number] | null
 
 function locateIn(
-  stage: HTMLElement | null,
+  canvas: HTMLElement | null,
   anchor: Anchor,
   visible: readonly [number, number, number, number],
 ) {
-  const box = stage?.getBoundingClientRect()
+  const box = canvas?.getBoundingClientRect()
   if (!anchor || !box) return null
   return {
     x: box.left + ((anchor[0] - visible[0]) / (visible[2] - visible[0])) * box.width,
@@ -177,10 +168,10 @@ function usePointer(map: MapFile, visible: Box, choose: (key: RegionKey, toggle:
 }
 
 /** Ctrl and the wheel zoom around the pointer; the wheel alone scrolls the page. */
-function useWheelZoom(stage: React.RefObject<HTMLDivElement | null>, zoom: Zoom) {
+function useWheelZoom(canvas: React.RefObject<HTMLDivElement | null>, zoom: Zoom) {
   const { zoomBy } = zoom
   useEffect(() => {
-    const element = stage.current
+    const element = canvas.current
     if (!element) return
     const onWheel = (event: WheelEvent) => {
       if (!event.ctrlKey && !event.metaKey) return
@@ -193,29 +184,29 @@ function useWheelZoom(stage: React.RefObject<HTMLDivElement | null>, zoom: Zoom)
     }
     element.addEventListener('wheel', onWheel, { passive: false })
     return () => element.removeEventListener('wheel', onWheel)
-  }, [stage, zoomBy])
+  }, [canvas, zoomBy])
 }
 
 /**
- * Width of the stage in CSS pixels; 0 until it has been measured, which is before it is painted. The
- * stage that comes with the page has labels for every width, and is measured when its turn comes.
+ * Width of the canvas in CSS pixels; 0 until it has been measured, which is before it is painted. The
+ * canvas that comes with the page has labels for every width, and is measured when its turn comes.
  */
 function useWidth(
-  stage: React.RefObject<HTMLDivElement | null>,
+  canvas: React.RefObject<HTMLDivElement | null>,
   map: MapFile,
   { begun, end }: Turn,
 ): number {
   const [width, setWidth] = useState(0)
   useLayoutEffect(() => {
-    if (stage.current && begun) setWidth(stage.current.clientWidth)
-  }, [stage, map, begun])
+    if (canvas.current && begun) setWidth(canvas.current.clientWidth)
+  }, [canvas, map, begun])
   useEffect(() => {
-    const element = stage.current
+    const element = canvas.current
     if (!element || !begun) return
     end()
     const observer = new ResizeObserver(() => setWidth(element.clientWidth))
     observer.observe(element)
     return () => observer.disconnect()
-  }, [stage, begun, end])
+  }, [canvas, begun, end])
   return width
 }

@@ -1,14 +1,22 @@
+import type { Load, MapFile } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
+import type { MapError } from '../../platform/index.ts'
+import { regionName } from '../../view/index.ts'
 import { useApp, useDispatch, useView } from '../shared/app-context.tsx'
-import { regionName } from '../shared/region-name.ts'
 import { areaTrail } from './Breadcrumb.tsx'
 
+interface MapMissingProps {
+  readonly map: Load<MapFile, MapError>
+  readonly file: string
+  readonly onRetry: () => void
+}
+
 /** In place of a map that is on its way or could not be read. */
-export function MapFailed({ loading, onRetry }: { loading: boolean; onRetry: () => void }) {
-  const { dataset } = useApp()
+export function MapMissing({ map: { state }, file, onRetry }: MapMissingProps) {
+  const { facts } = useApp()
   const area = useView((view) => view.area)
   const { map, error } = messages
-  if (loading) {
+  if (state !== 'failed') {
     return (
       <p className="map-waiting" role="status">
         {map.loading}
@@ -17,8 +25,8 @@ export function MapFailed({ loading, onRetry }: { loading: boolean; onRetry: () 
   }
   return (
     <div className="failure" role="alert">
-      <h3>{area === null ? error.mapTitle : map.loadFailed(regionName(dataset, area))}</h3>
-      <p>{area === null ? error.mapBody : map.loadFailedBody}</p>
+      <h3>{area === null ? error.mapTitle : map.loadFailed(regionName(facts, area))}</h3>
+      <p>{area === null ? error.mapBody(file) : map.loadFailedBody(file)}</p>
       <div className="panel-tools not-on-paper">
         <button type="button" className="button" onClick={onRetry}>
           {error.retry}
@@ -31,9 +39,9 @@ export function MapFailed({ loading, onRetry }: { loading: boolean; onRetry: () 
 
 /** In place of a map on which everything is 本部分未列出: one sentence and the way back. */
 export function MapUnlisted() {
-  const { dataset } = useApp()
+  const { facts } = useApp()
   const area = useView((view) => view.area)
-  const name = area === null ? messages.map.country : regionName(dataset, area)
+  const name = area === null ? messages.map.country : regionName(facts, area)
   return (
     <div className="failure">
       <p>{messages.map.allUnlisted(name)}</p>
@@ -43,12 +51,12 @@ export function MapUnlisted() {
 }
 
 function BackButton() {
-  const { dataset } = useApp()
+  const { facts } = useApp()
   const dispatch = useDispatch()
   const area = useView((view) => view.area)
   const above = areaTrail(area).at(-2)
   if (above === undefined) return null
-  const name = above === null ? messages.map.country : regionName(dataset, above)
+  const name = above === null ? messages.map.country : regionName(facts, above)
   return (
     <button
       type="button"
