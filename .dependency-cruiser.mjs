@@ -1,20 +1,21 @@
 /** What each layer of src/ may import, besides itself; see ARCHITECTURE.md. */
 const MAY_IMPORT = {
+  formats: [],
   domain: [],
   messages: ['domain'],
-  ingest: ['domain'],
+  ingest: ['domain', 'formats'],
   engine: ['domain'],
   view: ['domain', 'engine', 'messages'],
-  exports: ['domain', 'messages'],
+  exports: ['domain', 'formats', 'messages'],
   figures: ['domain', 'engine', 'view', 'exports', 'messages'],
-  platform: ['domain', 'ingest', 'engine', 'view', 'exports', 'messages'],
+  platform: ['domain', 'formats', 'ingest', 'engine', 'view', 'exports', 'messages'],
   ui: ['domain', 'engine', 'view', 'figures', 'exports', 'platform', 'messages'],
   build: ['domain', 'ingest'],
 }
 
 /** Programs that put the whole app together, so they may import every layer. */
-const COMPOSITION_ROOTS = '^src/(?:main|build/prerender)\\.tsx$'
-const PURE = '^src/(?:domain|messages|ingest|engine|view|figures|exports)/'
+const COMPOSITION_ROOTS = '^src/(?:main|start-app|build/prerender)\\.tsx$'
+const PURE = '^src/(?:formats|domain|messages|ingest|engine|view|figures|exports)/'
 
 const direction = Object.entries(MAY_IMPORT).map(([layer, allowed]) => ({
   name: `${layer}-direction`,
@@ -47,7 +48,7 @@ export default {
       from: {},
       to: {
         path: '^src/',
-        pathNot: `^src/(?:(?:${Object.keys(MAY_IMPORT).join('|')})/|main\\.tsx$)`,
+        pathNot: `^src/(?:(?:${Object.keys(MAY_IMPORT).join('|')})/|start-app\\.tsx$)`,
       },
     },
     {

@@ -7,11 +7,12 @@ const RESOLVED_ID = '/virtual-tokens.css'
 
 interface TokensModule {
   readonly tokensToCss?: () => string
+  readonly withMedia?: (css: string) => string
 }
 
 /**
  * Serves the design tokens of `src/ui/theme/tokens.ts` to CSS as `virtual:tokens.css`, so that colours
- * and sizes are written once. Works in the dev server (reloads when the tokens change), in both builds
+ * and sizes are written once, and puts its queries in the place of `@media (--name)`. Works in the dev server (reloads when the tokens change), in both builds
  * and in Vitest.
  *
  * @throws when the tokens module exports no function `tokensToCss`.
@@ -26,15 +27,20 @@ export function tokensPlugin(): Plugin {
     async load(id) {
       if (id !== RESOLVED_ID) return null
       const root = this.environment.config.root
-      const { module, dependencies } = await runnerImport<TokensModule>(`/${TOKENS_SOURCE}`, {
-        root,
-        configFile: false,
-        logLevel: 'error',
-      })
+      const { module, dependencies } = await readTokens(root)
       if (!module.tokensToCss) throw new Error(`${TOKENS_SOURCE} must export tokensToCss()`)
       this.addWatchFile(`${root}/${TOKENS_SOURCE}`)
       for (const file of dependencies) this.addWatchFile(file)
       return module.tokensToCss()
     },
+    async transform(code, id) {
+      if (!id.endsWith('.css') || !code.includes('(--')) return null
+      const { module } = await readTokens(this.environment.config.root)
+      if (!module.withMedia) throw new Error(`${TOKENS_SOURCE} must export withMedia()`)
+      return { code: module.withMedia(code), map: null }
+    },
   }
 }
+
+const readTokens = (root: string) =>
+  runnerImport<TokensModule>(`/${TOKENS_SOURCE}`, { root, configFile: false, logLevel: 'error' })

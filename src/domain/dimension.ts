@@ -5,23 +5,41 @@ export const TITLE = 'title'
 /** Id of the printed number 序号, where a list has one; also the name of the list's own order. */
 export const NUMBER = 'seq'
 
-/**
- * - `title`, `place`, `organization`: what `CaseRecord` has a field for, one each at most.
- * - `nominal`, `ordinal`, `time`: one value of a list, without order, in order, or in time.
- * - `boolean`: `YES` or `NO`. `many`: any number of values.
- * - `number`, `text`: kept and shown as they are, never a facet.
- */
-export type DimensionKind =
-  | 'title'
-  | 'place'
-  | 'organization'
-  | 'nominal'
-  | 'ordinal'
-  | 'time'
-  | 'boolean'
-  | 'many'
-  | 'number'
-  | 'text'
+/** What a kind of dimension is like; all that goes by kind goes by these. */
+export interface KindTraits {
+  /**
+   * `field`: `CaseRecord` has a field of its own for it, one a list at most. `values`: keys of a
+   * dictionary, few enough to be counted and listed all at once. `plain`: kept and shown as it is,
+   * never a facet.
+   */
+  readonly holds: 'field' | 'values' | 'plain'
+  /** How records are put in order by it. */
+  readonly order: 'own' | 'declared' | 'time' | 'number' | 'text'
+  /** Whether a record may hold several. */
+  readonly several: boolean
+}
+
+const KINDS = {
+  title: { holds: 'field', order: 'own', several: false },
+  place: { holds: 'field', order: 'own', several: false },
+  organization: { holds: 'field', order: 'own', several: true },
+  /** One value of a list, in no order but that of the list. */
+  nominal: { holds: 'values', order: 'declared', several: false },
+  /** One value of a list that has an order. */
+  ordinal: { holds: 'values', order: 'declared', several: false },
+  /** A year, or a date that begins with one. */
+  time: { holds: 'values', order: 'time', several: false },
+  /** `YES` or `NO`. */
+  boolean: { holds: 'values', order: 'declared', several: false },
+  /** Any number of values of a list. */
+  many: { holds: 'values', order: 'declared', several: true },
+  number: { holds: 'plain', order: 'number', several: false },
+  text: { holds: 'plain', order: 'text', several: false },
+} as const satisfies Record<string, KindTraits>
+
+export type DimensionKind = keyof typeof KINDS
+
+export const traitsOf = (kind: DimensionKind): KindTraits => KINDS[kind]
 
 export const YES = '1'
 export const NO = '0'
@@ -50,17 +68,9 @@ export interface Dimension {
   readonly column: boolean
 }
 
-/** Kinds that can be a facet whose values are counted all at once. */
-const COUNTED: ReadonlySet<DimensionKind> = new Set([
-  'nominal',
-  'ordinal',
-  'time',
-  'boolean',
-  'many',
-])
-
 /** Whether the values of a dimension are few enough to be counted and listed all at once. */
-export const isCounted = ({ kind, facet }: Dimension): boolean => facet && COUNTED.has(kind)
+export const isCounted = ({ kind, facet }: Dimension): boolean =>
+  facet && traitsOf(kind).holds === 'values'
 
 /** The dimension that a list is broken down by unless another is chosen: the first that is counted. */
 export const mainDimension = (dimensions: readonly Dimension[]): Dimension | null =>

@@ -10,7 +10,7 @@ export interface Coordinate {
 
 /**
  * A few coordinates taken together: the combinations of their codes that occur. There are at most
- * `BLOCK_LIMIT` of them unless the block is a single coordinate, so that what needs a pass over the
+ * `UnitLimits.block` of them unless the block is a single coordinate, so that what needs a pass over the
  * combinations costs next to nothing.
  */
 export interface Block {
@@ -38,20 +38,30 @@ export interface Units {
   readonly ofRow: Uint32Array
 }
 
-/** Combinations that a block may have, going by the product of its coordinates' counts. */
-const BLOCK_LIMIT = 2048
-/** A block tells what a combination fails by a bit for each coordinate, and one for the area. */
-const MOST_IN_BLOCK = 30
-/** More cells than this cost as much as the rows they stand for. */
-const CELL_LIMIT = 1 << 16
-/** Up to this many keys are numbered by a table, more by a map. */
-const TABLE_LIMIT = 1 << 22
+/** What decides how units are made; it changes how long an answer takes, never the answer. */
+export interface UnitLimits {
+  /** Combinations that a block may have, going by the product of its coordinates' counts. */
+  readonly block: number
+  /** More cells than this cost as much as the rows they stand for, unless they are far fewer. */
+  readonly cells: number
+  /** Up to this many keys are numbered by a table, more by a map. */
+  readonly table: number
+}
 
-export function buildUnits(coordinates: readonly Coordinate[], rowCount: number): Units {
-  const made = gather(coordinates).map((group) => buildBlock(group, rowCount))
+export const UNIT_LIMITS: UnitLimits = { block: 2048, cells: 1 << 16, table: 1 << 22 }
+
+/** A block tells what a combination fails by a bit for each coordinate, and one for all of it. */
+const MOST_IN_BLOCK = 30
+
+export function buildUnits(
+  coordinates: readonly Coordinate[],
+  rowCount: number,
+  limits: UnitLimits = UNIT_LIMITS,
+): Units {
+  const made = gather(coordinates, limits).map((group) => buildBlock(group, rowCount))
   const blocks = made.map(({ block }) => block)
   const cells = made.map(({ ofRow }) => ofRow)
-  const combined = combineBlocks(blocks, cells, rowCount)
+  const combined = combineBlocks(blocks, cells, rowCount, limits)
   if (combined === null) {
     const rows = new Uint32Array(rowCount)
     for (let row = 0; row < rowCount; row++) rows[row] = row
@@ -81,13 +91,16 @@ export function buildUnits(coordinates: readonly Coordinate[], rowCount: number)
 }
 
 /** Coordinates in their order, as many to a block as its limit allows. */
-function gather(coordinates: readonly Coordinate[]): readonly (readonly Coordinate[])[] {
+function gather(
+  coordinates: readonly Coordinate[],
+  { block: limit }: UnitLimits,
+): readonly (readonly Coordinate[])[] {
   const groups: Coordinate[][] = []
   let space = Number.POSITIVE_INFINITY
   for (const coordinate of coordinates) {
     const group = groups.at(-1)
     const count = Math.max(1, coordinate.count)
-    if (group && space * count <= BLOCK_LIMIT && group.length < MOST_IN_BLOCK) {
+    if (group && space * count <= limit && group.length < MOST_IN_BLOCK) {
       group.push(coordinate)
       space *= count
     } else {
@@ -133,6 +146,7 @@ function combineBlocks(
   blocks: readonly Block[],
   cells: readonly Codes[],
   rowCount: number,
+  limits: UnitLimits,
 ): { readonly ofRow: Uint32Array; readonly count: number } | null {
   const ofRow = Uint32Array.from(cells[0] ?? new Uint32Array(rowCount))
   let count = blocks[0]?.count ?? 1
@@ -140,17 +154,17 @@ function combineBlocks(
     const width = Math.max(1, blocks[i]!.count)
     const space = count * width
     const own = cells[i]!
-    if (space <= TABLE_LIMIT) {
+    if (space <= limits.table) {
       for (let row = 0; row < rowCount; row++) ofRow[row] = ofRow[row]! * width + own[row]!
       const numbered = numberByTable(ofRow, space)
       ofRow.set(numbered.ofRow)
       count = numbered.keys.length
     } else {
-      const found = numberByMap(ofRow, own, width)
+      const found = numberByMap(ofRow, own, width, limits.cells)
       if (found === null) return null
       count = found
     }
-    if (count > CELL_LIMIT && count * 4 > rowCount) return null
+    if (count > limits.cells && count * 4 > rowCount) return null
   }
   return { ofRow, count: rowCount === 0 ? 0 : count }
 }
@@ -169,14 +183,14 @@ function numberByTable(keyOfRow: Uint32Array, space: number) {
   return { keys, ofRow }
 }
 
-/** Joins `own` to the numbers in `ofRow`, in place; gives up beyond `CELL_LIMIT`. */
-function numberByMap(ofRow: Uint32Array, own: Codes, width: number): number | null {
+/** Joins `own` to the numbers in `ofRow`, in place; gives up beyond `limit`. */
+function numberByMap(ofRow: Uint32Array, own: Codes, width: number, limit: number): number | null {
   const numbers = new Map<number, number>()
   for (let row = 0; row < ofRow.length; row++) {
     const key = ofRow[row]! * width + own[row]!
     let number = numbers.get(key)
     if (number === undefined) {
-      if (numbers.size >= CELL_LIMIT) return null
+      if (numbers.size >= limit) return null
       numbers.set(key, (number = numbers.size))
     }
     ofRow[row] = number

@@ -1,6 +1,6 @@
-import { PLACE } from '../domain/index.ts'
+import { ORGANIZATION, PLACE } from '../domain/index.ts'
 import type { FacetFilter } from './case-source.ts'
-import type { Base } from './base.ts'
+import { FAILS_ALWAYS, type Base } from './base.ts'
 import type { Units } from './blocks.ts'
 import type { EncodedColumns } from './columns.ts'
 import type { RowSet } from './row-set.ts'
@@ -36,8 +36,10 @@ export function selectUnits(
   rowSet: RowSet | null,
 ): Selection {
   const { units } = base.space
+  const hopeless = asksForUnknown(filter, base)
   const failing = units.blocks.map((block, i) => {
     const bits = base.outside[i]!.slice()
+    if (hopeless && i === 0) bits.fill(FAILS_ALWAYS)
     block.ids.forEach((id, at) => {
       const wanted = filter.values[id] ?? []
       if (wanted.length === 0) return
@@ -63,6 +65,12 @@ export function selectUnits(
     subset: () => (subset ??= { units, rowSet, failing: failingUnits(units, failing), rowCount }),
   }
 }
+
+/** Whether a filter names a dimension that the list does not have: then no case matches. */
+const asksForUnknown = ({ values }: FacetFilter, { listings }: Base) =>
+  Object.entries(values).some(
+    ([id, wanted]) => wanted.length > 0 && id !== ORGANIZATION && !listings.has(id),
+  )
 
 /** The part of a selection whose units also pass `keep`. */
 export function narrowSelection(selection: Selection, keep: (unit: number) => boolean): Subset {

@@ -128,85 +128,10 @@ export function sumListing(
   return sums
 }
 
-/** One of the two dimensions that are counted together. */
-interface Side {
-  readonly id: string
-  readonly listing: Listing
-}
-
-/** Rows per pair of values, row by row, that fail nothing but the filters of these two dimensions. */
-export function sumCross(
-  units: Units,
-  tally: Tally,
-  size: Uint32Array | Uint8Array | null,
-  a: Side,
-  b: Side,
-): Float64Array {
-  const width = b.listing.keys.length
-  const sums = new Float64Array(a.listing.keys.length * width)
-  const inA = findCoordinate(units, a.id)
-  const inB = findCoordinate(units, b.id)
-  if (!inA || !inB) return sums
-  const codesOf = (side: typeof inA) => units.blocks[side.block]!.codes[side.at]!
-  const [codesA, codesB] = [codesOf(inA), codesOf(inB)]
-  const add = (codeA: number, codeB: number, rows: number) => {
-    for (const row of a.listing.members[codeA]!) {
-      for (const column of b.listing.members[codeB]!) sums[row * width + column]! += rows
-    }
-  }
-  if (inA.block === inB.block) {
-    const bits = tally.failing[inA.block]!
-    const rows = tally.rows[inA.block]!
-    const others = ~((1 << inA.at) | (1 << inB.at))
-    for (let cell = 0; cell < rows.length; cell++) {
-      if ((bits[cell]! & others) === 0) add(codesA[cell]!, codesB[cell]!, rows[cell]!)
-    }
-    return sums
-  }
-  const pairs = tallyPairs(units, tally, size ?? units.size, [inA, inB])
-  const columns = units.blocks[inB.block]!.count
-  pairs.forEach((rows, pair) => {
-    if (rows > 0) add(codesA[Math.floor(pair / columns)]!, codesB[pair % columns]!, rows)
-  })
-  return sums
-}
-
-/** Rows per pair of two blocks' combinations that fail nothing but one coordinate in each. */
-function tallyPairs(
-  { count, cells, blocks }: Units,
-  { failing }: Tally,
-  size: Uint32Array | Uint8Array,
-  [a, b]: readonly [Spot, Spot],
-): Float64Array {
-  const columns = blocks[b.block]!.count
-  const sums = new Float64Array(blocks[a.block]!.count * columns)
-  const passes = failing.map((bits, block) => {
-    const own = block === a.block ? a : block === b.block ? b : null
-    return passing(bits, own === null ? 0 : 1 << own.at)
-  })
-  const [cellsA, cellsB] = [cells[a.block]!, cells[b.block]!]
-  const [passesA, passesB] = [passes[a.block]!, passes[b.block]!]
-  const rest = passes.flatMap((flags, block) =>
-    block === a.block || block === b.block ? [] : [{ flags, own: cells[block]! }],
-  )
-  for (let unit = 0; unit < count; unit++) {
-    const i = cellsA[unit]!
-    const j = cellsB[unit]!
-    let weight = size[unit]! * passesA[i]! * passesB[j]!
-    for (let k = 0; k < rest.length && weight > 0; k++) {
-      weight *= rest[k]!.flags[rest[k]!.own[unit]!]!
-    }
-    sums[i * columns + j]! += weight
-  }
-  return sums
-}
-
-interface Spot {
-  readonly block: number
-  readonly at: number
-}
-
 /** 1 per combination that fails nothing, or only `own` bits. */
-function passing(failing: Uint32Array, own = 0): Uint8Array {
-  return Uint8Array.from(failing, (bits) => ((bits & ~own) === 0 ? 1 : 0))
+export function passing(failing: Uint32Array, own = 0): Uint8Array {
+  const flags = new Uint8Array(failing.length)
+  for (let cell = 0; cell < flags.length; cell++)
+    flags[cell] = (failing[cell]! & ~own) === 0 ? 1 : 0
+  return flags
 }

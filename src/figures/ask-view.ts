@@ -1,4 +1,11 @@
-import { mainDimension, PLACE, type Answer, type Dimension } from '../domain/index.ts'
+import {
+  findDimension,
+  isCounted,
+  mainDimension,
+  PLACE,
+  type Answer,
+  type Dimension,
+} from '../domain/index.ts'
 import {
   type CaseSource,
   type Counts,
@@ -8,6 +15,7 @@ import {
   type Facts,
   type Pair,
 } from '../engine/index.ts'
+import { messages } from '../messages/index.ts'
 import { facetFilter, type ViewState } from '../view/index.ts'
 
 /** Whom a figure asks. */
@@ -23,13 +31,44 @@ export interface Axes {
   readonly rows: string
 }
 
+/** Rows are the place unless another is chosen; never what the view is broken down by itself. */
 export function axesOf({ dimensions }: Pick<Facts, 'dimensions'>, view: ViewState): Axes {
-  return { by: view.by ?? mainDimension(dimensions)?.id ?? null, rows: view.rows ?? PLACE }
+  const by = view.by ?? mainDimension(dimensions)?.id ?? null
+  if (view.rows !== null && view.rows !== by) return { by, rows: view.rows }
+  if (findDimension(dimensions, PLACE)) return { by, rows: PLACE }
+  const other = dimensions.find((one) => isCounted(one) && one.id !== by)
+  return { by, rows: other?.id ?? PLACE }
 }
 
 /** The dimension that a view is broken down by; `null` where the list has none. */
 export const byDimension = (facts: Pick<Facts, 'dimensions'>, view: ViewState): Dimension | null =>
   facts.dimensions.find(({ id }) => id === axesOf(facts, view).by) ?? null
+
+/** The place as a dimension, also of a list that has no column for it. */
+const ANY_PLACE: Dimension = {
+  id: PLACE,
+  kind: 'place',
+  label: messages.filters.region,
+  note: '',
+  values: [],
+  facet: true,
+  column: false,
+}
+
+/** The dimension of the rows of matrix and stacked bars. */
+export const rowsDimension = (facts: Pick<Facts, 'dimensions'>, view: ViewState): Dimension =>
+  findDimension(facts.dimensions, axesOf(facts, view).rows) ?? ANY_PLACE
+
+/** The dimensions that a view can be broken down by, in the list's order. */
+export const byChoices = ({ dimensions }: Pick<Facts, 'dimensions'>): readonly Dimension[] =>
+  dimensions.filter(isCounted)
+
+/** The dimensions that its rows can be: the place, where the list tells it, and others than `by`. */
+export function rowsChoices(facts: Pick<Facts, 'dimensions'>, view: ViewState) {
+  const { by } = axesOf(facts, view)
+  const place = findDimension(facts.dimensions, PLACE)
+  return [...(place ? [place] : []), ...byChoices(facts).filter(({ id }) => id !== by)]
+}
 
 /** The dimension that the metric of a view takes a share of; `null` for any other metric. */
 export function shareDimension(facts: Pick<Facts, 'dimensions'>, { metric }: ViewState) {

@@ -1,6 +1,7 @@
 import type { Gazetteer } from './gazetteer.ts'
-import { normaliseList, type NormalisedList, type RecordCounts } from './normalise-list.ts'
-import { writeCasesCsv } from './write-csv.ts'
+import { normaliseList } from './normalise-list.ts'
+import type { NormalisedList, RecordCounts } from './normalise-list.ts'
+import { writeCasesCsv } from './write-cases.ts'
 import { writeDataPackage } from './write-datapackage.ts'
 
 /** File name → content of everything that is made from one source. */

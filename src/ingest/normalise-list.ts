@@ -1,11 +1,18 @@
-import { provinceOf, type Adcode, type CaseRecord, type Dataset, type Diagnostic, type Division } from '../domain/index.ts'
+import { CENTRAL, isOffMap, parsePartKey, provinceOf, UNKNOWN } from '../domain/index.ts'
+import type { Adcode, CaseRecord, Dataset, Diagnostic, Division } from '../domain/index.ts'
+import { buildDimensions } from './build-dimensions.ts'
+import type { BuiltDimension } from './build-dimensions.ts'
 import { checkNumbering } from './check-numbering.ts'
-import { detectLayout, type Heading } from './detect-layout.ts'
 import { diagnose } from './diagnose.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { detectLayout } from './layouts/index.ts'
+import { mergeRepeats } from './merge-repeats.ts'
 import { normaliseRecord } from './normalise-record.ts'
-import { UNSTATED_CATEGORY } from './normalise-title.ts'
-import { parseStackedList, placeOf } from './parse-stacked-list.ts'
+import type { CleanRecord } from './normalise-record.ts'
+import { endsWithCategory } from './normalise-title.ts'
+import { EMPTY_LIST, passageOf } from './raw-list.ts'
+import type { RawList } from './raw-list.ts'
+import type { Heading } from './recognise-heading.ts'
 import { readPreamble } from './read-preamble.ts'
 import { splitTokens } from './source-lines.ts'
 
@@ -32,62 +39,34 @@ export interface NormalisedList {
  * @param id folder name of the list
  */
 export function normaliseList(id: string, source: string, gazetteer: Gazetteer): NormalisedList {
-  const tokens = splitTokens(source)
-  const blocks = detectLayout(tokens, gazetteer)
-  const raw = parseStackedList(blocks ?? [])
+  const layout = detectLayout(source)
+  const raw = layout?.parse(source, gazetteer) ?? EMPTY_LIST
   const { preamble, diagnostics: preambleDiagnostics } = readPreamble(raw.preamble)
   const diagnostics: Diagnostic[] = [...preambleDiagnostics, ...raw.diagnostics]
-  if (blocks === null)
-    diagnostics.push(diagnose('layout-not-recognised', placeOf(tokens.slice(0, 1))))
-  for (const heading of raw.headings) {
-    if (!heading.central && heading.code !== provinceOf(heading.code)) {
-      diagnostics.push(
-        diagnose('heading-not-province', placeOf([heading.token]), {
-          heading: heading.name,
-          code: heading.code,
-        }),
-      )
-    }
+  if (layout === null) {
+    const first = splitTokens(source).slice(0, 1)
+    diagnostics.push(diagnose('layout-not-recognised', passageOf(first)))
   }
-  diagnostics.push(...checkNumbering(raw.numbers))
+  diagnostics.push(...checkHeadings(raw.headings), ...checkNumbering(raw.numbers))
 
-  const cases: CaseRecord[] = []
-  const bySeq = new Map<number, CaseRecord>()
-  const byContent = new Map<string, CaseRecord>()
-  let rejected = raw.rejected
-  let merged = 0
-  for (const rawRecord of raw.records) {
-    const { record, diagnostics: own } = normaliseRecord(rawRecord, gazetteer)
-    const { seq, place } = rawRecord
-    const sameNumber = record && bySeq.get(record.seq)
-    const content = record ? contentKey(record) : ''
-    if (record && sameNumber) {
-      const firstLine = sameNumber.sourceStartLine
-      const isRepeat = contentKey(sameNumber) === content
-      if (isRepeat) merged += 1
-      else rejected += 1
-      const code = isRepeat ? 'exact-repeat' : 'duplicate-number'
-      diagnostics.push(diagnose(code, place, { seq, firstLine }))
-      continue
-    }
-    diagnostics.push(...own)
-    if (!record) {
-      rejected += 1
-      continue
-    }
-    const twin = byContent.get(content)
-    if (twin)
-      diagnostics.push(diagnose('repeat-under-other-number', place, { seq, other: twin.seq }))
-    else byContent.set(content, record)
-    bySeq.set(seq, record)
-    cases.push(record)
+  const hasCategories = raw.records.some(
+    ({ cells }) => cells.category !== undefined || endsWithCategory(cells.title?.raw ?? ''),
+  )
+  const clean = raw.records.map((record) => normaliseRecord(record, gazetteer, hasCategories))
+  const merged = mergeRepeats(clean.flatMap(({ record }) => record ?? []))
+  const dropped = new Set(merged.repeats)
+  for (const { record, diagnostics: own } of clean) {
+    if (!record || !dropped.has(record)) diagnostics.push(...own)
   }
+  diagnostics.push(...merged.diagnostics)
 
+  const dimensions = buildDimensions(merged.records, raw)
+  const cases = toCases(merged.records, dimensions)
   const counts: RecordCounts = {
     in: raw.records.length + raw.rejected,
     accepted: cases.length,
-    rejected,
-    merged,
+    rejected: raw.rejected + clean.filter(({ record }) => record === null).length,
+    merged: merged.repeats.length,
   }
   if (counts.in !== counts.accepted + counts.rejected + counts.merged) {
     throw new Error(`records lost: ${JSON.stringify(counts)}`)
@@ -99,43 +78,88 @@ export function normaliseList(id: string, source: string, gazetteer: Gazetteer):
     publisher: '',
     year: preamble.year,
     coverage: {
-      central: raw.headings.some(({ central }) => central) || cases.some(isCentral),
+      central:
+        raw.headings.some(({ central }) => central) ||
+        cases.some(({ place }) => place.key === CENTRAL),
       provinces: listedProvinces(raw.headings, cases),
       part: preamble.part,
     },
-    categories: orderCategories(cases),
+    dimensions: dimensions.map(({ dimension }) => dimension),
     divisions: collectDivisions(cases, gazetteer),
     cases,
   }
-  return { dataset, diagnostics: inSourceOrder(diagnostics), counts }
+  return { dataset, diagnostics: inSourceOrder(sayOnceIfNowhere(diagnostics, cases)), counts }
 }
 
-const isCentral = ({ level }: CaseRecord) => level === 'central'
+function checkHeadings(headings: RawList['headings']): readonly Diagnostic[] {
+  return headings.flatMap(({ token, name, central, code }) =>
+    central || (code !== '' && code === provinceOf(code))
+      ? []
+      : diagnose('heading-not-province', passageOf([token]), { heading: name, code }),
+  )
+}
 
-const contentKey = ({ section, organizations, title, category }: CaseRecord) =>
-  JSON.stringify([section, organizations, title, category])
+/** The printed number names a record where each has one of its own, else its position in the list. */
+function toCases(
+  records: readonly CleanRecord[],
+  dimensions: readonly BuiltDimension[],
+): readonly CaseRecord[] {
+  const numbers = new Set(records.map(({ seq }) => seq))
+  const areNames = numbers.size === records.length && !numbers.has(null)
+  return records.map((record, i) => {
+    const { seq, title, organizations, place, passage } = record
+    const values = dimensions.flatMap(({ dimension, valueOf }) => {
+      const value = valueOf?.(record) ?? ''
+      return value.length > 0 ? [[dimension.id, value] as const] : []
+    })
+    return {
+      id: String(areNames ? seq : i + 1),
+      title,
+      place,
+      organizations,
+      values: Object.fromEntries(values),
+      source: { startLine: passage.startLine, endLine: passage.endLine },
+    }
+  })
+}
+
+/** A list that names no place at all is said to be one, instead of each of its records. */
+function sayOnceIfNowhere(
+  diagnostics: readonly Diagnostic[],
+  cases: readonly CaseRecord[],
+): readonly Diagnostic[] {
+  const isNowhere = cases.length > 0 && cases.every(({ place }) => place.key === UNKNOWN)
+  const first = diagnostics.find(({ code }) => code === 'region-unknown')
+  if (!isNowhere || !first) return diagnostics
+  const once = diagnose(
+    'no-regions',
+    { ...first.location, raw: first.raw },
+    { cases: cases.length },
+  )
+  return [...diagnostics.filter(({ code }) => code !== 'region-unknown'), once]
+}
 
 /** Provinces with a heading of their own; a province with a case is listed by that alone. */
-function listedProvinces(headings: readonly Heading[], cases: readonly CaseRecord[]): Adcode[] {
+function listedProvinces(
+  headings: readonly Heading[],
+  cases: readonly CaseRecord[],
+): readonly Adcode[] {
   const own = headings
     .map(({ code }) => code)
     .filter((code) => code !== '' && code === provinceOf(code))
-  const used = cases.map(({ provinceCode }) => provinceCode).filter((code) => code !== '')
+  const used = cases.flatMap(({ place: { key } }) => (isOffMap(key) ? [] : provinceOf(key)))
   return [...new Set([...own, ...used])].sort()
 }
 
-/** Most cases first, ties by first appearance; cases without a category last. */
-function orderCategories(cases: readonly CaseRecord[]): readonly string[] {
-  const counts = new Map<string, number>()
-  for (const { category } of cases) counts.set(category, (counts.get(category) ?? 0) + 1)
-  const weight = (name: string, count: number) => (name === UNSTATED_CATEGORY ? -1 : count)
-  return [...counts].sort((a, b) => weight(...b) - weight(...a)).map(([name]) => name)
-}
-
+/** All provinces, and what a place refers to with the prefecture above it. */
 function collectDivisions(cases: readonly CaseRecord[], gazetteer: Gazetteer) {
   const codes = new Set<Adcode>(gazetteer.provinces.map(({ code }) => code))
-  for (const { prefectureCode, countyCode } of cases) {
-    for (const code of [prefectureCode, countyCode]) if (code !== '') codes.add(code)
+  for (const { place } of cases) {
+    const key = parsePartKey(place.key)?.area ?? place.key
+    for (const code of [...(isOffMap(key) ? [] : [key]), ...place.codes]) {
+      codes.add(code)
+      codes.add(`${code.slice(0, 4)}00`)
+    }
   }
   const divisions = [...codes].sort().flatMap((code): [Adcode, Division][] => {
     const division = gazetteer.divisions.get(code)

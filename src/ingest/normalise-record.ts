@@ -1,90 +1,128 @@
 import type { CaseRecord, Diagnostic } from '../domain/index.ts'
 import { findBracketMismatch, findOtherBody } from './check-consistency.ts'
-import { diagnose, type Place, type SourceDiagnosticCode } from './diagnose.ts'
+import { diagnose } from './diagnose.ts'
+import type { Passage, SourceDiagnosticCode } from './diagnose.ts'
 import { findMentions } from './find-mentions.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { inspectBrackets } from './inspect-brackets.ts'
 import { normaliseOrganizations } from './normalise-organizations.ts'
-import { normaliseTitle, UNSTATED_CATEGORY } from './normalise-title.ts'
-import type { RawRecord } from './parse-stacked-list.ts'
+import type { CleanOrganizations } from './normalise-organizations.ts'
+import { normaliseTitle } from './normalise-title.ts'
+import type { RawRecord } from './raw-list.ts'
+import { PLACE_COLUMNS } from './recognise-column.ts'
 import { recognisePlace } from './recognise-place.ts'
+import type { RecognisedPlace } from './recognise-place.ts'
 import { foldText } from './source-lines.ts'
 
+/** A cleaned record, before it is known which dimensions its list has. `''`: nothing is said. */
+export interface CleanRecord extends Pick<CaseRecord, 'title' | 'organizations'>, RecognisedPlace {
+  readonly seq: number | null
+  readonly category: string
+  readonly section: string
+  readonly titleRaw: string
+  readonly organizationRaw: string
+  /** Printed texts of the columns of places. */
+  readonly placeRaw: string
+  /** As in `RawRecord`. */
+  readonly others: readonly string[]
+  readonly passage: Passage
+}
+
+type Say = (code: SourceDiagnosticCode, at: Passage, params?: Diagnostic['params']) => void
+
 /**
- * Cleans one raw record and recognises where it belongs. `null` when it lacks an organisation or a
- * title, or no province can be told; the diagnostics then hold an `error`.
+ * Cleans one raw record and recognises where it belongs. `null` when it lacks a title; the diagnostics
+ * then hold an `error`.
+ *
+ * @param hasCategories whether a record without a category is to be remarked on in this list
  */
 export function normaliseRecord(
   raw: RawRecord,
   gazetteer: Gazetteer,
-): { readonly record: CaseRecord | null; readonly diagnostics: readonly Diagnostic[] } {
+  hasCategories: boolean,
+): { readonly record: CleanRecord | null; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
-  const { seq, place, organizationPlace, titlePlace } = raw
-  const say = (code: SourceDiagnosticCode, at: Place, params: Diagnostic['params'] = {}) => {
-    diagnostics.push(diagnose(code, at, { seq, ...params }))
+  const { seq, passage, heading, cells } = raw
+  const number = seq === null ? {} : { seq }
+  const say: Say = (code, at, params = {}) => {
+    diagnostics.push(diagnose(code, at, { ...number, ...params }))
   }
+  const titleCell = cells.title ?? { ...passage, raw: '' }
+  const organizationCell = cells.organization ?? { ...passage, raw: '' }
   const startsWithPlace = (name: string) =>
     findMentions(name, gazetteer, '', 'organization')[0]?.start === 0
-  const organizations = normaliseOrganizations(raw.organization, startsWithPlace)
-  const { title, categories, label: titleLabel } = normaliseTitle(raw.title)
-  if (organizations.names.length === 0 || title === '') {
-    say('incomplete-record', place, { found: organizations.names.length === 0 ? 0 : 1 })
+  const organizations = normaliseOrganizations(organizationCell.raw, startsWithPlace)
+  const { title, categories, label } = normaliseTitle(titleCell.raw)
+  if (title === '') {
+    say('incomplete-record', passage, { found: organizations.names.length > 0 ? 1 : 0 })
     return { record: null, diagnostics }
   }
 
+  reportForms(organizationCell, organizations.label, say)
+  reportForms(titleCell, label, say)
   if (organizations.keptWhole) {
-    say('organization-kept-whole', organizationPlace, {
-      organization: organizations.names[0] ?? '',
-    })
+    const [organization = ''] = organizations.names
+    say('organization-kept-whole', organizationCell, { organization })
   }
-  for (const [cell, label] of [
-    [organizationPlace, organizations.label],
-    [titlePlace, titleLabel],
-  ] as const) {
-    if (label !== '') say('stray-label', cell, { label })
-    const state = inspectBrackets(cell.raw)
-    if (state === 'mixed') say('mixed-brackets', cell)
-    if (state === 'unbalanced') say('unbalanced-brackets', cell)
-  }
-  const category = foldText(raw.category) || (categories.at(-1) ?? UNSTATED_CATEGORY)
-  if (category === UNSTATED_CATEGORY) say('missing-category', titlePlace)
-  if (categories.length > 1) {
-    say('several-categories', titlePlace, { categories, taken: category })
-  }
-  const mismatch = findBracketMismatch(organizations.names, title)
-  if (mismatch) say('organization-title-mismatch', place, { ...mismatch })
-  if (!raw.heading?.central) {
-    const body = findOtherBody(organizations.names, title, placeNameLength(title, gazetteer))
-    if (body !== '') say('title-names-other-organization', place, { body })
-  }
+  const category = foldText(cells.category?.raw ?? '') || (categories.at(-1) ?? '')
+  if (category === '' && hasCategories) say('missing-category', titleCell)
+  if (categories.length > 1) say('several-categories', titleCell, { categories, taken: category })
+  reportBodies(raw, organizations, title, gazetteer, say)
 
+  const texts = PLACE_COLUMNS.flatMap((column) => {
+    const text = foldText(cells[column]?.raw ?? '')
+    return text === '' ? [] : [[column, text] as const]
+  })
   const evidence = {
-    province: raw.province,
-    heading: raw.heading,
+    columns: Object.fromEntries(texts),
+    heading,
     organizations: organizations.names,
     title,
   }
-  const recognised = recognisePlace(evidence, gazetteer, {
-    organization: organizationPlace,
-    title: titlePlace,
+  const { diagnostics: said, ...recognised } = recognisePlace(evidence, gazetteer, {
+    organization: cells.organization ?? passage,
+    title: titleCell,
   })
-  for (const found of recognised.diagnostics) {
-    diagnostics.push({ ...found, params: { seq, ...found.params } })
+  for (const found of said) {
+    diagnostics.push({ ...found, params: { ...number, ...found.params } })
   }
-  if (!recognised.place) return { record: null, diagnostics }
-  const record: CaseRecord = {
+  const record: CleanRecord = {
     seq,
     title,
-    category,
     organizations: organizations.names,
-    section: raw.heading?.name ?? '',
-    ...recognised.place,
-    titleRaw: raw.title,
-    organizationRaw: raw.organization,
-    sourceStartLine: place.startLine,
-    sourceEndLine: place.endLine,
+    category,
+    ...recognised,
+    section: heading?.name ?? '',
+    titleRaw: titleCell.raw,
+    organizationRaw: organizationCell.raw,
+    placeRaw: texts.map(([, text]) => text).join(' '),
+    others: raw.others,
+    passage,
   }
   return { record, diagnostics }
+}
+
+function reportForms(cell: Passage, label: string, say: Say): void {
+  if (label !== '') say('stray-label', cell, { label })
+  const state = inspectBrackets(cell.raw)
+  if (state === 'mixed') say('mixed-brackets', cell)
+  if (state === 'unbalanced') say('unbalanced-brackets', cell)
+}
+
+/** Names in the title that do not agree with the organisation's. */
+function reportBodies(
+  { heading, passage }: RawRecord,
+  { names }: CleanOrganizations,
+  title: string,
+  gazetteer: Gazetteer,
+  say: Say,
+): void {
+  if (names.length === 0) return
+  const mismatch = findBracketMismatch(names, title)
+  if (mismatch) say('organization-title-mismatch', passage, { ...mismatch })
+  if (heading?.central) return
+  const body = findOtherBody(names, title, placeNameLength(title, gazetteer))
+  if (body !== '') say('title-names-other-organization', passage, { body })
 }
 
 /** Length of the chain of places at a title's start: 江苏省南京市 → 6. */

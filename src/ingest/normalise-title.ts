@@ -1,8 +1,6 @@
-import { recogniseColumn } from './detect-layout.ts'
+import { recogniseColumn } from './recognise-column.ts'
+import type { Column } from './recognise-column.ts'
 import { foldText } from './source-lines.ts'
-
-/** Category of a case whose list states none; an empty field in `cases.csv`. */
-export { UNSTATED_CATEGORY } from './dataset-columns.ts'
 
 const CATEGORY = /\s*[（(【［[]\s*([^（()）【】［］[\]]{1,15}类)\s*[）)】］\]]?[。.]?$/
 const LABEL = /^([^:：]{1,8})[:：]\s*/
@@ -20,12 +18,14 @@ export function endsWithCategory(text: string): boolean {
   return CATEGORY.test(text)
 }
 
+const LABELLED: ReadonlySet<Column | null> = new Set(['title', 'organization'])
+
 /** Takes labels such as `案例名称: ` off the front. Only the name of a column counts as a label. */
 export function stripLabel(text: string): { readonly text: string; readonly label: string } {
   let label = ''
   for (let rest = text; ;) {
     const match = LABEL.exec(rest)
-    if (!match || recogniseColumn(match[1] ?? '') === null) return { text: rest, label }
+    if (!match || !LABELLED.has(recogniseColumn(match[1] ?? ''))) return { text: rest, label }
     label = match[1] ?? ''
     rest = rest.slice(match[0].length)
   }

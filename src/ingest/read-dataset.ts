@@ -1,9 +1,13 @@
-import { err, ok, type CaseRecord, type Dataset, type Diagnostic, type Result } from '../domain/index.ts'
-import { DATASET_COLUMNS, UNSTATED_CATEGORY, type DatasetColumn } from './dataset-columns.ts'
-import { parseCsv } from './parse-csv.ts'
-import { guessKind, type ReadDatasetError } from './read-errors.ts'
+import { err, ok } from '../domain/index.ts'
+import type { CaseRecord, Dataset, Diagnostic, Dimension, Result } from '../domain/index.ts'
+import { parseCsv } from '../formats/index.ts'
+import { makeId } from './dataset-fields.ts'
+import { rowReporter } from './read-cells.ts'
+import type { Say } from './read-cells.ts'
+import { guessKind } from './read-errors.ts'
+import type { ReadDatasetError } from './read-errors.ts'
 import { readPackage } from './read-package.ts'
-import { readRow, rowReporter } from './read-row.ts'
+import { readRow } from './read-row.ts'
 
 /** A dataset, what is to be said about its rows, and their accounts: `in = accepted + rejected`. */
 export interface ReadDataset {
@@ -13,62 +17,112 @@ export interface ReadDataset {
 }
 
 /**
- * Reads a normalised dataset back from the text of its `datapackage.json` and `cases.csv`. One bad row
- * does not lose the rest: a row that cannot be shown truthfully is refused with an `error`, one that
- * can is kept with a `warning` (an unknown category joins the end of the list; an unknown lower code
- * leaves the case at its province). Columns may stand in any order; further ones are ignored.
+ * Reads a normalised dataset back from the text of its `datapackage.json` and `cases.csv`. One bad cell
+ * loses its row at most: a row that cannot be shown truthfully is refused with an `error`, one that can
+ * is kept with a `warning` (an undeclared value joins the end of its dimension's; an unknown lower code
+ * leaves the case at the area above). Columns may stand in any order; those that are not declared are
+ * kept as texts.
  */
 export function readDataset(
   id: string,
   packageText: string,
   csvText: string,
 ): Result<ReadDataset, ReadDatasetError> {
-  const info = readPackage(packageText)
-  if (!info.ok) return info
+  const read = readPackage(packageText)
+  if (!read.ok) return read
+  const { info, fields } = read.value
   const kind = guessKind(csvText)
   if (kind === 'html' || kind === 'binary' || kind === 'json') {
     return err({ code: 'csv-not-csv', looksLike: kind })
   }
   const [header, ...rows] = parseCsv(csvText)
   const names = header?.cells.map((name) => name.trim()) ?? []
-  const missing = DATASET_COLUMNS.filter((column) => !names.includes(column))
-  if (missing.length === DATASET_COLUMNS.length) {
-    return err({ code: 'csv-not-csv', looksLike: kind })
-  }
+  const missing = [...fields.keys()].filter((name) => !names.includes(name))
+  if (missing.length === fields.size) return err({ code: 'csv-not-csv', looksLike: kind })
   if (missing.length > 0) return err({ code: 'csv-missing-column', columns: missing })
 
-  const position = Object.fromEntries(
-    DATASET_COLUMNS.map((column) => [column, names.indexOf(column)]),
-  ) as Record<DatasetColumn, number>
+  const further = furtherColumns(names, fields)
+  const position = new Map([
+    ...[...fields.keys()].map((name) => [name, names.indexOf(name)] as const),
+    ...further.map(({ dimension, at }) => [dimension.id, at] as const),
+  ])
+  const dimensions = [...info.dimensions, ...further.map(({ dimension }) => dimension)]
+  const schema = { dimensions, types: fields, divisions: info.divisions }
+  const values = new DeclaredValues(dimensions)
   const diagnostics: Diagnostic[] = []
-  const declared = new Set(info.value.categories)
-  const categories = new Set(info.value.categories)
-  const seen = new Set<number>()
+  const seen = new Set<string>()
   const cases: CaseRecord[] = []
-  for (const row of rows) {
+  rows.forEach((row, i) => {
     const { cells } = row
     const say = rowReporter(diagnostics, row)
     if (cells.length !== names.length) {
       say('row-wrong-width', { cells: cells.length, columns: names.length })
-      continue
+      return
     }
-    const record = readRow((column) => cells[position[column]] ?? '', info.value.divisions, say)
-    if (!record) continue
-    const { seq, category } = record
-    if (seen.has(seq)) {
-      say('row-duplicate-seq', { seq })
-      continue
+    const cell = (column: string) => cells[position.get(column) ?? -1] ?? ''
+    const record = readRow(cell, i + 1, schema, say)
+    if (!record) return
+    if (seen.has(record.id)) {
+      say('row-duplicate-id', { id: record.id })
+      return
     }
-    if (declared.size > 0 && category !== UNSTATED_CATEGORY && !categories.has(category)) {
-      say('row-unknown-category', { category })
-    }
-    seen.add(seq)
-    categories.add(category)
+    values.add(record, say)
+    seen.add(record.id)
     cases.push(record)
-  }
+  })
   if (cases.length === 0) return err({ code: 'no-cases', diagnostics })
-  if (categories.delete(UNSTATED_CATEGORY)) categories.add(UNSTATED_CATEGORY)
-  const dataset: Dataset = { id, ...info.value, categories: [...categories], cases }
+  const dataset: Dataset = { id, ...info, dimensions: values.dimensions(), cases }
   const counts = { in: rows.length, accepted: cases.length, rejected: rows.length - cases.length }
   return ok({ dataset, diagnostics, counts })
+}
+
+/** Columns that the package does not declare, as dimensions of text. */
+function furtherColumns(names: readonly string[], fields: ReadonlyMap<string, string>) {
+  const taken = new Set(fields.keys())
+  return names.flatMap((name, at) => {
+    if (fields.has(name) && names.indexOf(name) === at) return []
+    const dimension: Dimension = {
+      id: makeId(name, taken),
+      kind: 'text',
+      label: name || `第${at + 1}列`,
+      note: '',
+      values: [],
+      facet: false,
+      column: true,
+    }
+    return [{ dimension, at }]
+  })
+}
+
+/** Values of the dimensions that declare any, with those that occur beyond them. */
+class DeclaredValues {
+  readonly #all: readonly Dimension[]
+  readonly #keys: ReadonlyMap<string, Set<string>>
+
+  constructor(dimensions: readonly Dimension[]) {
+    this.#all = dimensions
+    this.#keys = new Map(
+      dimensions
+        .filter(({ kind, values }) => (kind === 'nominal' || kind === 'many') && values.length > 0)
+        .map(({ id, values }) => [id, new Set(values.map(({ key }) => key))]),
+    )
+  }
+
+  add({ values }: CaseRecord, say: Say): void {
+    for (const [column, keys] of this.#keys) {
+      for (const value of [values[column] ?? []].flat()) {
+        if (!keys.has(value)) say('row-unknown-value', { column, value })
+        keys.add(value)
+      }
+    }
+  }
+
+  dimensions(): readonly Dimension[] {
+    return this.#all.map((dimension) => {
+      const further = [...(this.#keys.get(dimension.id) ?? [])].slice(dimension.values.length)
+      if (further.length === 0) return dimension
+      const values = [...dimension.values, ...further.map((key) => ({ key, label: key }))]
+      return { ...dimension, values }
+    })
+  }
 }

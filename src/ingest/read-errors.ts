@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../domain/index.ts'
-import type { DatasetColumn } from './dataset-columns.ts'
 
 /** Why a dataset cannot be shown at all. */
 export type ReadDatasetError =
@@ -8,7 +7,7 @@ export type ReadDatasetError =
   /** `path` names the first thing that is wrong, e.g. `coverage.provinces[2]`; `expected` in words. */
   | { readonly code: 'package-wrong-schema'; readonly path: string; readonly expected: string }
   | { readonly code: 'csv-not-csv'; readonly looksLike: TextKind }
-  | { readonly code: 'csv-missing-column'; readonly columns: readonly DatasetColumn[] }
+  | { readonly code: 'csv-missing-column'; readonly columns: readonly string[] }
   /** No row could be shown; the diagnostics say why each was refused. */
   | { readonly code: 'no-cases'; readonly diagnostics: readonly Diagnostic[] }
 
@@ -29,15 +28,15 @@ export function guessKind(text: string): TextKind {
 /** What reading a row can report. The row of an `error` is not in the dataset, that of a `warning` is. */
 export const ROW_DIAGNOSTICS = {
   'row-wrong-width': 'error',
-  'row-bad-number': 'error',
-  'row-duplicate-seq': 'error',
   'row-missing-value': 'error',
-  'row-bad-organizations': 'error',
-  'row-bad-level': 'error',
-  'row-bad-vertical': 'error',
+  'row-duplicate-id': 'error',
+  'row-bad-number': 'error',
+  'row-bad-boolean': 'error',
+  'row-bad-list': 'error',
+  'row-bad-value': 'error',
+  'row-bad-region': 'error',
   'row-unknown-province': 'error',
-  'row-contradictory-level': 'error',
-  'row-unknown-category': 'warning',
   'row-unknown-division': 'warning',
+  'row-unknown-value': 'warning',
 } as const
 export type RowDiagnosticCode = keyof typeof ROW_DIAGNOSTICS

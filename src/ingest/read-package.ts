@@ -1,8 +1,17 @@
-import { err, ok, type Adcode, type Dataset, type Division, type Result } from '../domain/index.ts'
-import { guessKind, type ReadDatasetError } from './read-errors.ts'
+import { err, NO, ok, TITLE, YES } from '../domain/index.ts'
+import type { Adcode, Dataset, DimensionValue, Division, Result } from '../domain/index.ts'
+import { isFreeId, isRecordField } from './dataset-fields.ts'
+import { dimensionOf } from './field-schema.ts'
+import type { Field } from './field-schema.ts'
+import { guessKind } from './read-errors.ts'
+import type { ReadDatasetError } from './read-errors.ts'
 
 /** What a Data Package says beside its rows. */
-export type PackageInfo = Omit<Dataset, 'id' | 'cases'>
+export interface PackageInfo {
+  readonly info: Omit<Dataset, 'id' | 'cases'>
+  /** Every field that it declares, in order, with its type. */
+  readonly fields: ReadonlyMap<string, string>
+}
 
 class WrongSchema extends Error {
   constructor(
@@ -45,17 +54,62 @@ function named(values: readonly unknown[], name: string, path: string): Json {
   return object(found, `${path}.${name}`)
 }
 
-function readCategories(root: Json): readonly string[] {
-  const cases = named(list(root['resources'], 'resources'), 'cases', 'resources')
-  const path = 'resources.cases.schema'
-  const fields = list(object(cases['schema'], path)['fields'], `${path}.fields`)
-  const constraints = named(fields, 'category', `${path}.fields`)['constraints'] ?? {}
-  const at = `${path}.fields.category.constraints`
-  const labels = object(constraints, at)['enum'] ?? []
-  return list(labels, `${at}.enum`).map((label, i) => text(label, `${at}.enum[${i}]`))
+function flag(value: unknown, path: string): boolean | undefined {
+  if (value === undefined || typeof value === 'boolean') return value
+  throw new WrongSchema(path, 'boolean')
 }
 
-function readInfo(root: Json): PackageInfo {
+/** A value alone, or with what people call it; those of a boolean may be written as `true` and `false`. */
+function readCategory(value: unknown, path: string): DimensionValue {
+  const labelled = typeof value === 'object' && value !== null
+  const parts = labelled ? object(value, path) : { value }
+  const plain = parts['value']
+  const key =
+    typeof plain === 'boolean'
+      ? plain
+        ? YES
+        : NO
+      : typeof plain === 'number'
+        ? String(plain)
+        : text(plain, labelled ? `${path}.value` : path)
+  return { key, label: text(parts['label'], `${path}.label`, key) }
+}
+
+function readField(value: unknown, path: string): Field {
+  const field = object(value, path)
+  const given = <T>(name: string, read: (value: unknown, path: string) => T) =>
+    field[name] === undefined ? {} : { [name]: read(field[name], `${path}.${name}`) }
+  const categories = (values: unknown, at: string) =>
+    list(values, at).map((category, i) => readCategory(category, `${at}[${i}]`))
+  return {
+    name: text(field['name'], `${path}.name`),
+    ...given('title', text),
+    ...given('description', text),
+    ...given('type', text),
+    ...given('categories', categories),
+    ...given('categoriesOrdered', flag),
+    ...given('facet', flag),
+    ...given('column', flag),
+  }
+}
+
+function readFields(root: Json): readonly Field[] {
+  const cases = named(list(root['resources'], 'resources'), 'cases', 'resources')
+  const path = 'resources.cases.schema'
+  const all = list(object(cases['schema'], path)['fields'], `${path}.fields`)
+  const fields = all.map((value, i) => readField(value, `${path}.fields[${i}]`))
+  const names = new Set<string>()
+  fields.forEach(({ name }, i) => {
+    if (names.has(name) || !(isFreeId(name) || isRecordField(name))) {
+      throw new WrongSchema(`${path}.fields[${i}].name`, 'free-name')
+    }
+    names.add(name)
+  })
+  named(all, TITLE, `${path}.fields`)
+  return fields
+}
+
+function readInfo(root: Json, fields: readonly Field[]): PackageInfo['info'] {
   const divisions = new Map(
     list(root['divisions'], 'divisions').map((value, i): [Adcode, Division] => {
       const path = `divisions[${i}]`
@@ -82,7 +136,7 @@ function readInfo(root: Json): PackageInfo {
       provinces,
       part: text(coverage['part'], 'coverage.part', ''),
     },
-    categories: readCategories(root),
+    dimensions: fields.filter(({ name }) => !isRecordField(name)).map(dimensionOf),
     divisions,
   }
 }
@@ -96,7 +150,10 @@ export function readPackage(packageText: string): Result<PackageInfo, ReadDatase
     return err({ code: 'package-not-json', looksLike: guessKind(packageText) })
   }
   try {
-    return ok(readInfo(object(root, '')))
+    const descriptor = object(root, '')
+    const fields = readFields(descriptor)
+    const types = fields.map(({ name, type = 'string' }): [string, string] => [name, type])
+    return ok({ info: readInfo(descriptor, fields), fields: new Map(types) })
   } catch (error) {
     if (!(error instanceof WrongSchema)) throw error
     return err({ code: 'package-wrong-schema', path: error.path, expected: error.expected })

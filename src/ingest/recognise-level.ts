@@ -1,6 +1,6 @@
-import { divisionLevel, type Level } from '../domain/index.ts'
+import { divisionLevel } from '../domain/index.ts'
+import type { Adcode } from '../domain/index.ts'
 import type { RegionReading } from './recognise-region.ts'
-import type { Gazetteer } from './gazetteer.ts'
 
 /** Bodies that belong to the centre wherever they sit; dual-led ones (气象, 地震) are not among them. */
 const CENTRAL_BRANCH =
@@ -28,21 +28,36 @@ export function looksCentral(organization: string): boolean {
   return NATIONAL_BODY.test(organization)
 }
 
+/** Levels 层级 of organisations, highest first; their keys, and what people call them. */
+export const LEVELS = [
+  { key: 'central', label: '中央' },
+  { key: 'provincial', label: '省级' },
+  { key: 'prefecture', label: '地市级' },
+  { key: 'county', label: '县级' },
+] as const
+export type Level = (typeof LEVELS)[number]['key']
+
 const LEVEL_OF_DIVISION = {
   province: 'provincial',
   prefecture: 'prefecture',
   county: 'county',
 } as const
 
+/** The level that all of some divisions have, or `''`. */
+export function commonLevel(codes: readonly Adcode[]): Level | '' {
+  const [level, ...others] = new Set(codes.map((code) => LEVEL_OF_DIVISION[divisionLevel(code)]))
+  return level && others.length === 0 ? level : ''
+}
+
 /**
  * Level of a local organisation: that of the place it names. A development zone counts as county
- * level by convention; a name that may mean several counties is county level whichever it is.
+ * level by convention; a name that may mean several counties is county level whichever it is. `''`
+ * where no place is known.
  */
-export function levelOf(reading: RegionReading, gazetteer: Gazetteer): Level {
-  const candidates = reading.ambiguous?.candidates ?? []
-  const known = gazetteer.divisions.has(reading.code) ? divisionLevel(reading.code) : 'province'
-  const levels = new Set(candidates.map(divisionLevel))
-  const [only] = levels
+export function levelOf(reading: RegionReading): Level | '' {
   if (reading.zone !== '') return 'county'
-  return LEVEL_OF_DIVISION[levels.size === 1 && only ? only : known]
+  return (
+    commonLevel(reading.ambiguous?.candidates ?? []) ||
+    commonLevel(reading.code === '' ? [] : [reading.code])
+  )
 }

@@ -1,154 +1,152 @@
-import { provinceOf, type Adcode, type CaseRecord, type Diagnostic } from '../domain/index.ts'
-import type { Heading } from './detect-layout.ts'
-import { diagnose, type Place, type SourceDiagnosticCode } from './diagnose.ts'
-import { findMentions, liesIn } from './find-mentions.ts'
-import { findProvince, findUniqueDivision, fullDivisionName, prefectureOf, type Gazetteer } from './gazetteer.ts'
-import { isCentralBranch, levelOf, looksCentral } from './recognise-level.ts'
-import { readRegion, type RegionReading } from './recognise-region.ts'
+import {
+  AMBIGUOUS,
+  CENTRAL_PLACE,
+  divisionLevel,
+  NO,
+  partKey,
+  SEVERAL,
+  UNKNOWN_PLACE,
+  YES,
+} from '../domain/index.ts'
+import type { Adcode, Diagnostic, Place } from '../domain/index.ts'
+import { diagnose } from './diagnose.ts'
+import type { Passage, SayOfPlace } from './diagnose.ts'
+import { liesIn } from './find-mentions.ts'
+import { fullDivisionName } from './gazetteer.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { readDivisions } from './recognise-divisions.ts'
+import { commonLevel, isCentralBranch, levelOf, looksCentral } from './recognise-level.ts'
+import type { Level } from './recognise-level.ts'
+import { readPlaceColumns } from './read-place-columns.ts'
+import type { PlaceEvidence } from './place-evidence.ts'
+import { refineByTitle, reportConflicts } from './refine-place.ts'
+import { commonArea, readRegion } from './recognise-region.ts'
+import type { RegionReading } from './recognise-region.ts'
 
-/** What a record says about where it belongs, strongest first. */
-export interface PlaceEvidence {
-  /** Text of a province column, `''` without one. */
-  readonly province: string
-  readonly heading: Heading | null
-  readonly organizations: readonly string[]
-  readonly title: string
+/** Where a record belongs and what its organisation is; `''` is not known. */
+export interface RecognisedPlace {
+  readonly place: Place
+  readonly level: Level | ''
+  readonly vertical: typeof YES | typeof NO | ''
 }
 
-export type RecognisedPlace = Pick<
-  CaseRecord,
-  'provinceCode' | 'prefectureCode' | 'countyCode' | 'level' | 'vertical'
->
+function verticalOf(organizations: readonly string[], named = true): RecognisedPlace['vertical'] {
+  if (organizations.length === 0) return ''
+  return organizations.some((name) => isCentralBranch(name, named)) ? YES : NO
+}
 
-const CENTRAL_PLACE: RecognisedPlace = {
-  provinceCode: '',
-  prefectureCode: '',
-  countyCode: '',
-  level: 'central',
-  vertical: false,
+/** Belongs to several divisions: to the part of the area that contains them all, where one does. */
+function severalPlaces(
+  codes: readonly Adcode[],
+  organizations: readonly string[],
+  gazetteer: Gazetteer,
+): RecognisedPlace {
+  const area = commonArea(codes, gazetteer)
+  const key = area === '' ? SEVERAL : partKey(area, 'several')
+  return {
+    place: { key, codes },
+    level: organizations.length > 0 ? commonLevel(codes) : '',
+    vertical: verticalOf(organizations),
+  }
 }
 
 /**
- * Recognises region, level and vertical of a record. Order of evidence: province column, heading,
- * organisation, title; each may only go further down inside what a stronger one says. `null` (with an
- * `error` among the diagnostics) when no province can be told.
+ * Recognises place, level and vertical of a record. Order of evidence: province column, heading,
+ * other columns of places, organisation, title; each may only go further down inside what a stronger
+ * one says. A place that cannot be told is unknown, with a warning, never the centre.
  */
 export function recognisePlace(
   evidence: PlaceEvidence,
   gazetteer: Gazetteer,
-  at: { readonly organization: Place; readonly title: Place },
-): { readonly place: RecognisedPlace | null; readonly diagnostics: readonly Diagnostic[] } {
+  at: { readonly organization: Passage; readonly title: Passage },
+): RecognisedPlace & { readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
-  const say: Say = (code, params, cell = 'organization') => {
+  const say: SayOfPlace = (code, params, cell = 'organization') => {
     diagnostics.push(diagnose(code, at[cell], params))
   }
+  return { ...recognise(evidence, gazetteer, say), diagnostics }
+}
+
+function recognise(
+  evidence: PlaceEvidence,
+  gazetteer: Gazetteer,
+  say: SayOfPlace,
+): RecognisedPlace {
   const { heading, organizations, title } = evidence
   const [organization = ''] = organizations
-  const column = evidence.province.trim()
-  const columnCode = findProvince(gazetteer, column) || findUniqueDivision(gazetteer, column)
-  if (columnCode === '' && heading?.central) return { place: CENTRAL_PLACE, diagnostics }
+  const columns = readPlaceColumns(evidence.columns, heading, gazetteer, say)
+  const central: RecognisedPlace = {
+    place: CENTRAL_PLACE,
+    level: 'central',
+    vertical: organizations.length > 0 ? NO : '',
+  }
+  if (columns.central) return central
+  const several = (codes: readonly Adcode[]) => {
+    const codeNames = codes.map((code) => fullDivisionName(gazetteer, code))
+    say('several-regions', { codes, names: codeNames })
+    return severalPlaces(codes, organizations, gazetteer)
+  }
+  if (columns.codes.length > 1) return several(columns.codes)
 
-  const scope = columnCode || heading?.code || ''
-  const own = readRegion(organization, gazetteer, scope, 'organization')
+  const [scope = ''] = columns.codes
+  const own = withCandidates(
+    readRegion(organization, gazetteer, scope, 'organization'),
+    columns.ambiguous,
+  )
   if (scope === '' && !own.named && looksCentral(organization)) {
     say('central-by-name', { organization })
-    return { place: CENTRAL_PLACE, diagnostics }
+    return central
   }
-  const reading = refineByTitle(own, title, scope, gazetteer, say)
-  reportConflicts(evidence, reading, scope, gazetteer, say)
-
-  const ambiguous = reading.ambiguous
-  if (ambiguous) {
-    say('ambiguous-region', {
-      name: ambiguous.name,
-      candidates: ambiguous.candidates,
-      candidateNames: ambiguous.candidates.map((code) => fullDivisionName(gazetteer, code)),
-    })
+  if (!own.named) {
+    const bracket = readDivisions(lastBracket(title), gazetteer, scope)
+    if (bracket.whole && bracket.codes.length > 1) return several(bracket.codes)
   }
-  if (reading.code === '') {
-    say('region-unknown', { organization })
-    return { place: null, diagnostics }
+  const reading = refineByTitle(own, evidence, scope, gazetteer, say)
+  const elsewhere = reportConflicts(evidence, reading, scope, gazetteer, say)
+  if (scope === '' && reading.code !== '' && elsewhere.length > 0) {
+    return severalPlaces([reading.code, ...elsewhere], organizations, gazetteer)
   }
-  const prefectureCode = prefectureOf(gazetteer, reading.code)
-  if (reading.zone !== '') {
-    say('zone-without-code', { zone: reading.zone, under: reading.code })
-  }
-  if (reading.shortName !== '') {
-    const name = fullDivisionName(gazetteer, reading.code)
-    say('short-name-expanded', { shortName: reading.shortName, code: reading.code, name })
-  }
-  const isCounty = reading.code !== provinceOf(reading.code) && reading.code !== prefectureCode
-  return {
-    place: {
-      provinceCode: provinceOf(reading.code),
-      prefectureCode,
-      countyCode: isCounty ? reading.code : '',
-      level: levelOf(reading, gazetteer),
-      vertical: isCentralBranch(organization, own.named),
-    },
-    diagnostics,
-  }
+  return placeOf(reading, own.named, organizations.slice(0, 1), gazetteer, say)
 }
 
-type Say = (
-  code: SourceDiagnosticCode,
-  params: Diagnostic['params'],
-  cell?: 'organization' | 'title',
-) => void
+/** Words in the bracket that ends a title, or `''`. */
+const lastBracket = (title: string): string => /[（(]([^（()）]+)[）)]$/.exec(title)?.[1] ?? ''
 
-/** The title speaks only where the organisation names no place, or one of several. */
-function refineByTitle(
-  own: RegionReading,
-  title: string,
-  scope: Adcode,
-  gazetteer: Gazetteer,
-  say: Say,
-): RegionReading {
-  if (own.named && !own.ambiguous) return own
-  const fromTitle = readRegion(title, gazetteer, scope, 'title')
-  if (own.ambiguous) {
-    const fitting = own.ambiguous.candidates.filter(
-      (code) => fromTitle.named && fromTitle.code !== own.code && liesIn(code, fromTitle.code),
-    )
-    const [code] = fitting
-    if (fitting.length !== 1 || code === undefined) return own
-    say('region-from-title', { code, name: fullDivisionName(gazetteer, code) }, 'title')
-    return { ...own, code, ambiguous: null }
-  }
-  if (fromTitle.named && fromTitle.code !== scope) {
-    const { code } = fromTitle
-    say('region-from-title', { code, name: fullDivisionName(gazetteer, code) }, 'title')
-    return { ...fromTitle, zone: own.zone }
-  }
-  if (scope !== '') say('region-not-in-organization', { code: scope })
-  return { ...own, ambiguous: fromTitle.ambiguous }
+/** What a column leaves open, the organisation may close; if not, it stays open. */
+function withCandidates(own: RegionReading, open: RegionReading['ambiguous']): RegionReading {
+  const closes = open?.candidates.some((code) => liesIn(own.code, code))
+  return open === null || closes ? own : { ...own, ambiguous: open }
 }
 
-function reportConflicts(
-  { organizations, title }: PlaceEvidence,
+function placeOf(
   reading: RegionReading,
-  scope: Adcode,
+  named: boolean,
+  organizations: readonly string[],
   gazetteer: Gazetteer,
-  say: Say,
-): void {
-  const [organization = '', ...others] = organizations
-  const code = reading.code
-  if (scope !== '') {
-    const first = findMentions(organization, gazetteer, '', 'organization')[0]
-    if (first?.full && first.start === 0 && first.candidates.every((c) => !liesIn(c, scope))) {
-      say('region-conflict', { stronger: scope, name: first.text, in: 'organization' })
-    }
+  say: SayOfPlace,
+): RecognisedPlace {
+  const { code, ambiguous, zone, shortName } = reading
+  const level = organizations.length > 0 ? levelOf(reading) : ''
+  const vertical = verticalOf(organizations, named)
+  if (ambiguous) {
+    const { name, candidates } = ambiguous
+    const candidateNames = candidates.map((candidate) => fullDivisionName(gazetteer, candidate))
+    say('ambiguous-region', { name, candidates, candidateNames })
+    const area = candidates.every((c) => c !== code && liesIn(c, code))
+      ? code
+      : commonArea([code, ...candidates], gazetteer)
+    const key = area === '' ? AMBIGUOUS : partKey(area, 'ambiguous')
+    return { place: { key, codes: candidates }, level, vertical }
   }
-  const elsewhere = findMentions(title, gazetteer, '', 'title').find(
-    ({ full, candidates }) => full && candidates.every((c) => !liesIn(c, code) && !liesIn(code, c)),
-  )
-  if (elsewhere && code !== '') {
-    say('region-conflict', { stronger: code, name: elsewhere.text, in: 'title' }, 'title')
+  if (code === '') {
+    say('region-unknown', { organization: organizations[0] ?? '' })
+    return { place: UNKNOWN_PLACE, level: '', vertical: '' }
   }
-  for (const other of others) {
-    const { code: otherCode, named } = readRegion(other, gazetteer, '', 'organization')
-    if (named && otherCode !== code && otherCode !== '') {
-      say('organizations-in-different-regions', { organization: other, code: otherCode })
-    }
+  if (zone !== '') say('zone-without-code', { zone, under: code })
+  if (shortName !== '') {
+    say('short-name-expanded', { shortName, code, name: fullDivisionName(gazetteer, code) })
   }
+  if (divisionLevel(code) === 'county') return { place: { key: code, codes: [] }, level, vertical }
+  const part = vertical === YES ? 'vertical' : zone === '' ? 'own' : 'zone'
+  return { place: { key: partKey(code, part), codes: [] }, level, vertical }
 }

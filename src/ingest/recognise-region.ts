@@ -19,15 +19,17 @@ export interface RegionReading {
 const ZONE =
   /^[^省市县区]{0,8}?(?:工业园区|产业园区|园区|开发区|高新区|经开区|综合保税区|保税港区|保税区|自由贸易试验区|自贸区|示范区|度假区|新区)/
 
-/** The smallest division that contains every candidate, if it lies inside `scope`. */
-function commonAncestor(candidates: readonly Adcode[], scope: Adcode, g: Gazetteer): Adcode {
-  const [first = ''] = candidates
-  const chain = [first, prefectureOf(g, first), `${first.slice(0, 2)}0000`]
-  return (
-    chain.find(
-      (code) => code !== '' && liesIn(code, scope) && candidates.every((c) => liesIn(c, code)),
-    ) ?? scope
-  )
+/** The smallest division that contains every code, or `''` when no province does. */
+export function commonArea(codes: readonly Adcode[], gazetteer: Gazetteer): Adcode {
+  const [first = ''] = codes
+  const chain = [first, prefectureOf(gazetteer, first), `${first.slice(0, 2)}0000`]
+  return chain.find((area) => area !== '' && codes.every((code) => liesIn(code, area))) ?? ''
+}
+
+/** `commonArea`, or the scope where that says more. */
+function areaWithin(codes: readonly Adcode[], scope: Adcode, gazetteer: Gazetteer): Adcode {
+  const area = commonArea(codes, gazetteer)
+  return area !== '' && liesIn(area, scope) ? area : scope
 }
 
 /** Reads the place that a name or title gives, going down from `scope` (`''`: the whole country). */
@@ -47,7 +49,7 @@ export function readRegion(
     if (deeper.length === 0 && liesIn(code, mention.candidates[0] ?? '')) continue
     if (deeper.length === 0) break
     deepest = mention
-    const next = deeper.length === 1 ? (deeper[0] ?? code) : commonAncestor(deeper, code, gazetteer)
+    const next = deeper.length === 1 ? (deeper[0] ?? code) : areaWithin(deeper, code, gazetteer)
     ambiguous = deeper.includes(next) ? null : { name: mention.text, candidates: deeper }
     if (!mention.full && deeper.length === 1 && divisionLevel(next) === 'county')
       shortName = mention.text

@@ -1,68 +1,51 @@
-import { LEVELS, type Dataset } from '../domain/index.ts'
-import { DATASET_COLUMNS, UNSTATED_CATEGORY, type DatasetColumn } from './dataset-columns.ts'
+import { OFF_MAP, PARTS } from '../domain/index.ts'
+import type { Dataset, DimensionValue } from '../domain/index.ts'
+import { isRecordField } from './dataset-fields.ts'
+import type { RecordField } from './dataset-fields.ts'
+import { fieldOf } from './field-schema.ts'
 import type { RecordCounts } from './normalise-list.ts'
+import { caseFields } from './write-cases.ts'
 
-const CODE = '六位 GB/T 2260 行政区划代码'
+const PLACE_PATTERN = `[0-9]{6}(-(${PARTS.join('|')}))?|${OFF_MAP.join('|')}`
+const FORMS =
+  'organization 等多值列为 JSON 字符串数组，按名单次序。region 列的写法：县级为六位 GB/T 2260 行政区划代码；止于省级、地级的为其代码加后缀：-own 本级单位，-zone 没有代码的开发区，' +
+  '-vertical 中央驻地方单位，-several 跨其下几个地区，-ambiguous 地名有歧义；' +
+  '不属于任何一省的为 central 中央国家机关、several 多地区、ambiguous 地名有歧义、unknown 未识别'
 
-function fieldOf(column: DatasetColumn, dataset: Dataset) {
-  const stated = dataset.categories.filter((name) => name !== UNSTATED_CATEGORY)
-  const everyCategoryStated = stated.length === dataset.categories.length
-  const code = { type: 'string', constraints: { pattern: '[0-9]{6}' } }
-  const line = { type: 'integer', constraints: { required: true, minimum: 1 } }
-  const text = { type: 'string', constraints: { required: true } }
-  const fields: Record<DatasetColumn, object> = {
-    seq: {
-      title: '序号',
-      type: 'integer',
-      constraints: { required: true, unique: true, minimum: 1 },
-    },
-    title: { title: '案例名称', ...text },
-    category: {
-      title: '类别',
-      type: 'string',
-      constraints: {
-        ...(everyCategoryStated ? { required: true } : {}),
-        ...(stated.length > 0 ? { enum: stated } : {}),
-      },
-    },
-    organizations: {
-      title: '申报单位',
-      description: 'JSON 字符串数组，按名单次序',
-      type: 'array',
-      constraints: { required: true, minLength: 1 },
-    },
-    section: { title: '所在标题', description: '名单中案例上方的标题', type: 'string' },
-    province_code: { title: '省级代码', description: `${CODE}；中央国家机关为空`, ...code },
-    prefecture_code: {
-      title: '地级代码',
-      description: `${CODE}；省级单位和直辖市的区县为空`,
-      ...code,
-    },
-    county_code: {
-      title: '县级代码',
-      description: `${CODE}；地级以上单位及没有代码的开发区为空`,
-      ...code,
-    },
-    level: {
-      title: '层级',
-      description: '申报单位的层级；没有代码的开发区按县级计',
-      type: 'string',
-      constraints: { required: true, enum: LEVELS },
-    },
-    vertical: {
-      title: '中央驻地方单位',
-      description: 'true 表示中央垂直管理机构的地方分支，其层级为所服务地区的层级',
-      type: 'boolean',
-      trueValues: ['true'],
-      falseValues: ['false'],
-      constraints: { required: true },
-    },
-    title_raw: { title: '案例原文', ...text },
-    organization_raw: { title: '申报单位原文', ...text },
-    source_start_line: { title: '原文起始行', ...line },
-    source_end_line: { title: '原文结束行', ...line },
-  }
-  return { name: column, ...fields[column] }
+const RECORD_FIELD_SCHEMAS: Readonly<Record<RecordField, object>> = {
+  id: { title: '标识', type: 'string', constraints: { required: true, unique: true } },
+  region_codes: {
+    title: '所涉地区代码',
+    description: '跨地区的为所属各地区，地名有歧义的为可能的各地区；JSON 字符串数组',
+    type: 'array',
+  },
+  source_start_line: { title: '原文起始行', type: 'integer', constraints: { minimum: 1 } },
+  source_end_line: { title: '原文结束行', type: 'integer', constraints: { minimum: 1 } },
+}
+
+/** What the standard can check of a field beyond what its dimension says. */
+const CONSTRAINTS: Readonly<Record<string, object>> = {
+  title: { constraints: { required: true } },
+  region: { constraints: { pattern: PLACE_PATTERN } },
+}
+
+/** Values as the standard writes them. */
+const writeCategories = (values: readonly DimensionValue[], isBoolean: boolean) =>
+  values.map(({ key, label }) => ({ value: isBoolean ? key === '1' : key, label }))
+
+function describeFields(dataset: Dataset): readonly object[] {
+  return caseFields(dataset).map((name) => {
+    if (isRecordField(name)) return { name, ...RECORD_FIELD_SCHEMAS[name] }
+    const dimension = dataset.dimensions.find(({ id }) => id === name)
+    if (!dimension) throw new Error(`no dimension ${name}`)
+    const values = dataset.cases.flatMap((record) => record.values[name] ?? [])
+    const { categories, ...field } = fieldOf(dimension, values)
+    return {
+      ...field,
+      ...CONSTRAINTS[name],
+      ...(categories ? { categories: writeCategories(categories, field.type === 'boolean') } : {}),
+    }
+  })
 }
 
 function describeCoverage({ coverage, divisions }: Dataset): string {
@@ -76,7 +59,8 @@ function describeCoverage({ coverage, divisions }: Dataset): string {
 /**
  * `datapackage.json`: a Frictionless Data Package 2.0 with one table, `cases`. What the source does not
  * say (licence, publisher, year) is left out or empty, with a sentence that says so. Properties beyond
- * the standard: `note`, `publisher`, `year`, `licenseNote`, `coverage`, `records`, `divisions`.
+ * the standard: `note`, `publisher`, `year`, `licenseNote`, `coverage`, `records`, `divisions`; of a
+ * field `facet` and `column`.
  *
  * @param sourceName file name of the raw text beside it
  */
@@ -101,6 +85,7 @@ export function writeDataPackage(
       {
         name: 'cases',
         title: '案例',
+        description: FORMS,
         type: 'table',
         path: 'cases.csv',
         format: 'csv',
@@ -108,8 +93,8 @@ export function writeDataPackage(
         encoding: 'utf-8',
         schema: {
           $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-          fields: DATASET_COLUMNS.map((column) => fieldOf(column, dataset)),
-          primaryKey: ['seq'],
+          fields: describeFields(dataset),
+          primaryKey: ['id'],
           missingValues: [''],
         },
       },

@@ -20,13 +20,13 @@ function reasonOf({ code, params }: RowDiagnosticParts): string {
   const given = (name: string) => String(params[name])
   const reason = rowReasons[code]
   if (reason === undefined) return code
+  const values: unknown = params['values']
   return reason({
     column: given('column'),
     value: quote(params['value']),
-    seq: given('seq'),
-    level: given('level'),
-    category: quote(params['category']),
-    province: given('province'),
+    values: Array.isArray(values) ? values.map(String).join('、') : '',
+    id: given('id'),
+    area: given('area'),
     cells: given('cells'),
     columns: given('columns'),
     code: quote(params['code']),

@@ -7,6 +7,7 @@ import {
   type MapIndex,
   type Result,
 } from '../domain/index.ts'
+import { parseCsv } from '../formats/index.ts'
 import { readDataset, type ReadDatasetError } from '../ingest/index.ts'
 import { digest } from './digest.ts'
 import { fetchText, type FetchError } from './fetch-text.ts'
@@ -73,10 +74,17 @@ export async function loadMapIndex(): Promise<MapIndex | null> {
 export async function loadPopulation(): Promise<ReadonlyMap<string, number> | null> {
   const text = await fetchText('./data/population-2020/population.csv')
   if (!text.ok) return null
-  const rows = text.value.split(/\r?\n/).slice(1)
-  const population = rows.flatMap((row): [string, number][] => {
-    const [code, , residents] = row.split(',')
-    return code && residents && /^\d+$/.test(residents) ? [[code, Number(residents)]] : []
+  return parsePopulation(text.value)
+}
+
+/** The same from its text; the columns may stand in any order. */
+export function parsePopulation(text: string): ReadonlyMap<string, number> | null {
+  const [header, ...rows] = parseCsv(text)
+  const at = (name: string) => header?.cells.indexOf(name) ?? -1
+  const [code, residents] = [at('code'), at('population')]
+  const population = rows.flatMap(({ cells }): [string, number][] => {
+    const count = cells[residents] ?? ''
+    return cells[code] && /^\d+$/.test(count) ? [[cells[code], Number(count)]] : []
   })
   return population.length > 0 ? new Map(population) : null
 }

@@ -22,7 +22,7 @@ export function LoadFailure({ happened, advice, technical }: LoadFailureProps) {
         <button type="button" className="button" onClick={() => window.location.reload()}>
           {error.reload}
         </button>
-        <details className="failure-details">
+        <details className="failure-details note">
           <summary>{error.details}</summary>
           <pre>{technical}</pre>
         </details>

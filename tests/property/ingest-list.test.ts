@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isOffMap, parsePartKey } from '../../src/domain/index.ts'
 import {
   normaliseList,
   readDataset,
@@ -72,8 +73,8 @@ describe('any list in the layout', () => {
         expect(counts.in).toBe(records.length)
         expect(counts.accepted).toBe(dataset.cases.length)
         expect(counts.accepted + counts.rejected + counts.merged).toBe(records.length)
-        const refused = new Set(['incomplete-record', 'duplicate-number', 'region-unknown'])
-        expect(diagnostics.filter(({ code }) => refused.has(code))).toHaveLength(counts.rejected)
+        const refused = diagnostics.filter(({ code }) => code === 'incomplete-record')
+        expect(refused).toHaveLength(counts.rejected)
         expect(diagnostics.filter(({ code }) => code === 'exact-repeat')).toHaveLength(
           counts.merged,
         )
@@ -86,12 +87,15 @@ describe('any list in the layout', () => {
     fc.assert(
       fc.property(list, ({ source }) => {
         const lines = source.replace(/^\uFEFF/, '').split(/\r?\n/)
-        for (const c of normaliseList('x', source, gazetteer).dataset.cases) {
-          expect(lines[c.sourceStartLine - 1]?.trim()).toBe(String(c.seq))
-          expect(lines[c.sourceEndLine - 1]).toContain(c.titleRaw)
-          expect(lines.slice(c.sourceStartLine, c.sourceEndLine).join('\n')).toContain(
-            c.organizationRaw,
-          )
+        for (const { source: span, title, organizations, values } of normaliseList(
+          'x',
+          source,
+          gazetteer,
+        ).dataset.cases) {
+          const printed = lines.slice((span?.startLine ?? 0) - 1, span?.endLine)
+          expect(printed[0]?.trim()).toBe(values['seq'])
+          expect(printed.at(-1)).toContain(values['title_raw'] ?? title)
+          expect(printed.join('\n')).toContain(values['organization_raw'] ?? organizations[0])
         }
       }),
       { numRuns: 200 },
@@ -119,14 +123,18 @@ describe('any list in the layout', () => {
       fc.property(list, ({ source }) => {
         const { dataset } = normaliseList('x', source, gazetteer)
         const printed = ['某案例名单']
-        for (const c of dataset.cases) {
-          const label = c.category === '未标明类别' ? '' : `（${c.category}）`
-          printed.push(c.section, '序号', '单位', '案例', String(c.seq))
-          printed.push(c.organizations.join('、'), c.title + label)
+        for (const { values, organizations, title } of dataset.cases) {
+          const { seq, section, category } = values
+          const label = category === undefined ? '' : `（${String(category)}）`
+          printed.push(String(section), '序号', '单位', '案例', String(seq))
+          printed.push(organizations.join('、'), title + label)
         }
         const again = normaliseList('x', printed.join('\n'), gazetteer).dataset
         const meaning = (d: typeof dataset) =>
-          d.cases.map(({ titleRaw, organizationRaw, sourceStartLine, sourceEndLine, ...c }) => c)
+          d.cases.map(({ source: _lines, values, ...rest }) => {
+            const { title_raw: _title, organization_raw: _organization, ...clean } = values
+            return { ...rest, values: clean }
+          })
         expect(meaning(again)).toEqual(meaning(dataset))
       }),
       { numRuns: 200 },
@@ -147,6 +155,14 @@ describe('any text at all', () => {
           '2',
           '江苏省',
           '甲（乙类）',
+          '名称',
+          '省份',
+          ',',
+          ';',
+          '"',
+          '2016',
+          '是',
+          '遂平县、鼓楼区',
           '\n',
           '\n',
           '\t',
@@ -155,7 +171,7 @@ describe('any text at all', () => {
           '：',
           '中央国家机关',
         ),
-        { maxLength: 40 },
+        { maxLength: 60 },
       )
       .map((parts) => parts.join('')),
   )
@@ -165,12 +181,18 @@ describe('any text at all', () => {
       fc.property(text, (source) => {
         const { counts, dataset, diagnostics } = normaliseList('x', source, gazetteer)
         expect(counts.in).toBe(counts.accepted + counts.rejected + counts.merged)
+        for (const { place } of dataset.cases) {
+          const code = parsePartKey(place.key)?.area ?? place.key
+          expect(isOffMap(place.key) || dataset.divisions.has(code)).toBe(true)
+          expect(parsePartKey(place.key) === null || code.endsWith('00')).toBe(true)
+          expect(place.codes.every((one) => dataset.divisions.has(one))).toBe(true)
+        }
         const lines = source.split(/\r\n|\n|\r/).length
         for (const { location } of diagnostics) {
           expect(location.startLine).toBeGreaterThanOrEqual(1)
           expect(location.endLine).toBeLessThanOrEqual(lines)
         }
-        expect(new Set(dataset.cases.map(({ seq }) => seq)).size).toBe(dataset.cases.length)
+        expect(new Set(dataset.cases.map(({ id }) => id)).size).toBe(dataset.cases.length)
       }),
       { numRuns: 500 },
     )

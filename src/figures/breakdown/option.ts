@@ -1,17 +1,16 @@
 import type { EChartsOption } from 'echarts'
 import { motion, plotOnly, type ChartLook } from '../plot.ts'
-import type { GhostBarsModel } from './model.ts'
+import type { BarsModel } from './model.ts'
 
 /**
  * Two bars a value, one over the other; no text: words and figures stand beside the picture.
- * `colorOf`: colour by position in the facet's order; by default the hues of the categories.
+ * `colorOf`: colour by position in the dimension's order; by default the hues of its values.
  */
-export function ghostBarsOption(
-  model: GhostBarsModel,
+export function barsOption(
+  { bars, max }: BarsModel,
   look: ChartLook,
   colorOf: (index: number) => string = look.categoryColor,
 ): EChartsOption {
-  const { bars, max } = model
   return {
     ...motion(look),
     ...plotOnly(
@@ -25,7 +24,7 @@ export function ghostBarsOption(
         silent: true,
         barWidth: '50%',
         data: bars.map((bar) => ({
-          value: bar.base,
+          value: bar.figure.base,
           itemStyle: { color: colorOf(bar.index), opacity: look.ghost },
         })),
       },
@@ -36,7 +35,7 @@ export function ghostBarsOption(
         barWidth: '50%',
         barGap: '-100%',
         data: bars.map((bar) => ({
-          value: bar.count,
+          value: bar.figure.count,
           itemStyle: { color: colorOf(bar.index), opacity: bar.dimmed ? look.dimmed : 1 },
         })),
       },

@@ -1,6 +1,7 @@
-import { segmentLength, type StackedBarsModel, type StackRow } from '../stack/model.ts'
+import { segmentLength, type StackModel, type StackRow } from '../stack/model.ts'
+import { rowText, segmentText, smallNote } from '../stack/words.ts'
 import { type Box } from '../map/geometry.ts'
-import { type GhostBar } from './model.ts'
+import { type Bar } from './model.ts'
 import { messages, pictureWords } from '../../messages/index.ts'
 import { heightOf, widthOf, type Canvas, type OverallContent } from '../picture/content.ts'
 import { LINE, text, textWidth, type Mark, type TextRun, shorten } from '../../exports/index.ts'
@@ -20,14 +21,12 @@ interface Columns {
   readonly figures: number
 }
 
-/** Categories over all above, the mix of every region below, on the same columns. */
+/** The values over all above, the mix of every row below, on the same columns. */
 export function drawOverall(content: OverallContent, canvas: Canvas): readonly Mark[] {
-  const { bars, stack, narrowed, categories } = content
+  const { bars, stack, narrowed } = content
   const { box, look } = canvas
   const size = narrowSize(canvas.size, box, LEAST_ACROSS)
-  const { breakdown } = messages
-  const small = stack.mode === 'share' && stack.rows.some((row) => row.small)
-  const notes = small ? [breakdown.stackSmall] : []
+  const notes = [smallNote(stack)].filter((note) => note !== '')
   const heading = 1.15 * LINE * size
   const noteHeight = notes.length * 0.85 * LINE * size
   const room = heightOf(box) - heading - size - noteHeight
@@ -60,14 +59,14 @@ export function drawOverall(content: OverallContent, canvas: Canvas): readonly M
     figures:
       widest([
         ...bars.bars.map((bar) => runsText(barFigure(bar, narrowed))),
-        ...shown.map(rowFigure),
+        ...shown.map(rowText),
       ]) +
       GAP * size,
   }
   const canvasOf = (rowSize: number): Canvas => ({ box, size: rowSize, look })
   const stackTop: Box = [box[0], top, box[2], bottom]
   const rest = stack.rows.slice(shown.length)
-  const restCases = rest.reduce((sum, row) => sum + row.count, 0)
+  const restCases = rest.reduce((sum, row) => sum + row.figure.count, 0)
   const after = top + shown.length * stackRows.height
   return [
     ...rowBoxes([box[0], box[1], box[2], barsEnd], barRows).flatMap((row, i) => {
@@ -75,7 +74,7 @@ export function drawOverall(content: OverallContent, canvas: Canvas): readonly M
       return bar ? drawBar(bar, bars.max, narrowed, row, columns, canvasOf(barRows.size)) : []
     }),
     text(
-      shorten(stackTitle(stack, categories), 1.1 * size, widthOf(box)),
+      shorten(stackHeading(stack), 1.1 * size, widthOf(box)),
       box[0],
       barsEnd + size + heading / 2,
       {
@@ -112,16 +111,16 @@ export function drawOverall(content: OverallContent, canvas: Canvas): readonly M
   ]
 }
 
-function stackTitle({ mode }: StackedBarsModel, categories: readonly string[]): string {
+function stackHeading({ mode, rowsDimension, columnsDimension }: StackModel): string {
   const { breakdown } = messages
   const unit = mode === 'share' ? breakdown.stackShare : breakdown.stackCount
-  return categories.length > 0 ? `${breakdown.stackTitle}（${unit}）` : breakdown.stackTitle
+  return breakdown.ofUnit(breakdown.stackTitle(rowsDimension.label, columnsDimension.label), unit)
 }
 
-const barName = (bar: GhostBar) => (bar.selected ? `✓ ${bar.key}` : bar.key)
+const barName = (bar: Bar) => (bar.selected ? `✓ ${bar.label}` : bar.label)
 const rowName = (row: StackRow) => (row.selected ? `✓ ${row.shortName}` : row.shortName)
 
-function barFigure({ count, base }: GhostBar, narrowed: boolean): readonly TextRun[] {
+function barFigure({ figure: { count, base } }: Bar, narrowed: boolean): readonly TextRun[] {
   const { count: words } = messages
   return narrowed
     ? [{ text: words.number(count), strong: true }, { text: ` / ${words.number(base)}` }]
@@ -129,9 +128,6 @@ function barFigure({ count, base }: GhostBar, narrowed: boolean): readonly TextR
 }
 
 const runsText = (runs: readonly TextRun[]) => runs.map((run) => run.text).join('')
-
-const rowFigure = ({ count, base }: StackRow): string =>
-  count === base ? messages.count.number(base) : messages.count.of(count, base)
 
 /** Where bars begin and how long the axis is. */
 const axisOf = (row: Box, { names, figures }: Columns) => {
@@ -146,7 +142,7 @@ const barBox = (row: Box, thick: number) => {
 
 /** What passes the other filters, solid, within the base, pale. */
 function drawBar(
-  bar: GhostBar,
+  bar: Bar,
   max: number,
   narrowed: boolean,
   row: Box,
@@ -162,11 +158,11 @@ function drawBar(
   return [
     { kind: 'circle', x: row[0] + 0.4 * size, y, r: 0.38 * size, fill },
     text(name, row[0] + 1.3 * size, y, { size, fill: look.ink, strong: bar.selected }),
-    { kind: 'rect', x: left, width: long(bar.base), ...place, fill, opacity: look.ghost },
+    { kind: 'rect', x: left, width: long(bar.figure.base), ...place, fill, opacity: look.ghost },
     {
       kind: 'rect',
       x: left,
-      width: long(bar.count),
+      width: long(bar.figure.count),
       ...place,
       fill,
       opacity: bar.dimmed ? look.dimmed : 1,
@@ -175,10 +171,10 @@ function drawBar(
   ]
 }
 
-/** The mix of a region; what the filters leave out is a pale rest, so that the base stays. */
+/** The mix of a row; what the filters leave out is a pale rest, so that the base stays. */
 function drawStackRow(
   row: StackRow,
-  { mode, max }: StackedBarsModel,
+  { mode, max }: StackModel,
   box: Box,
   columns: Columns,
   { size, look }: Canvas,
@@ -193,7 +189,7 @@ function drawStackRow(
     if (width <= 0) return []
     const pale = hollow || row.dimmed || segment.dimmed
     const color = look.categoryColor(segment.index)
-    const figure = segmentFigure(row, segment.count, mode)
+    const figure = segmentText(segment, { mode })
     const start = x
     x += width
     const line = { stroke: hollow ? color : look.paper, strokeWidth: size / 12 }
@@ -210,7 +206,7 @@ function drawStackRow(
     const fill = pale ? look.ink : look.onCategory(segment.index)
     return [shape, text(figure, start + width / 2, y, { size, fill, anchor: 'middle' })]
   })
-  const rest = mode === 'count' ? ((row.base - row.count) / max) * length : 0
+  const rest = (row.rest / max) * length
   return [
     text(shorten(rowName(row), size, columns.names - GAP * size), box[0], y, {
       size,
@@ -219,17 +215,11 @@ function drawStackRow(
     }),
     ...segments,
     ...(rest > 0 ? [{ kind: 'rect', x, width: rest, ...place, fill: look.rest } as const] : []),
-    text(rowFigure(row), box[2], y, {
+    text(rowText(row), box[2], y, {
       size,
       fill: look.ink,
       anchor: 'end',
       strong: row.selected,
     }),
   ]
-}
-
-function segmentFigure(row: StackRow, count: number, mode: StackedBarsModel['mode']): string {
-  const { count: words } = messages
-  if (mode === 'count') return words.number(count)
-  return row.small ? words.of(count, row.count) : words.percent(count / row.count)
 }

@@ -1,7 +1,14 @@
-import { CENTRAL, type Adcode, type Dataset } from '../../domain/index.ts'
+import { isOffMap, OFF_MAP, parsePartKey, PLACE, CENTRAL } from '../../domain/index.ts'
+import type { Facts } from '../../engine/index.ts'
 import { compareWords, messages } from '../../messages/index.ts'
-import { FIXED_GROUPS, MAX_GROUPS, type GroupKey, type ViewState } from '../../view/index.ts'
-import { currentGroup, describeGroup } from './describe-group.ts'
+import {
+  chosenIn,
+  FIXED_GROUPS,
+  MAX_GROUPS,
+  type GroupKey,
+  type ViewState,
+} from '../../view/index.ts'
+import { currentGroup, describeGroup, provincesOf } from './describe-group.ts'
 
 /** What can be added to a comparison, or why it cannot. */
 export interface GroupChoice {
@@ -13,38 +20,40 @@ export interface GroupChoice {
 }
 
 /**
- * Everything that can be compared: the current filter, 中央国家机关 and 地方, the four regions, then the
- * provinces by code, each followed by those of its divisions that have cases.
+ * Everything that can be compared: the current filter, what is off the map and 地方, the four regions,
+ * then the provinces by code, each followed by those of its divisions that have cases.
  */
-export function listChoices(dataset: Dataset, view: ViewState): readonly GroupChoice[] {
+export function listChoices(facts: Facts, view: ViewState): readonly GroupChoice[] {
   const current = currentGroup(view)
   const keys = new Set<GroupKey>([
     ...(current === null ? [] : [current]),
-    ...(dataset.coverage.central ? [CENTRAL] : []),
+    ...offMapOf(facts),
     ...FIXED_GROUPS,
-    ...comparedRegions(dataset),
+    ...comparedRegions(facts),
   ])
-  const choices = [...keys].map((key) => choiceOf(dataset, view, key, key === current))
+  const choices = [...keys].map((key) => choiceOf(facts, view, key, key === current))
   return current === null ? [noCurrent(), ...choices] : choices
 }
 
+/** What is off the map and has cases; 中央 also where the list only has a heading for it. */
+const offMapOf = ({ coverage, regions }: Facts): readonly GroupKey[] =>
+  OFF_MAP.filter(
+    (key) =>
+      (key === CENTRAL && coverage.central) ||
+      regions.some((region) => region.key === key && region.base > 0),
+  )
+
 /** All provinces and those of their divisions that have cases, by code. */
-function comparedRegions(dataset: Dataset): readonly Adcode[] {
-  const withCases = dataset.cases.flatMap((one) => [one.prefectureCode, one.countyCode])
-  return [...new Set([...provincesOf(dataset), ...withCases])].filter((code) => code !== '').sort()
+function comparedRegions(facts: Facts): readonly GroupKey[] {
+  const withCases = facts.regions
+    .map(({ key }) => key)
+    .filter((key) => !isOffMap(key) && !parsePartKey(key))
+  return [...new Set([...provincesOf(facts), ...withCases])].sort()
 }
 
-const provincesOf = (dataset: Dataset): readonly Adcode[] =>
-  [...dataset.divisions.keys()].filter((code) => code.endsWith('0000'))
-
-function choiceOf(
-  dataset: Dataset,
-  view: ViewState,
-  key: GroupKey,
-  isCurrent: boolean,
-): GroupChoice {
+function choiceOf(facts: Facts, view: ViewState, key: GroupKey, isCurrent: boolean): GroupChoice {
   const why = messages.addToCompare
-  const group = describeGroup(dataset, key)
+  const group = describeGroup(facts, key)
   const taken = view.groups.includes(key)
   const full = view.groups.length >= MAX_GROUPS
   const against = taken ? why.taken : full ? why.full(MAX_GROUPS) : group.problem
@@ -84,15 +93,16 @@ export function findChoices(
  * and 地方, the first two listed provinces by code, the first two of the four regions that are listed.
  */
 export function proposeComparisons(
-  dataset: Dataset,
+  facts: Facts,
   view: ViewState,
 ): readonly (readonly GroupKey[])[] {
   const able = (keys: readonly GroupKey[]) =>
-    keys.filter((key) => describeGroup(dataset, key).problem === '')
+    keys.filter((key) => describeGroup(facts, key).problem === '')
+  const selected = chosenIn(view, PLACE)
   const pairs = [
-    view.regions.length <= MAX_GROUPS ? able(view.regions) : [],
+    selected.length <= MAX_GROUPS ? able(selected) : [],
     able([CENTRAL, 'local']),
-    able([...provincesOf(dataset)].sort()).slice(0, 2),
+    able(provincesOf(facts)).slice(0, 2),
     able(FIXED_GROUPS.filter((key) => key !== 'local')).slice(0, 2),
   ]
   const seen = new Set<string>()

@@ -1,14 +1,17 @@
 import {
+  findDimension,
   provinceOf,
+  PLACE,
   STATISTICAL_REGIONS,
   type Adcode,
-  type Dataset,
+  type DatasetInfo,
   type RegionKey,
   type StatisticalRegion,
 } from '../../domain/index.ts'
-import { NO_FILTER, type FacetFilter } from '../../engine/index.ts'
+import { NO_FILTER, type FacetFilter, type Facts } from '../../engine/index.ts'
 import { compareWords, messages } from '../../messages/index.ts'
 import {
+  chosenIn,
   filterGroup,
   isFiltered,
   readFilterGroup,
@@ -37,62 +40,68 @@ const isStatistical = (key: GroupKey): key is StatisticalRegion =>
   Object.hasOwn(STATISTICAL_REGIONS, key)
 
 /** What a group of the address means for a list. */
-export function describeGroup(dataset: Dataset, key: GroupKey): ComparedGroup {
-  if (isStatistical(key)) return statisticalGroup(dataset, key)
-  if (key === 'local') return localGroup(dataset)
-  const view = readFilterGroup(key, vocabularyOf(dataset))
-  return view ? filteredGroup(dataset, key, view) : regionGroup(dataset, key)
+export function describeGroup(facts: Facts, key: GroupKey): ComparedGroup {
+  if (isStatistical(key)) return statisticalGroup(facts, key)
+  if (key === 'local') return localGroup(facts)
+  const view = readFilterGroup(key, vocabularyOf(facts))
+  return view ? filteredGroup(facts, key, view) : regionGroup(facts, key)
 }
 
-function statisticalGroup(dataset: Dataset, key: StatisticalRegion): ComparedGroup {
-  const compare = compareWords
-  const name = compare.statistical[key]
+const inRegions = (keys: readonly RegionKey[]): FacetFilter => ({
+  ...NO_FILTER,
+  values: { [PLACE]: keys },
+})
+
+function statisticalGroup(facts: DatasetInfo, key: StatisticalRegion): ComparedGroup {
   const provinces = STATISTICAL_REGIONS[key]
-  const listed = listedAmong(dataset, provinces)
+  const listed = listedAmong(facts, provinces)
   return {
     key,
-    name,
-    filter: { ...NO_FILTER, regions: provinces },
-    coverage: compare.coverage(provinces.length, listed),
-    problem: listed === 0 ? compare.unlistedAll(provinces.length) : '',
+    name: compareWords.statistical[key],
+    filter: inRegions(provinces),
+    coverage: compareWords.coverage(provinces.length, listed),
+    problem: listed === 0 ? compareWords.unlistedAll(provinces.length) : '',
   }
 }
 
-function localGroup(dataset: Dataset): ComparedGroup {
-  const compare = compareWords
-  const provinces = [...dataset.divisions.keys()].filter((code) => code.endsWith('0000'))
-  const listed = listedAmong(dataset, provinces)
+/** 地方: every province, and so nothing that is off the map. */
+function localGroup(facts: DatasetInfo): ComparedGroup {
+  const provinces = provincesOf(facts)
+  const listed = listedAmong(facts, provinces)
   return {
     key: 'local',
-    name: compare.local,
-    filter: { ...NO_FILTER, scopes: ['local'] },
-    coverage: compare.coverageLocal(provinces.length, listed),
-    problem: listed === 0 ? compare.unlistedAll(provinces.length) : '',
+    name: compareWords.local,
+    filter: inRegions(provinces),
+    coverage: compareWords.coverageLocal(provinces.length, listed),
+    problem: listed === 0 ? compareWords.unlistedAll(provinces.length) : '',
   }
 }
 
-function regionGroup(dataset: Dataset, key: RegionKey): ComparedGroup {
-  const compare = compareWords
-  const name = regionLabel(dataset, key)
+/** All provinces, by code. */
+export const provincesOf = ({ divisions }: Pick<DatasetInfo, 'divisions'>): readonly Adcode[] =>
+  [...divisions.keys()].filter((code) => code.endsWith('0000')).sort()
+
+function regionGroup(facts: DatasetInfo, key: RegionKey): ComparedGroup {
+  const name = regionLabel(facts, key)
   const province = provinceOf(key)
-  const listed = isListed(dataset, key)
+  const listed = isListed(facts, key)
   const coverage =
     key === province
-      ? compare.coverageListed
-      : compare.coverageWithin(regionLabel(dataset, province))
+      ? compareWords.coverageListed
+      : compareWords.coverageWithin(regionLabel(facts, province))
   return {
     key,
     name,
-    filter: { ...NO_FILTER, regions: [key] },
+    filter: inRegions([key]),
     coverage: listed ? coverage : '',
     problem: listed ? '' : messages.addToCompare.unlisted,
   }
 }
 
-function filteredGroup(dataset: Dataset, key: GroupKey, view: ViewState): ComparedGroup {
+function filteredGroup(facts: DatasetInfo, key: GroupKey, view: ViewState): ComparedGroup {
   return {
     key,
-    name: compareWords.filterName(conditions(dataset, view)),
+    name: compareWords.filterName(conditions(facts, view)),
     filter: wholeListFilter(view),
     coverage: '',
     problem: '',
@@ -101,41 +110,39 @@ function filteredGroup(dataset: Dataset, key: GroupKey, view: ViewState): Compar
 
 /** A view's area and filters as one filter of the whole list: regions lie inside the area. */
 function wholeListFilter(view: ViewState): FacetFilter {
-  const within = view.area === null ? [] : [view.area]
+  const inArea = view.area !== null && chosenIn(view, PLACE).length === 0
   return {
-    ...NO_FILTER,
-    regions: view.regions.length > 0 ? view.regions : within,
-    categories: view.categories,
-    levels: view.levels,
-    vertical: view.vertical,
-    organizations: view.organizations,
+    area: null,
+    values: inArea && view.area ? { ...view.filters, [PLACE]: [view.area] } : view.filters,
     text: view.text.trim(),
   }
 }
 
 /** The conditions, those of one dimension joined; the area only where no region says more. */
-function conditions(dataset: Dataset, view: ViewState): readonly string[] {
+function conditions(facts: DatasetInfo, view: ViewState): readonly string[] {
   const byDimension = new Map<string, string[]>()
-  if (view.area !== null && view.regions.length === 0) {
-    byDimension.set('area', [regionLabel(dataset, view.area)])
+  if (view.area !== null && chosenIn(view, PLACE).length === 0) {
+    byDimension.set(PLACE, [regionLabel(facts, view.area)])
   }
-  for (const { id, dimension, name } of selectChips(view, dataset)) {
-    const words = id === 'text' ? compareWords.text(name) : name
-    byDimension.set(dimension, [...(byDimension.get(dimension) ?? []), words])
+  for (const { id, of, dimension, name } of selectChips(view, facts)) {
+    const isYesOrNo = findDimension(facts.dimensions, of)?.kind === 'boolean'
+    const words = isYesOrNo ? messages.filters.chip(dimension, name) : name
+    const own = id === 'text' ? compareWords.text(name) : words
+    byDimension.set(of, [...(byDimension.get(of) ?? []), own])
   }
   return [...byDimension.values()].map((names) => names.join('、'))
 }
 
-const listedAmong = (dataset: Dataset, provinces: readonly Adcode[]): number =>
-  provinces.filter((code) => dataset.coverage.provinces.includes(code)).length
+const listedAmong = ({ coverage }: DatasetInfo, provinces: readonly Adcode[]): number =>
+  provinces.filter((code) => coverage.provinces.includes(code)).length
 
 /**
  * What a view shows as a group: the region itself where that is all it says, `null` where it shows
  * the whole list.
  */
 export function currentGroup(view: ViewState): GroupKey | null {
-  const [region, ...more] = view.regions
-  const otherwise = isFiltered({ ...view, regions: [] })
+  const [region, ...more] = chosenIn(view, PLACE)
+  const otherwise = isFiltered(view, [PLACE])
   if (!otherwise && region !== undefined && more.length === 0) return region
   if (!otherwise && region === undefined) return view.area
   return filterGroup(view)

@@ -5,14 +5,14 @@ import type { ComparisonModel } from './model.ts'
 const BAR_WIDTH = '55%'
 
 /**
- * Per category a row for its heading and one per group, all on one axis: the group's base pale, its
- * cases in the category solid. No text: words and figures stand beside the picture.
+ * Per value a row for its heading and one per group, all on one axis: the group's base pale, its
+ * cases with the value solid. No text: words and figures stand beside the picture.
  */
 export function comparisonOption(model: ComparisonModel, look: ChartLook): EChartsOption {
-  const rows = model.categories.flatMap((category, index) => [
-    { id: category, index, base: 0, count: 0 },
+  const rows = model.values.flatMap(({ key }, index) => [
+    { id: key, index, base: 0, count: 0 },
     ...model.groups.map((group) => ({
-      id: `${category} ${group.key}`,
+      id: `${key} ${group.key}`,
       index,
       base: group.base,
       count: group.figures[index]?.count ?? 0,

@@ -15,14 +15,14 @@ const MOST_NOTES = 8
 /** Notes take at most this share of the height. */
 const NOTES_SHARE = 0.35
 
-/** Categories one below the other, in each the groups, all on one scale; below it how to read them. */
+/** Values one below the other, in each the groups, all on one scale; below it how to read them. */
 export function drawCompare(content: CompareContent, canvas: Canvas): readonly Mark[] {
   const { model } = content
   const { box, look } = canvas
   const size = narrowSize(canvas.size, box, LEAST_ACROSS)
   const notes = noteLines(content, NOTE * size, widthOf(box), heightOf(box) * NOTES_SHARE)
   const notesHeight = notes.length * NOTE * LINE * size + size / 2
-  const wanted = 1 + model.categories.length * (model.groups.length + 1)
+  const wanted = 1 + model.values.length * (model.groups.length + 1)
   const rows = shareHeight(wanted, heightOf(box) - notesHeight, size, MOST_ROW)
   const boxes = rowBoxes(box, rows)
   const own = rows.size
@@ -36,7 +36,11 @@ export function drawCompare(content: CompareContent, canvas: Canvas): readonly M
     names:
       Math.min(
         NAMES * widthOf(box),
-        widest([...model.groups.map((group) => group.name), ...model.categories]) + 1.3 * own,
+        widest([
+          ...model.groups.map((group) => group.name),
+          ...model.values.map(({ label }) => label),
+        ]) +
+          1.3 * own,
       ) +
       GAP * own,
     figures: widest([compare.count, ...figures.map((one) => one.words)]) + GAP * own,
@@ -57,7 +61,7 @@ export function drawCompare(content: CompareContent, canvas: Canvas): readonly M
     )
     if (hasExpected) marks.push(text(compare.expected, box[2], y, { ...muted, anchor: 'end' }))
   }
-  model.categories.forEach((category, index) => {
+  model.values.forEach(({ label }, index) => {
     const first = 1 + index * (model.groups.length + 1)
     const heading = place(first)
     if (!heading) return
@@ -65,7 +69,7 @@ export function drawCompare(content: CompareContent, canvas: Canvas): readonly M
     const y = middleOf(heading)
     marks.push(
       { kind: 'circle', x: box[0] + 0.4 * own, y, r: 0.38 * own, fill },
-      text(shorten(category, own, widthOf(box) - 1.3 * own), box[0] + 1.3 * own, y, {
+      text(shorten(label, own, widthOf(box) - 1.3 * own), box[0] + 1.3 * own, y, {
         size: own,
         fill: look.ink,
         strong: true,

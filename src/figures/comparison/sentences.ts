@@ -7,11 +7,11 @@ export interface ComparisonWords {
   readonly coverage: readonly string[]
   /** What pairs of groups share, each a whole sentence. */
   readonly overlaps: readonly string[]
-  /** One per category, all groups side by side; none for fewer than two groups. */
-  readonly categories: readonly string[]
+  /** One per value, all groups side by side; none for fewer than two groups. */
+  readonly values: readonly string[]
   /** Which group the differences refer to, where there are more than two; else `''`. */
   readonly reference: string
-  /** Per group with cases outside it: each category against the mix of the rest. */
+  /** Per group with cases outside it: each value against the mix of the rest. */
   readonly rests: readonly { readonly name: string; readonly lines: readonly string[] }[]
 }
 
@@ -23,10 +23,10 @@ export function comparisonWords(model: ComparisonModel): ComparisonWords {
   return {
     coverage: coverageSentences(model),
     overlaps: model.overlaps.map((overlap) => overlapSentence(model, overlap)),
-    categories:
+    values:
       first && others.length > 0
-        ? model.categories.map((category, index) =>
-            compare.category(category, categoryParts(model, index, first, others)),
+        ? model.values.map(({ label }, index) =>
+            compare.value(label, valueParts(model, index, first, others)),
           )
         : [],
     reference:
@@ -42,7 +42,7 @@ export function comparisonWords(model: ComparisonModel): ComparisonWords {
  * 江苏省 7 / 12，浙江省 2 / 6（相差 5 个；案例总数相差 6 个）. Of a group and what it contains, the larger
  * comes first; groups that share cases have no difference.
  */
-function categoryParts(
+function valueParts(
   model: ComparisonModel,
   index: number,
   first: ComparisonGroup,
@@ -107,9 +107,9 @@ function overlapSentence(model: ComparisonModel, overlap: Overlap): string {
 function restLines(group: ComparisonGroup): readonly string[] {
   const compare = compareWords
   const known = group.figures.filter((figure) => figure.expected !== null)
-  return known.map(({ category, expected, count }, i) =>
-    compare.restCategory(
-      category,
+  return known.map(({ label, expected, count }, i) =>
+    compare.restValue(
+      label,
       i === 0
         ? compare.rest(group.rest, expected ?? 0, count)
         : compare.restShort(expected ?? 0, count),

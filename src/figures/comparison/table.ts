@@ -1,11 +1,12 @@
-import type { Dataset } from '../../domain/index.ts'
-import { compareWords, messages } from '../../messages/index.ts'
+import type { Facts } from '../../engine/index.ts'
+import { compareWords } from '../../messages/index.ts'
 import { sourceWords } from '../summary/source-words.ts'
 import { guardFormula } from '../../exports/index.ts'
 
 /** The figures of a comparison, group by group. */
 export interface ComparisonFigures {
-  readonly categories: readonly string[]
+  readonly dimension: { readonly label: string }
+  readonly values: readonly { readonly label: string }[]
   readonly groups: readonly {
     readonly name: string
     readonly base: number
@@ -17,12 +18,12 @@ export interface ComparisonFigures {
 type Cell = string | number
 
 /**
- * A comparison as a table for a spreadsheet or a document: one row per category and one for the
+ * A comparison as a table for a spreadsheet or a document: one row per value and one for the
  * totals; per group its cases and, where there is one, what the mix of the rest would give; the whole
  * list; below, the source. `html` and tab-separated `text` hold the same cells; figures are figures.
  */
 export function compareTable(
-  dataset: Dataset,
+  facts: Facts,
   model: ComparisonFigures,
 ): { readonly html: string; readonly text: string } {
   const compare = compareWords
@@ -31,14 +32,14 @@ export function compareTable(
     hasExpected: group.figures.some((figure) => figure.expected !== null),
   }))
   const head: Cell[] = [
-    messages.filters.category,
+    model.dimension.label,
     ...groups.flatMap(({ name, hasExpected }) =>
       hasExpected ? [compare.ofGroup(name), compare.expectedOf(name)] : [compare.ofGroup(name)],
     ),
     compare.ofGroup(compare.wholeList),
   ]
-  const rows = model.categories.map((category, index): Cell[] => [
-    category,
+  const rows = model.values.map(({ label }, index): Cell[] => [
+    label,
     ...groups.flatMap(({ figures, hasExpected }): Cell[] => {
       const figure = figures[index]
       return hasExpected ? [figure?.count ?? 0, figure?.expected ?? ''] : [figure?.count ?? 0]
@@ -50,7 +51,7 @@ export function compareTable(
     ...groups.flatMap(({ base, hasExpected }): Cell[] => (hasExpected ? [base, ''] : [base])),
     model.whole.base,
   ]
-  const note = sourceWords(dataset)
+  const note = sourceWords(facts)
   return {
     html: htmlTable([head, ...rows, totals], note),
     text: [head, ...rows, totals, [note]].map((row) => row.map(plainCell).join('\t')).join('\n'),

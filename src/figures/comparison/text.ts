@@ -1,4 +1,4 @@
-import type { Dataset } from '../../domain/index.ts'
+import type { Facts } from '../../engine/index.ts'
 import { compareWords } from '../../messages/index.ts'
 import { sourceWords } from '../summary/source-words.ts'
 
@@ -8,22 +8,22 @@ export interface ComparisonText {
   /** How much of each regional group the list covers. */
   readonly coverage: readonly string[]
   readonly overlaps: readonly string[]
-  readonly categories: readonly string[]
+  readonly values: readonly string[]
   readonly reference: string
   readonly rests: readonly { readonly name: string; readonly lines: readonly string[] }[]
 }
 
 /** A comparison as a paragraph for a report: the sentences, the source, and what they do not say. */
-export function compareText(dataset: Dataset, words: ComparisonText): string {
+export function compareText(facts: Facts, words: ComparisonText): string {
   const compare = compareWords
   const sentences = [
-    `《${dataset.title}》${compare.basis(words.base)}`,
-    joined(words.categories),
+    `《${facts.title}》${compare.basis(words.base)}`,
+    joined(words.values),
     words.reference,
     ...words.overlaps,
     ...words.rests.map(({ name, lines }) => `${name}：${joined(lines)}`),
     joined(words.coverage),
-    sourceWords(dataset),
+    sourceWords(facts),
   ]
   return sentences.filter((sentence) => sentence !== '').join('')
 }

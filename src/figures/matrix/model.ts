@@ -1,169 +1,176 @@
 import {
   CENTRAL,
   isInside,
-  parsePartKey,
+  isOffMap,
+  OFF_MAP,
+  PLACE,
   shortProvinceName,
-  type Adcode,
-  type Dataset,
+  type Dimension,
   type RegionKey,
 } from '../../domain/index.ts'
-import type { FacetCount, LinkedCounts } from '../../engine/index.ts'
-import { messages } from '../../messages/index.ts'
-import { partName, regionLabel, type MatrixOrder } from '../../view/index.ts'
-import { classBreaks, classOf, sequenceStep, type ClassBreak } from '../map/class-breaks.ts'
+import type { Counts, Facts } from '../../engine/index.ts'
+import {
+  chosenIn,
+  regionName,
+  valueLabel,
+  type MatrixOrder,
+  type ViewState,
+} from '../../view/index.ts'
+import { countFigure, type Figure } from '../figure.ts'
+import { isListed } from '../is-listed.ts'
+import {
+  crossTable,
+  NOTHING,
+  type CrossRow,
+  type CrossTable,
+  type Tally,
+} from '../stack/cross-table.ts'
+import { cellClasses, cellStep, type CellClass } from './cell-classes.ts'
 
-/** A figure of the matrix; ignores the filters of region and category. */
-export interface MatrixFigure {
-  /** Cases that pass the other filters. */
-  readonly count: number
-  readonly base: number
-}
-
-export interface MatrixCell extends MatrixFigure {
-  readonly region: RegionKey
-  readonly category: string
+/** Cases of one value of both dimensions; ignores the filters of both. */
+export interface MatrixCell extends Figure {
+  readonly row: string
+  readonly column: string
   /** Step of the colour sequence, 0-based; -1 when nothing passes the filters. */
   readonly step: number
-  /** Part of what the filters of region and category mean together. */
+  /** Part of what the filters of both dimensions mean together. */
   readonly selected: boolean
   /** Something else is selected. */
   readonly dimmed: boolean
 }
 
 export interface MatrixRow {
-  readonly key: RegionKey
+  readonly key: string
   /** As a list of many regions names it, e.g. 江苏省, 苏州市 · 市级单位. */
   readonly name: string
   /** As the row prints it, within its area. */
   readonly shortName: string
+  /** One for each column, in their order. */
   readonly cells: readonly MatrixCell[]
-  readonly total: MatrixFigure
+  readonly total: Figure
   readonly selected: boolean
   /** Selected regions strictly inside this one. */
   readonly containsSelected: readonly RegionKey[]
 }
 
 export interface MatrixColumn {
-  readonly category: string
+  readonly key: string
+  readonly label: string
+  /** Position in the dimension's order; decides the hue. */
   readonly index: number
-  readonly total: MatrixFigure
+  readonly total: Figure
   readonly selected: boolean
 }
 
 export interface MatrixModel {
-  /** Regions that are listed, in the wanted order. */
+  readonly rowsDimension: Dimension
+  readonly columnsDimension: Dimension
+  /** Regions that are listed, or every value of another dimension, in the wanted order. */
   readonly rows: readonly MatrixRow[]
-  /** Every category, in the list's order. */
+  /** Every value, in the dimension's order. */
   readonly columns: readonly MatrixColumn[]
-  readonly total: MatrixFigure
-  /** Classes of the cells, made from the base, so that a filter never moves them. */
-  readonly classes: readonly ClassBreak[]
+  readonly total: Figure
+  /** Classes of the cells: those of the map. */
+  readonly classes: readonly CellClass[]
 }
 
-/** What the matrix is asked to show. */
-export interface MatrixView {
-  readonly area: Adcode | null
-  readonly regions: readonly RegionKey[]
-  readonly categories: readonly string[]
-  readonly matrixOrder: MatrixOrder
-}
-
-const SEQUENCE_STEPS = 5
-
-/** 地区 × 类别: what each region has in each category, with totals. */
-export function buildMatrix(dataset: Dataset, counts: LinkedCounts, view: MatrixView): MatrixModel {
-  const figures = new Map(
-    counts.regionByCategory.map(({ region, category, base, count }) => [
-      `${region} ${category}`,
-      { base, count },
-    ]),
+/** 地区 × 类别, with totals; `null` where the list has nothing to break down by. */
+export function buildMatrix(facts: Facts, view: ViewState, counts: Counts): MatrixModel | null {
+  const table = crossTable(facts, view, counts)
+  if (!table) return null
+  const { rowsDimension, columnsDimension } = table
+  const all =
+    rowsDimension.id === PLACE && view.area === null ? withListed(facts, table) : table.rows
+  const classes = cellClasses(
+    counts,
+    view,
+    table.rows.flatMap(({ cells }) => cells.map(({ base }) => base)),
   )
-  const figureOf = (region: RegionKey, category: string): MatrixFigure =>
-    figures.get(`${region} ${category}`) ?? NOTHING
-  const categories = counts.categories.map((category) => category.key)
-  const classes = classBreaks([...figures.values()].map((figure) => figure.base))
-  const anything = view.regions.length > 0 || view.categories.length > 0
-
-  const rowOf = (key: RegionKey): MatrixRow => {
-    const selected = view.regions.includes(key)
-    const inRows = view.regions.length === 0 || selected
-    const cells = categories.map((category): MatrixCell => {
-      const figure = figureOf(key, category)
-      const inColumns = view.categories.length === 0 || view.categories.includes(category)
-      const isSelected = anything && inRows && inColumns
-      return {
-        region: key,
-        category,
-        ...figure,
-        step:
-          figure.count === 0
-            ? -1
-            : sequenceStep(classOf(figure.count, classes), classes.length, SEQUENCE_STEPS),
-        selected: isSelected,
-        dimmed: anything && !isSelected,
-      }
-    })
-    return {
-      key,
-      name: regionLabel(dataset, key),
-      shortName: shortNameOf(dataset, key),
-      cells,
-      total: sumOf(cells),
-      selected,
-      containsSelected: view.regions.filter((other) => isInside(other, key)),
-    }
-  }
-  const rows = listedRegions(dataset, counts.regions, view.area).map(rowOf)
-  const columns = categories.map((category, index) => ({
-    category,
-    index,
-    total: sumOf(rows.map((row) => figureOf(row.key, category))),
-    selected: view.categories.includes(category),
-  }))
+  const chosenColumns = chosenIn(view, columnsDimension.id)
   return {
-    rows: ordered(rows, view.matrixOrder),
-    columns,
-    total: sumOf(columns.map((column) => column.total)),
+    rowsDimension,
+    columnsDimension,
+    rows: ordered(
+      all.map((row) => rowOf(facts, view, table, classes, row)),
+      view.matrixOrder,
+    ),
+    columns: table.columns.map(({ key, total }, index) => ({
+      key,
+      label: valueLabel(facts, columnsDimension, key),
+      index,
+      total: figureOf(total),
+      selected: chosenColumns.includes(key),
+    })),
+    total: figureOf(table.total),
     classes,
   }
 }
 
-const NOTHING: MatrixFigure = { base: 0, count: 0 }
-
-const sumOf = (figures: readonly MatrixFigure[]): MatrixFigure =>
-  figures.reduce(
-    (sum, { base, count }) => ({ base: sum.base + base, count: sum.count + count }),
-    NOTHING,
-  )
-
-/** Regions with cases; over the whole country also provinces with a heading but without a case. */
-function listedRegions(
-  dataset: Dataset,
-  regions: readonly FacetCount<RegionKey>[],
-  area: Adcode | null,
-): readonly RegionKey[] {
-  const keys = regions.filter((region) => region.base > 0).map((region) => region.key)
-  if (area !== null) return keys
-  const missing = dataset.coverage.provinces.filter((code) => !keys.includes(code))
-  if (missing.length === 0) return keys
-  const central = keys.filter((key) => key === CENTRAL)
-  return [...central, ...[...keys.filter((key) => key !== CENTRAL), ...missing].sort()]
+function rowOf(
+  facts: Facts,
+  view: ViewState,
+  { rowsDimension, columnsDimension, columns }: CrossTable,
+  classes: readonly CellClass[],
+  { key, cells, total }: CrossRow,
+): MatrixRow {
+  const rows = chosenIn(view, rowsDimension.id)
+  const chosen = chosenIn(view, columnsDimension.id)
+  const anything = rows.length > 0 || chosen.length > 0
+  const isPlace = rowsDimension.id === PLACE
+  const listed = !isPlace || isListed(facts, key)
+  const inRows = rows.length === 0 || rows.includes(key)
+  const name = valueLabel(facts, rowsDimension, key)
+  return {
+    key,
+    name,
+    shortName: isPlace && !isOffMap(key) ? rowName(facts, key) : name,
+    cells: columns.map((column, i): MatrixCell => {
+      const cell = cells[i] ?? NOTHING
+      const inColumns = chosen.length === 0 || chosen.includes(column.key)
+      const selected = anything && inRows && inColumns
+      return {
+        ...figureOf(cell, listed),
+        row: key,
+        column: column.key,
+        step: cellStep(cell.count, classes),
+        selected,
+        dimmed: anything && !selected,
+      }
+    }),
+    total: figureOf(total, listed),
+    selected: rows.includes(key),
+    containsSelected: isPlace ? rows.filter((other) => isInside(other, key)) : [],
+  }
 }
 
-function shortNameOf(dataset: Dataset, key: RegionKey): string {
-  if (key === CENTRAL) return messages.region.central
-  const part = parsePartKey(key)
-  if (part) return partName(part.area, part.part)
-  const name = dataset.divisions.get(key)?.name ?? key
+const figureOf = ({ count, base }: Tally, listed = true): Figure => countFigure(count, base, listed)
+
+/** Regions with cases, and those with a heading but without a case, which are zeros. */
+function withListed({ coverage }: Facts, { rows, columns }: CrossTable): readonly CrossRow[] {
+  const listed = [...(coverage.central ? [CENTRAL] : []), ...coverage.provinces]
+  const missing = listed
+    .filter((key) => !rows.some((row) => row.key === key))
+    .map((key) => ({ key, cells: columns.map(() => NOTHING), total: NOTHING }))
+  return missing.length === 0 ? rows : [...rows, ...missing].sort((a, b) => byPlace(a.key, b.key))
+}
+
+/** Off the map first, then by code. */
+function byPlace(a: RegionKey, b: RegionKey): number {
+  const rank = (key: RegionKey) => (isOffMap(key) ? OFF_MAP.indexOf(key) : OFF_MAP.length)
+  return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0)
+}
+
+function rowName(facts: Facts, key: RegionKey): string {
+  const name = regionName(facts, key)
   return key.endsWith('0000') ? shortProvinceName(name) : name
 }
 
-/** Most cases first; equal ones stay in code order. */
+/** Most cases first; equal ones stay in their own order. */
 function ordered(rows: readonly MatrixRow[], order: MatrixOrder): readonly MatrixRow[] {
   if (order.by === 'code') return rows
   const countOf = (row: MatrixRow) =>
     order.by === 'total'
       ? row.total.count
-      : (row.cells.find((cell) => cell.category === order.category)?.count ?? 0)
+      : (row.cells.find((cell) => cell.column === order.value)?.count ?? 0)
   return [...rows].sort((a, b) => countOf(b) - countOf(a))
 }

@@ -1,6 +1,7 @@
-import { sequenceStep } from '../map/class-breaks.ts'
 import { type Box } from '../map/geometry.ts'
-import { type MatrixCell, type MatrixFigure, type MatrixRow } from './model.ts'
+import type { Figure } from '../figure.ts'
+import { type MatrixCell, type MatrixRow } from './model.ts'
+import { cellText } from './words.ts'
 import { matrixWords, messages, pictureWords } from '../../messages/index.ts'
 import { heightOf, widthOf, type Canvas, type MatrixContent } from '../picture/content.ts'
 import { drawRows, flowRows, rowsHeight, type LegendItem } from '../map/picture/legend.ts'
@@ -14,7 +15,7 @@ const NAMES = 0.3
 const LEAST_ACROSS = { names: 10, column: 4.5 } as const
 const PAD = 0.6
 
-/** Regions × categories with totals; below it what the colours mean. */
+/** Rows × columns with totals; below it what the colours mean. */
 export function drawMatrix(content: MatrixContent, canvas: Canvas): readonly Mark[] {
   const { model, narrowed } = content
   const { box, look } = canvas
@@ -27,11 +28,11 @@ export function drawMatrix(content: MatrixContent, canvas: Canvas): readonly Mar
   const isCut = rows.count < model.rows.length + 2
   const shown = model.rows.slice(0, Math.max(0, rows.count - (isCut ? 3 : 2)))
   const own = rows.size
-  const figure = (one: MatrixFigure) => figureText(one, narrowed)
+  const figure = (one: Figure) => cellText(one, narrowed)
   const widest = (words: readonly string[]) => Math.max(...words.map((one) => textWidth(one, own)))
   const names = Math.min(
     NAMES * widthOf(box),
-    widest([matrixWords.region, matrixWords.total, ...shown.map(rowName)]) + PAD * own,
+    widest([model.rowsDimension.label, matrixWords.total, ...shown.map(rowName)]) + PAD * own,
   )
   const totals =
     widest([matrixWords.total, figure(model.total), ...shown.map((row) => figure(row.total))]) +
@@ -46,7 +47,7 @@ export function drawMatrix(content: MatrixContent, canvas: Canvas): readonly Mar
   ]
   const boxes = rowBoxes(box, rows)
   const style = { size: own, fill: look.ink }
-  const total = (one: MatrixFigure, row: Box): Mark =>
+  const total = (one: Figure, row: Box): Mark =>
     text(figure(one), row[2] - PAD * own * 0.3, middleOf(row), {
       ...style,
       anchor: 'end',
@@ -61,10 +62,10 @@ export function drawMatrix(content: MatrixContent, canvas: Canvas): readonly Mar
   return [
     ...(head
       ? [
-          name(matrixWords.region, head),
-          ...model.columns.map(({ category, selected }, i) => {
+          name(model.rowsDimension.label, head),
+          ...model.columns.map(({ label, selected }, i) => {
             const cell = cellAt(head, i)
-            const words = shorten(selected ? `✓ ${category}` : category, own, column - own * 0.4)
+            const words = shorten(selected ? `✓ ${label}` : label, own, column - own * 0.4)
             const x = (cell[0] + cell[2]) / 2
             return text(words, x, middleOf(head), { ...style, anchor: 'middle', strong: selected })
           }),
@@ -149,12 +150,6 @@ export function drawMatrix(content: MatrixContent, canvas: Canvas): readonly Mar
 
 const rowName = (row: MatrixRow) => (row.selected ? `✓ ${row.shortName}` : row.shortName)
 
-/** `3 / 5` where other filters narrow, else the count alone. */
-function figureText({ count, base }: MatrixFigure, narrowed: boolean): string {
-  const { count: words } = messages
-  return narrowed && base > 0 ? words.of(count, base) : words.number(count)
-}
-
 function legendItems(
   { model, narrowed }: MatrixContent,
   size: number,
@@ -168,13 +163,9 @@ function legendItems(
   const line = { stroke: look.rule, strokeWidth: size / 12 }
   const items: (LegendItem | false)[] = [
     { sample: null, words: matrixWords.legendTitle },
-    ...model.classes.map((one, i) => {
-      const step = sequenceStep(i, model.classes.length, look.sequence.length)
-      return box(
-        { fill: look.sequence[step] ?? look.noMatch },
-        messages.legend.range(one.from, one.to),
-      )
-    }),
+    ...model.classes.map(({ from, to, step }) =>
+      box({ fill: look.sequence[step] ?? look.noMatch }, messages.legend.range(from, to)),
+    ),
     narrowed && box({ fill: look.noMatch, ...line }, matrixWords.noMatch),
     cells.some((cell) => cell.base === 0) && box({ fill: look.paper, ...line }, matrixWords.zero),
     cells.some((cell) => cell.selected) &&

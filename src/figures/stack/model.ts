@@ -1,109 +1,146 @@
 import {
-  CENTRAL,
   isInside,
+  isOffMap,
   parsePartKey,
+  PLACE,
   shortDivisionName,
-  type Dataset,
-  type RegionKey,
+  type Dimension,
 } from '../../domain/index.ts'
-import type { CrossCount, LinkedCounts } from '../../engine/index.ts'
-import { partName, regionLabel, type StackMode, type StackOrder } from '../../view/index.ts'
+import type { Counts, Facts } from '../../engine/index.ts'
+import {
+  chosenIn,
+  regionName,
+  valueLabel,
+  type StackMode,
+  type StackOrder,
+  type ViewState,
+} from '../../view/index.ts'
+import { countFigure, SMALL_BASE, stateOf, type Figure } from '../figure.ts'
+import { isListed } from '../is-listed.ts'
+import { crossTable, type CrossRow, type CrossTable, type Tally } from './cross-table.ts'
 
 export interface StackSegment {
-  readonly category: string
-  /** Position in the dataset's category order. */
+  readonly key: string
+  readonly label: string
+  /** Position in the dimension's order; decides the hue. */
   readonly index: number
-  /** Cases that pass every filter but those of region and category. */
-  readonly count: number
-  readonly base: number
+  /** Cases within those of the area; of shares, cases within those of the row. */
+  readonly figure: Figure
   readonly dimmed: boolean
 }
 
 export interface StackRow {
-  readonly key: RegionKey
+  readonly key: string
   readonly name: string
   readonly shortName: string
   readonly segments: readonly StackSegment[]
-  readonly count: number
-  readonly base: number
+  /** Cases of the row that pass every filter but those of the two dimensions. */
+  readonly figure: Figure
+  /** What the filters leave out of the bar, in cases; of shares 0. */
+  readonly rest: number
   readonly selected: boolean
   readonly dimmed: boolean
   /** Too few for shares to mean anything: drawn as an outline, without percentages. */
   readonly small: boolean
 }
 
-export interface StackedBarsModel {
+/** 按地区的类别构成: what each value of the rows' dimension is made of. */
+export interface StackModel {
+  readonly rowsDimension: Dimension
+  readonly columnsDimension: Dimension
+  /** The values that the rows are made of, in their order. */
+  readonly columns: readonly { readonly key: string; readonly label: string }[]
   readonly mode: StackMode
   readonly rows: readonly StackRow[]
-  /** End of the axis: the largest base, or 1 for shares. */
+  /** End of the axis: the longest bar of the base in cases, or 1 for shares. */
   readonly max: number
 }
 
-/** Below this many cases no percentage is given. */
-export const SMALL_BASE = 10
-
-/** 按地区的类别构成: one row per listed region that has cases, central first. */
-export function buildStackedBars(
-  dataset: Dataset,
-  counts: LinkedCounts,
-  view: {
-    readonly regions: readonly RegionKey[]
-    readonly categories: readonly string[]
-    readonly stackMode: StackMode
-    readonly stackOrder: StackOrder
-  },
-): StackedBarsModel {
-  const cells = new Map(counts.regionByCategory.map((cell) => [cellKey(cell), cell]))
-  const anyRegion = view.regions.length > 0
-  const rows = counts.regions
-    .filter((region) => region.base > 0)
-    .map(({ key, base }): StackRow => {
-      const segments = dataset.categories.map((category, index): StackSegment => {
-        const cell = cells.get(cellKey({ region: key, category }))
-        return {
-          category,
-          index,
-          count: cell?.count ?? 0,
-          base: cell?.base ?? 0,
-          dimmed: view.categories.length > 0 && !view.categories.includes(category),
-        }
-      })
-      const count = segments.reduce((sum, segment) => sum + segment.count, 0)
-      const part = parsePartKey(key)
-      const name = part ? partName(part.area, part.part) : regionLabel(dataset, key)
-      const selected = view.regions.some((region) => touches(region, key))
-      return {
-        key,
-        name,
-        shortName: key === CENTRAL || part ? name : shortDivisionName(nameOf(dataset, key)),
-        segments,
-        count,
-        base,
-        selected,
-        dimmed: anyRegion && !selected,
-        small: count < SMALL_BASE,
-      }
-    })
-  const max = view.stackMode === 'share' ? 1 : Math.max(1, ...rows.map((row) => row.base))
-  return { mode: view.stackMode, rows: ordered(rows, view.stackOrder), max }
+/** One row per value that has cases; `null` where the list has nothing to break down by. */
+export function buildStack(facts: Facts, view: ViewState, counts: Counts): StackModel | null {
+  const table = crossTable(facts, view, counts)
+  if (!table) return null
+  const { rowsDimension, columnsDimension } = table
+  const shown = table.rows.filter((row) => row.total.base > 0)
+  const columns = table.columns.map(({ key }) => ({
+    key,
+    label: valueLabel(facts, columnsDimension, key),
+  }))
+  const rows = shown.map((row) => rowOf(facts, view, table, columns, row))
+  const longest = shown.map(({ cells }) => cells.reduce((sum, { base }) => sum + base, 0))
+  const max = view.stackMode === 'share' ? 1 : Math.max(1, ...longest)
+  return {
+    rowsDimension,
+    columnsDimension,
+    columns,
+    mode: view.stackMode,
+    rows: ordered(rows, view.stackOrder),
+    max,
+  }
 }
 
-const nameOf = (dataset: Dataset, key: RegionKey) => dataset.divisions.get(key)?.name ?? key
+function rowOf(
+  facts: Facts,
+  view: ViewState,
+  { rowsDimension, columnsDimension }: CrossTable,
+  columns: StackModel['columns'],
+  { key, cells, total }: CrossRow,
+): StackRow {
+  const isShare = view.stackMode === 'share'
+  const chosenRows = chosenIn(view, rowsDimension.id)
+  const chosenColumns = chosenIn(view, columnsDimension.id)
+  const isPlace = rowsDimension.id === PLACE
+  const selected = chosenRows.some((other) => other === key || (isPlace && isInside(other, key)))
+  const listed = !isPlace || isListed(facts, key)
+  const name =
+    isPlace && parsePartKey(key) ? regionName(facts, key) : valueLabel(facts, rowsDimension, key)
+  return {
+    key,
+    name,
+    shortName:
+      isPlace && !isOffMap(key) && !parsePartKey(key)
+        ? shortDivisionName(regionName(facts, key))
+        : name,
+    segments: columns.map((column, index) => {
+      const cell = cells[index] ?? { count: 0, base: 0 }
+      return {
+        ...column,
+        index,
+        figure: isShare ? shareFigure(cell, total) : countFigure(cell.count, cell.base, listed),
+        dimmed: chosenColumns.length > 0 && !chosenColumns.includes(column.key),
+      }
+    }),
+    figure: countFigure(total.count, total.base, listed),
+    rest: isShare ? 0 : cells.reduce((sum, { count, base }) => sum + base - count, 0),
+    selected,
+    dimmed: chosenRows.length > 0 && !selected,
+    small: total.count < SMALL_BASE,
+  }
+}
 
-const cellKey = (cell: Pick<CrossCount, 'region' | 'category'>) => `${cell.region} ${cell.category}`
+/** Cases of a row that have a value, as a share of those that pass the other filters. */
+function shareFigure({ count, base }: Tally, row: Tally): Figure {
+  const state = stateOf(count, base, true)
+  if (state !== 'value') return { state, count, base: row.count, value: null }
+  if (row.count < SMALL_BASE)
+    return { state: 'base-too-small', count, base: row.count, value: null }
+  return { state, count, base: row.count, value: count / row.count }
+}
 
-const touches = (selected: RegionKey, key: RegionKey) => selected === key || isInside(selected, key)
-
-/** By the count of a category, most first; equal counts stay in code order. */
+/** By the count of one value, most first; equal counts stay in their own order. */
 function ordered(rows: readonly StackRow[], order: StackOrder): readonly StackRow[] {
   if (order.by === 'code') return rows
   const countOf = (row: StackRow) =>
-    row.segments.find((segment) => segment.category === order.category)?.count ?? 0
+    row.segments.find((segment) => segment.key === order.value)?.figure.count ?? 0
   return [...rows].sort((a, b) => countOf(b) - countOf(a))
 }
 
-/** Length of a segment on the axis, in the axis' unit (cases, or a share of the row). */
-export function segmentLength(row: StackRow, segment: StackSegment, mode: StackMode): number {
-  if (mode === 'count') return segment.count
-  return row.count === 0 ? 0 : segment.count / row.count
+/**
+ * Length of a segment on the axis, in the axis' unit (cases, or a share of the bar). Where a case may
+ * have several values, the bar of shares is all that the row's cases have.
+ */
+export function segmentLength(row: StackRow, { figure }: StackSegment, mode: StackMode): number {
+  if (mode === 'count') return figure.count
+  const all = row.segments.reduce((sum, segment) => sum + segment.figure.count, 0)
+  return all === 0 ? 0 : figure.count / all
 }

@@ -1,16 +1,12 @@
 import type { EChartsOption } from 'echarts'
 import { motion, plotOnly, type ChartLook } from '../plot.ts'
-import { segmentLength, type StackedBarsModel } from './model.ts'
+import { segmentLength, type StackModel } from './model.ts'
 
 const BAR_WIDTH = '70%'
 
 /** Stacked bars without text; what the filters leave out is a pale rest, so that the base stays. */
-export function stackedBarsOption(
-  model: StackedBarsModel,
-  categories: readonly string[],
-  look: ChartLook,
-): EChartsOption {
-  const { rows, mode, max } = model
+export function stackOption(model: StackModel, look: ChartLook): EChartsOption {
+  const { rows, columns, mode, max } = model
   const outlined = (small: boolean) => mode === 'share' && small
   return {
     ...motion(look),
@@ -19,10 +15,10 @@ export function stackedBarsOption(
       max,
     ),
     series: [
-      ...categories.map((category, index) => ({
+      ...columns.map(({ key }, index) => ({
         type: 'bar' as const,
-        id: category,
-        stack: 'region',
+        id: `value ${key}`,
+        stack: 'row',
         silent: true,
         barWidth: BAR_WIDTH,
         data: rows.map((row) => {
@@ -45,13 +41,10 @@ export function stackedBarsOption(
       {
         type: 'bar' as const,
         id: 'rest',
-        stack: 'region',
+        stack: 'row',
         silent: true,
         barWidth: BAR_WIDTH,
-        data: rows.map((row) => ({
-          value: mode === 'count' ? row.base - row.count : 0,
-          itemStyle: { color: look.rest },
-        })),
+        data: rows.map((row) => ({ value: row.rest, itemStyle: { color: look.rest } })),
       },
     ],
   }

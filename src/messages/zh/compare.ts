@@ -7,7 +7,7 @@ const one = (n: number) => n.toFixed(1)
 /** Wording of the comparison of groups, fetched with it. */
 export const compareWords = {
   groups: '对比组',
-  local: '地方',
+  local: terms.local,
   statistical: {
     east: '东部',
     middle: '中部',
@@ -38,13 +38,14 @@ export const compareWords = {
   clear: '全部移除',
   live: (names: readonly string[]) =>
     names.length === 0 ? '没有对比组' : `对比 ${names.length} 组：${names.join('、')}`,
-  emptyTitle: '选两到四组，并排看类别构成',
-  emptyBody: `可以是省份、城市、${terms.central}、地方、国家统计局的东部 / 中部 / 西部 / 东北，或当前筛选。`,
+  emptyTitle: (label: string) => `选两到四组，并排看${label}构成`,
+  emptyBody: (offMap: readonly string[]) =>
+    `可以是省份、城市、${[...offMap, terms.local].join('、')}、国家统计局的东部 / 中部 / 西部 / 东北，或当前筛选。`,
   proposals: '例如',
   versus: (names: readonly string[]) => names.join(' 与 '),
   oneMore: '再添加一组，即可并排对比。',
   /** The figures. */
-  table: '各组的类别构成',
+  table: (label: string) => `各组的${label}构成`,
   group: '组',
   count: '案例 / 总数',
   expected: '按其余构成',
@@ -65,7 +66,7 @@ export const compareWords = {
   shared: (count: number) => (count === 0 ? '（无共有）' : `（其中 ${count} 个两组共有）`),
   sharedWith: (count: number, name: string) =>
     count === 0 ? `（与${name}无共有）` : `（其中 ${count} 个与${name}共有）`,
-  category: (category: string, parts: readonly string[]) => `${category}：${parts.join('，')}`,
+  value: (value: string, parts: readonly string[]) => `${value}：${parts.join('，')}`,
   reference: (name: string) => `相差均与${name}比。`,
   contains: (outer: string, base: number, inner: string, count: number) =>
     `${outer} ${base} 个案例，其中${inner} ${count} 个；两组有包含关系，不作差。`,
@@ -76,7 +77,7 @@ export const compareWords = {
   rest: (rest: number, expected: number, count: number) =>
     `按其余 ${rest} 个案例的构成约 ${one(expected)} 个，实际 ${count} 个`,
   restShort: (expected: number, count: number) => `约 ${one(expected)} 个，实际 ${count} 个`,
-  restCategory: (category: string, words: string) => `${category}${words}`,
+  restValue: (value: string, words: string) => `${value}${words}`,
   caveat: terms.caveat,
   /** Taking away. */
   take: '带走对比结果',

@@ -31,6 +31,7 @@ export const expectations: Readonly<Record<string, string>> = {
   string: '文字',
   boolean: '是或否（true 或 false）',
   adcode: '六位区划代码',
+  'free-name': '没有重复、也没有另作他用的名称',
   province: 'divisions 中列出的省级区划代码',
   other: '其他内容',
 }
@@ -61,6 +62,10 @@ export const loadErrors: Readonly<Record<string, Words>> = {
   'csv-missing-column': {
     happened: ({ columns }) => `案例数据 cases.csv 缺少列：${columns.join('、')}。`,
     advice: '请联系发布者补上这些列，然后刷新页面。',
+  },
+  'no-facts': {
+    happened: () => '名单没有取到：查询没有得到回答。',
+    advice: '请检查网络或网站是否在运行，然后刷新页面。',
   },
   'no-cases': {
     happened: ({ row }) =>

@@ -15,6 +15,7 @@ export const seq = '序号'
 // What stands where a region may stand.
 export const central = '中央国家机关'
 export const centralShort = '中央'
+export const local = '地方'
 export const several = '多地区'
 export const ambiguous = '地名有歧义'
 export const unknown = '未识别'

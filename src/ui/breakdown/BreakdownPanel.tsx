@@ -18,11 +18,14 @@ export function BreakdownPanel() {
   const tab = useView((view) => view.tab)
   const { title } = useApp().dataset
   return (
-    <section className="panel breakdown-panel" aria-label={messages.breakdown.region}>
+    <section
+      className="panel breakdown-panel breakdown-place"
+      aria-label={messages.breakdown.region}
+    >
       <header className="panel-header">
         <div>
           <h2 className="panel-title">{breakdownTitle(tab)}</h2>
-          <p className="panel-subtitle">
+          <p className="panel-subtitle note">
             <BreakdownSubtitle tab={tab} />
           </p>
         </div>
@@ -39,7 +42,7 @@ export function BreakdownPanel() {
             <>
               <CategoryBars />
               <RegionStack />
-              <footer className="panel-source">
+              <footer className="panel-source note">
                 <p>{messages.provenance.source(title)}</p>
               </footer>
             </>

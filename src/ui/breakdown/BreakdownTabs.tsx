@@ -29,7 +29,7 @@ export function BreakdownTabs({ id, tab }: { id: string; tab: Tab }) {
       ref={list}
       role="tablist"
       aria-label={messages.tabs.label}
-      className="segmented breakdown-tabs"
+      className="segmented breakdown-tabs not-on-paper"
       onKeyDown={onKeyDown}
     >
       {TABS.map((candidate) => (

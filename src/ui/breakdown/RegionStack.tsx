@@ -15,11 +15,10 @@ import { hoverOff, hoverOn, useHover } from '../shared/hover.ts'
 import { useCounts } from '../shared/use-counts.ts'
 import { useMotion } from '../shared/use-media.ts'
 import { chartLook } from '../theme/chart-look.ts'
-import { onCategoryColor } from '../theme/tokens.ts'
+import { onCategoryColor, rowHeight } from '../theme/tokens.ts'
 import { StackControls } from './StackControls.tsx'
 
 /** Height of a row in the first picture; the page stretches it to the rows at hand. */
-const PICTURE_ROW_PX = 22
 /** Below this share of the axis a segment is too narrow for its figure. */
 const NARROW = 0.045
 
@@ -40,7 +39,10 @@ export function RegionStack({ bare = false }: { bare?: boolean }) {
     () => stackedBarsOption(model, dataset.categories, chartLook(moving)),
     [model, dataset, moving],
   )
-  const pictureSize = useMemo(() => [300, model.rows.length * PICTURE_ROW_PX] as const, [model])
+  const pictureSize = useMemo(
+    () => [300, model.rows.length * rowHeight.stackHeight] as const,
+    [model],
+  )
   const { breakdown } = messages
   return (
     <section className="region-stack" aria-label={breakdown.stackTitle}>
@@ -62,7 +64,7 @@ export function RegionStack({ bare = false }: { bare?: boolean }) {
         <StackTable model={model} />
       </div>
       {stackMode === 'share' && model.rows.some((row) => row.count < SMALL_BASE) && (
-        <p className="stack-note">{breakdown.stackSmall}</p>
+        <p className="note">{breakdown.stackSmall}</p>
       )}
     </section>
   )

@@ -13,7 +13,7 @@ export function StackControls() {
   const { breakdown } = messages
   const names = { count: breakdown.stackCount, share: breakdown.stackShare }
   return (
-    <div className="stack-controls">
+    <div className="stack-controls not-on-paper">
       <label className="select-label">
         <span>{breakdown.stackOrder}</span>
         <select

@@ -8,10 +8,9 @@ import { compareWords, messages } from '../../messages/index.ts'
 import { Chart } from '../shared/Chart.tsx'
 import { useMotion } from '../shared/use-media.ts'
 import { chartLook } from '../theme/chart-look.ts'
-import { categoryColor } from '../theme/tokens.ts'
+import { categoryColor, rowHeight } from '../theme/tokens.ts'
 
 /** Height of a row at which the first picture is drawn; the page stretches it. */
-const PICTURE_ROW_PX = 22
 
 /**
  * Categories one below the other, in each the groups, all on one scale: a table of words and figures
@@ -21,7 +20,7 @@ export function CompareChart({ model }: { model: ComparisonModel }) {
   const moving = useMotion()
   const option = useMemo(() => comparisonOption(model, chartLook(moving)), [model, moving])
   const rows = model.categories.length * (model.groups.length + 1)
-  const pictureSize = useMemo(() => [240, rows * PICTURE_ROW_PX] as const, [rows])
+  const pictureSize = useMemo(() => [240, rows * rowHeight.compareHeight] as const, [rows])
   const compare = compareWords
   const expected = model.groups.some((group) => group.figures.some((one) => one.expected !== null))
   return (
@@ -32,14 +31,14 @@ export function CompareChart({ model }: { model: ComparisonModel }) {
       <table className="compare-table" aria-label={compare.table}>
         <thead>
           <tr>
-            <th scope="col" className="compare-name">
+            <th scope="col" className="compare-name cut">
               {compare.group}
             </th>
             <td className="compare-bar">{compare.bars}</td>
             <th scope="col" className="compare-figure">
               {compare.count}
             </th>
-            <th scope="col" className="compare-expected">
+            <th scope="col" className="compare-expected note">
               {compare.expected}
             </th>
           </tr>
@@ -48,7 +47,7 @@ export function CompareChart({ model }: { model: ComparisonModel }) {
           <tbody key={category}>
             <tr>
               <th scope="rowgroup" colSpan={4} className="compare-category">
-                <span className="dot" style={{ background: categoryColor(index) }} />
+                <span className="dot dot-leading" style={{ background: categoryColor(index) }} />
                 {category}
               </th>
             </tr>
@@ -58,7 +57,7 @@ export function CompareChart({ model }: { model: ComparisonModel }) {
           </tbody>
         ))}
       </table>
-      <p className="compare-note">
+      <p className="compare-note note">
         {expected ? `${compare.legend}，${compare.legendExpected}` : compare.legend}
       </p>
     </div>
@@ -78,7 +77,7 @@ function GroupRow({ group, index, max }: GroupRowProps) {
   const expected = figure?.expected ?? null
   return (
     <tr>
-      <th scope="row" className="compare-name" title={group.name}>
+      <th scope="row" className="compare-name cut" title={group.name}>
         {group.name}
       </th>
       <td className="compare-bar">
@@ -89,7 +88,7 @@ function GroupRow({ group, index, max }: GroupRowProps) {
       <td className="compare-figure">
         <b>{count.number(figure?.count ?? 0)}</b> / {count.number(group.base)}
       </td>
-      <td className="compare-expected">
+      <td className="compare-expected note">
         {expected === null ? compare.none : compare.about(expected)}
       </td>
     </tr>

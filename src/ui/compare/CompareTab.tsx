@@ -22,7 +22,7 @@ export function CompareTab() {
       {model.groups.length > 0 && (
         <div className="compare-scroll" tabIndex={0} role="group" aria-label={compare.scroller}>
           <CompareChart model={model} />
-          {model.groups.length === 1 && <p className="compare-note">{compare.oneMore}</p>}
+          {model.groups.length === 1 && <p className="compare-note note">{compare.oneMore}</p>}
           <CompareWords words={words} />
         </div>
       )}

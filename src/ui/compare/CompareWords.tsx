@@ -17,7 +17,7 @@ export function CompareWords({ words }: { words: ComparisonWords }) {
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-          {words.reference !== '' && <p className="compare-note">{words.reference}</p>}
+          {words.reference !== '' && <p className="compare-note note">{words.reference}</p>}
         </section>
       )}
       {words.rests.map(({ name, lines }) => (
@@ -30,7 +30,7 @@ export function CompareWords({ words }: { words: ComparisonWords }) {
           </ul>
         </section>
       ))}
-      <p className="compare-note">{compare.caveat}</p>
+      <p className="compare-note note">{compare.caveat}</p>
     </div>
   )
 }

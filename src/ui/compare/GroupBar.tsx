@@ -52,7 +52,7 @@ export function GroupBar({ model, coverage }: GroupBarProps) {
                 focusSearch()
               }}
             >
-              <span className="group-chip-name">{name}</span>
+              <span className="cut">{name}</span>
               {base !== null && <b aria-hidden="true">{messages.count.number(base)}</b>}
               <span aria-hidden="true">×</span>
             </button>
@@ -74,7 +74,7 @@ export function GroupBar({ model, coverage }: GroupBarProps) {
         )}
       </ul>
       <GroupSearch />
-      {notes.length > 0 && <p className="group-notes">{notes.join('；')}</p>}
+      {notes.length > 0 && <p className="group-notes note">{notes.join('；')}</p>}
       <Said text={compare.live(chips.map((chip) => chip.name))} />
     </div>
   )

@@ -56,6 +56,7 @@ export function GroupSearch() {
       }}
     >
       <input
+        className="field"
         ref={input}
         type="text"
         role="combobox"
@@ -77,7 +78,7 @@ export function GroupSearch() {
         onKeyDown={onKeyDown}
       />
       {open && (
-        <div className="group-popup">
+        <div className="group-popup raised">
           {choices.length === 0 && (
             <p className="group-none" role="status">
               {compare.noChoice}
@@ -125,7 +126,7 @@ function Choice({ id, choice, active, onChoose }: ChoiceProps) {
       onClick={onChoose}
     >
       <span>{name}</span>
-      {note !== '' && <span className="group-choice-note">{note}</span>}
+      {note !== '' && <span className="group-choice-note note">{note}</span>}
     </div>
   )
 }

@@ -11,10 +11,11 @@ import { useComparison } from '../compare/use-comparison.ts'
 import '../compare/compare.css'
 import { MatrixTab } from '../matrix/MatrixTab.tsx'
 import { useMedia } from '../shared/use-media.ts'
+import { media } from '../theme/tokens.ts'
 import { EmbedTitle } from './EmbedConditions.tsx'
 
 /** Below this height the bars by region are left out. */
-const ROOM_FOR_STACK = '(min-height: 440px)'
+const ROOM_FOR_STACK = media.embedTall
 
 interface EmbedBreakdownProps {
   readonly picture: Tab
@@ -32,7 +33,7 @@ export function EmbedBreakdown({ picture, conditions }: EmbedBreakdownProps) {
     >
       <header className="embed-head">
         <EmbedTitle text={breakdownTitle(picture)} alone={conditions !== null} />
-        <p className="panel-subtitle">
+        <p className="panel-subtitle note">
           <BreakdownSubtitle tab={picture} />
         </p>
       </header>

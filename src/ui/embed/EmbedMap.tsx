@@ -12,6 +12,7 @@ import { useMapParts } from '../map/use-map-parts.ts'
 import { useApp } from '../shared/app-context.tsx'
 import { useWholeView } from '../shared/use-counts.ts'
 import { useMedia } from '../shared/use-media.ts'
+import { media } from '../theme/tokens.ts'
 import { EmbedTitle } from './EmbedConditions.tsx'
 import { LooksPresent } from './LooksPresent.tsx'
 
@@ -23,7 +24,7 @@ const roomForList = (alone: boolean, national: boolean) =>
   `(min-width: ${alone ? (national ? 640 : 800) : 1200}px) and (min-height: 400px)`
 
 /** From here on there is a line to say how the cases come to their places. */
-const ROOM_FOR_SUBTITLE = '(min-height: 440px)'
+const ROOM_FOR_SUBTITLE = media.embedTall
 
 /**
  * The map in a frame; its list of regions comes forward when it has the keyboard's focus.

@@ -31,7 +31,7 @@ export function Choice<T extends string>({ legend, options, value, onChange }: C
           />
           <span>
             {option.label}{' '}
-            {option.note !== undefined && <span className="export-note">{option.note}</span>}
+            {option.note !== undefined && <span className="export-note note">{option.note}</span>}
           </span>
         </label>
       ))}

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { exportWords as words } from '../../messages/index.ts'
 import { closeByEscape } from '../shared/close-by-escape.ts'
 import { PanelBoundary } from '../shared/ErrorBoundary.tsx'
-import { LazyPart } from '../shared/LazyPart.tsx'
+import { LazyPanel } from '../shared/LazyPanel.tsx'
 import { openChangeOf, type LazyPopupProps } from '../shared/use-lazy-popup.ts'
 import '../shared/popup-panel.css'
 import './export.css'
@@ -39,14 +39,14 @@ export function ExportDialog(props: LazyPopupProps) {
       <Dialog.Portal container={container}>
         <Dialog.Backdrop className="export-backdrop" />
         <Dialog.Popup
-          className="popup-panel export-dialog"
+          className="popup-panel raised export-dialog"
           aria-label={words.title}
           finalFocus={button}
           onKeyDown={(event) => closeByEscape(event, () => setOpen(false))}
         >
           <div className="popup-panel-header">
             <h2>{words.title}</h2>
-            <Dialog.Close className="icon-button" aria-label={words.close}>
+            <Dialog.Close className="icon-button icon-button-plain" aria-label={words.close}>
               <span className="close-mark" aria-hidden="true" />
             </Dialog.Close>
           </div>
@@ -57,7 +57,7 @@ export function ExportDialog(props: LazyPopupProps) {
               activateOnFocus
             >
               {SECTIONS.map(({ id }) => (
-                <Tabs.Tab key={id} value={id} className="export-tab">
+                <Tabs.Tab key={id} value={id}>
                   {words[id]}
                 </Tabs.Tab>
               ))}
@@ -65,7 +65,7 @@ export function ExportDialog(props: LazyPopupProps) {
             {SECTIONS.map(({ id, load }) => (
               <Tabs.Panel key={id} value={id} className="export-section">
                 <PanelBoundary name={words[id]}>
-                  <LazyPart load={load} />
+                  <LazyPanel load={load} />
                 </PanelBoundary>
               </Tabs.Panel>
             ))}

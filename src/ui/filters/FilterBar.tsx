@@ -1,7 +1,8 @@
 import { useMemo, useRef } from 'react'
 import { messages } from '../../messages/index.ts'
 import { encodeView, isFiltered, selectChips, type Action } from '../../view/index.ts'
-import { useApp, useAppState, useDispatch, useView } from '../shared/app-context.tsx'
+import { useApp, useAppState, useDispatch } from '../shared/app-context.tsx'
+import { useWholeView } from '../shared/use-counts.ts'
 import { CopySummary } from './CopySummary.tsx'
 import { HistoryTools } from './HistoryTools.tsx'
 import { MoreFiltersButton } from './MoreFiltersButton.tsx'
@@ -9,11 +10,11 @@ import { Status } from './Status.tsx'
 
 /** The active conditions, each removable, and how many cases they leave. */
 export function FilterBar() {
-  const { dataset, setMulti } = useApp()
+  const { facts, setMulti } = useApp()
   const dispatch = useDispatch()
   const multi = useAppState((state) => state.multi)
-  const view = useView((current) => current)
-  const chips = useMemo(() => selectChips(view, dataset), [view, dataset])
+  const view = useWholeView()
+  const chips = useMemo(() => selectChips(view, facts), [view, facts])
   const bar = useRef<HTMLDivElement>(null)
   const { filters } = messages
   // The pressed button may go away; the focus stays in the bar.
@@ -22,7 +23,7 @@ export function FilterBar() {
     bar.current?.focus()
   }
   return (
-    <section className="filter-bar" aria-label={filters.bar}>
+    <section className="filter-bar figures" aria-label={filters.bar}>
       <div ref={bar} className="chips" tabIndex={-1}>
         {chips.length === 0 && <p className="filters-none">{filters.none}</p>}
         {chips.map((chip) => (
@@ -33,21 +34,27 @@ export function FilterBar() {
             aria-label={filters.remove(chip.dimension, chip.name)}
             onClick={() => act(chip.remove)}
           >
-            <span>{filters.chip(chip.dimension, chip.name)}</span>
-            <span aria-hidden="true">×</span>
+            <span className="cut">{filters.chip(chip.dimension, chip.name)}</span>
+            <span className="not-on-paper" aria-hidden="true">
+              ×
+            </span>
           </button>
         ))}
         {isFiltered(view) && (
           <button
             type="button"
-            className="text-button"
+            className="text-button not-on-paper"
             onClick={() => act({ type: 'filters/cleared' })}
           >
             {filters.clear}
           </button>
         )}
         {encodeView(view) !== '' && (
-          <button type="button" className="text-button" onClick={() => act({ type: 'view/reset' })}>
+          <button
+            type="button"
+            className="text-button not-on-paper"
+            onClick={() => act({ type: 'view/reset' })}
+          >
             {filters.reset}
           </button>
         )}
@@ -57,7 +64,7 @@ export function FilterBar() {
         <MoreFiltersButton />
         <button
           type="button"
-          className="toggle"
+          className="toggle not-on-paper"
           aria-pressed={multi}
           title={filters.multiHint}
           onClick={() => setMulti(!multi)}

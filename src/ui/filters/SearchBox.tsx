@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
 import { messages } from '../../messages/index.ts'
-import { useDispatch, useView } from '../shared/app-context.tsx'
+import { useDispatch, useWantedView } from '../shared/app-context.tsx'
 import { useReaderFor } from '../shared/readings.ts'
 
-/** Full-text filter; what an input method is still composing is not searched yet. */
+/**
+ * Full-text filter; what an input method is still composing is not searched yet. It shows what is
+ * asked for, which may be ahead of the figures.
+ */
 export function SearchBox() {
   const dispatch = useDispatch()
-  const text = useView((view) => view.text)
+  const text = useWantedView((view) => view.text)
   const [draft, setDraft] = useState(text)
   const composing = useRef(false)
   useReaderFor(text)
@@ -16,13 +19,14 @@ export function SearchBox() {
 
   const commit = (value: string) => dispatch({ type: 'text/changed', text: value })
   return (
-    <div className="search-box" role="search">
+    <div className="search-box not-on-paper" role="search">
       <svg className="search-icon" viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="7" cy="7" r="4.5" />
         <path d="M10.5 10.5 14 14" />
       </svg>
       <input
         type="search"
+        className="field"
         aria-label={messages.search.label}
         placeholder={messages.search.label}
         autoComplete="off"

@@ -139,7 +139,7 @@ function MethodSelect({ model }: { model: MapModel }) {
     return <p className="legend-title">{metricName(facts, model.metric)}</p>
   }
   return (
-    <label className="select-label legend-method" title={legend.byArea}>
+    <label className="select-label legend-method not-on-paper" title={legend.byArea}>
       <span>{legend.method}</span>
       <select
         value={method}

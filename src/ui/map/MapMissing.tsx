@@ -27,7 +27,7 @@ export function MapMissing({ map: { state }, file, onRetry }: MapMissingProps) {
     <div className="failure" role="alert">
       <h3>{area === null ? error.mapTitle : map.loadFailed(regionName(facts, area))}</h3>
       <p>{area === null ? error.mapBody(file) : map.loadFailedBody(file)}</p>
-      <div className="panel-tools">
+      <div className="panel-tools not-on-paper">
         <button type="button" className="button" onClick={onRetry}>
           {error.retry}
         </button>

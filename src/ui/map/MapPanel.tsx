@@ -30,7 +30,7 @@ export function MapPanel() {
           <h2 className="panel-title">{mapTitle(facts, view)}</h2>
           <Breadcrumb />
         </div>
-        <div className="panel-tools">
+        <div className="panel-tools not-on-paper">
           <MapControls />
           {isDrawn && <MapTools zoom={zoom} />}
         </div>
@@ -44,7 +44,7 @@ export function MapPanel() {
         </div>
         <MapFigure parts={parts} />
       </div>
-      <footer className="panel-source">
+      <footer className="panel-source map-source note">
         <MapSource map={isDrawn && shown ? shown.drawn : null} />
       </footer>
       {shown && <RegionTooltip model={shown.model} />}

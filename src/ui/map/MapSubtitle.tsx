@@ -20,7 +20,7 @@ export function MapSubtitle({ shown, short = false }: MapSubtitleProps) {
   const text = short ? mapNotes(where, model, counts) : mapSubtitle(facts, where, model, counts)
   return (
     <>
-      {text !== '' && <p className="panel-subtitle">{text}</p>}
+      {text !== '' && <p className="panel-subtitle note">{text}</p>}
       {model.residents === 'failed' && <ResidentsFailed />}
     </>
   )
@@ -30,7 +30,7 @@ export function MapSubtitle({ shown, short = false }: MapSubtitleProps) {
 function ResidentsFailed() {
   const { services } = useApp()
   return (
-    <p className="panel-subtitle" role="alert">
+    <p className="panel-subtitle note" role="alert">
       {messages.map.residentsFailed}{' '}
       <button type="button" className="text-button" onClick={() => services.requestPopulation()}>
         {messages.error.retry}

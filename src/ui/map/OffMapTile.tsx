@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import {
   basedFigureText,
   lookOf,
@@ -20,7 +21,6 @@ export function OffMapTile({ mark, model }: { mark: RegionMark; model: MapModel 
   const classes = [
     'tile',
     `tile-${look}`,
-    look === 'class' ? `tile-step-${mark.step}` : '',
     mark.dimmed ? 'tile-dimmed' : '',
     mark.selected ? 'tile-selected' : '',
     hovered ? 'tile-hovered' : '',
@@ -28,6 +28,7 @@ export function OffMapTile({ mark, model }: { mark: RegionMark; model: MapModel 
   return (
     <div
       className={classes.filter(Boolean).join(' ')}
+      style={look === 'class' ? stepStyle(mark.step) : undefined}
       role="presentation"
       onClick={(event) => choose(mark.key, event.ctrlKey || event.metaKey)}
       onPointerEnter={(event) =>
@@ -42,3 +43,10 @@ export function OffMapTile({ mark, model }: { mark: RegionMark; model: MapModel 
     </div>
   )
 }
+
+/** The colours of a step of the sequence, and of what is printed on it. */
+const stepStyle = (step: number) =>
+  ({
+    '--step': `var(--sequence-${step})`,
+    '--on-step': `var(--on-sequence-${step})`,
+  }) as CSSProperties

@@ -43,7 +43,7 @@ export function RegionList({ model, locate, bases = false }: RegionListProps) {
       content: (
         <>
           <MarkSwatch mark={mark} />
-          <span className="option-name">{mark.name}</span>
+          <span className="option-name cut">{mark.name}</span>
           <span className="option-figure">
             {bases ? basedFigureText(mark, model) : figureText(mark, model)}
           </span>
@@ -55,6 +55,7 @@ export function RegionList({ model, locate, bases = false }: RegionListProps) {
     <Listbox
       label={messages.map.listbox}
       className="region-list"
+      optionClass="region-option"
       options={options}
       multi={multi}
       onChoose={(key) => dispatch(pick(PLACE, key))}

@@ -59,7 +59,7 @@ export function RegionTooltip({ model }: { model: MapModel }) {
   return (
     <div
       ref={box}
-      className="tooltip"
+      className="tooltip raised not-on-paper"
       role="tooltip"
       style={place ?? { left: 0, top: 0, visibility: 'hidden' }}
       onPointerEnter={hoverStay}
@@ -69,20 +69,20 @@ export function RegionTooltip({ model }: { model: MapModel }) {
         <strong>{mark.name}</strong>
         <span>{casesText(mark)}</span>
       </p>
-      {state === 'not-listed' && <p className="tooltip-note">{region.unlistedNote}</p>}
-      {state === 'zero' && <p className="tooltip-note">0{region.zeroNote}</p>}
+      {state === 'not-listed' && <p className="note">{region.unlistedNote}</p>}
+      {state === 'zero' && <p className="note">0{region.zeroNote}</p>}
       {model.metric.kind !== 'count' && mark.cases.base > 0 && (
-        <p className="tooltip-note">
+        <p className="note">
           {messages.map.measured(metricName(facts, model.metric), figureText(mark, model))}
         </p>
       )}
       {model.axis && <Split mark={mark} axis={model.axis} />}
       {mark.containsSelected.length > 0 && (
-        <p className="tooltip-note">
+        <p className="note">
           {region.containsSelected(mark.containsSelected.map((code) => regionLabel(facts, code)))}
         </p>
       )}
-      {note !== '' && <p className="tooltip-note">{note}</p>}
+      {note !== '' && <p className="note">{note}</p>}
     </div>
   )
 }

@@ -108,7 +108,7 @@ export function RowHeader({ row, at, context }: RowHeaderProps) {
       {row.selected && <span aria-hidden="true">✓ </span>}
       {row.shortName}
       {inside.length > 0 && (
-        <span className="matrix-inside">{messages.region.containsSelected(inside)}</span>
+        <span className="matrix-inside cut">{messages.region.containsSelected(inside)}</span>
       )}
     </th>
   )

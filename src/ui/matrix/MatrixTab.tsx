@@ -22,7 +22,7 @@ function MatrixLegend({ model, narrowed }: { model: MatrixModel; narrowed: boole
   const { legend } = messages
   const cells = model.rows.flatMap((row) => row.cells)
   return (
-    <div className="matrix-legend">
+    <div className="matrix-legend note">
       <ul aria-label={matrix.legend}>
         {model.classes.map((one, i) => (
           <Look

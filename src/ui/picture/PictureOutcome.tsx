@@ -19,7 +19,7 @@ export function PictureOutcome({ job, save, again }: OutcomeProps) {
         {job.status === 'saved' && words.saved(job.file.name)}
         {job.status === 'copied' && words.copied(job.file.width, job.file.height)}
       </p>
-      {job.status === 'saved' && <p className="export-note">{words.savedHint}</p>}
+      {job.status === 'saved' && <p className="note">{words.savedHint}</p>}
       {(job.status === 'copy-refused' || job.status === 'save-refused') && (
         <p role="alert" className="file-job-failure">
           {job.status === 'copy-refused' ? words.refusedCopy : words.refusedSave(job.file.name)}

@@ -25,7 +25,7 @@ export function LoadPrompt({ answer, onClose }: LoadPromptProps) {
   return (
     <div
       ref={box}
-      className="present-notice"
+      className="present-notice caution"
       role="alertdialog"
       aria-label={words.file.prompt}
       aria-describedby={id}

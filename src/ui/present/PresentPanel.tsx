@@ -41,7 +41,7 @@ function Refused() {
   const told = useScenes(({ storage, told }) => storage !== 'refused' || told)
   if (told) return null
   return (
-    <div className="present-notice" role="alert">
+    <div className="present-notice caution" role="alert">
       <p>{words.refused}</p>
       <button type="button" className="button" onClick={() => state.setState({ told: true })}>
         {messages.notice.dismiss}

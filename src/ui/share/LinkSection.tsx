@@ -12,12 +12,12 @@ export function LinkSection() {
   return (
     <section className="share-section" aria-labelledby="share-link">
       <h3 id="share-link">{words.link}</h3>
-      <p className="share-note">{words.linkNote}</p>
+      <p className="note">{words.linkNote}</p>
       <div className="share-copy">
         <input
           type="text"
           readOnly
-          className="share-field"
+          className="field share-field"
           aria-label={words.address}
           value={address}
           onFocus={(event) => event.currentTarget.select()}
@@ -30,12 +30,12 @@ export function LinkSection() {
         />
       </div>
       {address.length > LONG_LINK && (
-        <p className="share-caution">{words.tooLong(address.length, LONG_LINK)}</p>
+        <p className="caution share-caution">{words.tooLong(address.length, LONG_LINK)}</p>
       )}
       {reach === 'site' ? (
         <QrPicture text={address} />
       ) : (
-        <p className="share-caution">{words[reach]}</p>
+        <p className="caution share-caution">{words[reach]}</p>
       )}
     </section>
   )

@@ -8,7 +8,7 @@ const COMFORTABLE_PX = 200
 /** A text as a QR code, dark on white in every scheme of colours; or why there is none. */
 export function QrPicture({ text }: { text: string }) {
   const code = useMemo(() => qrCode(text), [text])
-  if (!code) return <p className="share-note">{words.noCode}</p>
+  if (!code) return <p className="note">{words.noCode}</p>
   const side = code.size + 2 * QUIET_ZONE
   const size = Math.max(MODULE_PX, Math.floor(COMFORTABLE_PX / side)) * side
   return (
@@ -24,7 +24,7 @@ export function QrPicture({ text }: { text: string }) {
         <rect width={side} height={side} fill="#ffffff" />
         <path transform={`translate(${QUIET_ZONE} ${QUIET_ZONE})`} d={code.path} fill="#000000" />
       </svg>
-      <figcaption className="share-note">{words.scan}</figcaption>
+      <figcaption className="note">{words.scan}</figcaption>
     </figure>
   )
 }

@@ -10,7 +10,10 @@ interface CopyButtonProps {
   readonly done: string
   /** Name of the text that is shown for copying by hand. */
   readonly manual: string
-  /** Copies; the text to be copied by hand where the browser refuses, else `null`. */
+  /**
+   * Copies; the text to be copied by hand where the browser refuses, else `null`. Rejects where there
+   * is nothing to copy as the source has not answered.
+   */
   readonly copy: () => Promise<string | null>
 }
 
@@ -18,6 +21,7 @@ interface CopyButtonProps {
 export function CopyButton({ label, done, manual, copy }: CopyButtonProps) {
   const [copied, setCopied] = useState(false)
   const [byHand, setByHand] = useState<string | null>(null)
+  const [unanswered, setUnanswered] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const close = useCallback(() => {
     setByHand(null)
@@ -30,9 +34,14 @@ export function CopyButton({ label, done, manual, copy }: CopyButtonProps) {
   }, [copied])
 
   const press = async () => {
-    const refused = await copy()
-    setByHand(refused)
-    setCopied(refused === null)
+    setUnanswered(false)
+    try {
+      const refused = await copy()
+      setByHand(refused)
+      setCopied(refused === null)
+    } catch {
+      setUnanswered(true)
+    }
   }
   return (
     <>
@@ -43,8 +52,13 @@ export function CopyButton({ label, done, manual, copy }: CopyButtonProps) {
         {copied ? done : ''}
       </p>
       {copied && (
-        <p className="toast" aria-hidden="true">
+        <p className="toast raised not-on-paper" aria-hidden="true">
           {done}
+        </p>
+      )}
+      {unanswered && (
+        <p className="toast" role="alert">
+          {messages.copy.unanswered}
         </p>
       )}
       {byHand !== null && <ManualCopy name={manual} text={byHand} onClose={close} />}
@@ -67,7 +81,7 @@ function ManualCopy({ name, text, onClose }: ManualCopyProps) {
   }, [text])
   useEscapeFirst(onClose)
   return (
-    <div className="manual-copy" role="group" aria-label={name}>
+    <div className="manual-copy raised" role="group" aria-label={name}>
       <p>{messages.copy.failed}</p>
       <textarea ref={area} readOnly aria-label={name} value={text} rows={6} />
       <button type="button" className="button" onClick={onClose}>

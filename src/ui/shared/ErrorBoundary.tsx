@@ -62,7 +62,7 @@ export class RootBoundary extends Component<
 
 function FailureDetails({ error }: { error: unknown }) {
   return (
-    <details className="failure-details">
+    <details className="failure-details note">
       <summary>{messages.error.details}</summary>
       <pre>{error instanceof Error ? `${error.name}: ${error.message}` : String(error)}</pre>
     </details>

@@ -3,6 +3,7 @@ import { buildGhostBars, ghostBarsOption } from '../../figures/index.ts'
 import type { FacetCount } from '../../engine/index.ts'
 import { messages } from '../../messages/index.ts'
 import { chartLook } from '../theme/chart-look.ts'
+import { rowHeight } from '../theme/tokens.ts'
 import { useAppState } from './app-context.tsx'
 import { Chart } from './Chart.tsx'
 import { Listbox, type ListboxOption } from './Listbox.tsx'
@@ -10,7 +11,6 @@ import { useMotion } from './use-media.ts'
 import './ghost-bars.css'
 
 const PICTURE_WIDTH = 300
-const PICTURE_ROW = 28
 
 interface GhostBarListProps<K extends string> {
   readonly label: string
@@ -42,7 +42,7 @@ export function GhostBarList<K extends string>(props: GhostBarListProps<K>) {
     [model, moving, colorOf],
   )
   const pictureSize = useMemo(
-    () => [PICTURE_WIDTH, facets.length * PICTURE_ROW] as const,
+    () => [PICTURE_WIDTH, facets.length * rowHeight.barHeight] as const,
     [facets.length],
   )
   const { option: say, count } = messages
@@ -82,6 +82,7 @@ export function GhostBarList<K extends string>(props: GhostBarListProps<K>) {
       <Listbox
         label={label}
         className="ghost-bar-list"
+        optionClass="bar-option"
         options={options}
         multi={multi}
         onChoose={(key) => onChoose(key as K)}

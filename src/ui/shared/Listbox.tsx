@@ -17,6 +17,7 @@ interface ListboxProps {
   readonly label: string
   readonly options: readonly ListboxOption[]
   readonly className?: string
+  readonly optionClass?: string
   /** Plain choice: only this one. */
   readonly onChoose: (key: string) => void
   /** Add or remove. */
@@ -33,7 +34,17 @@ interface ListboxProps {
  * chooses, Ctrl/⌘ toggles, letters jump.
  */
 export function Listbox(props: ListboxProps) {
-  const { label, options, className, onChoose, onToggle, onActive, onEnter, multi } = props
+  const {
+    label,
+    options,
+    className,
+    optionClass = '',
+    onChoose,
+    onToggle,
+    onActive,
+    onEnter,
+    multi,
+  } = props
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const [activeKey, setActiveKey] = useState<string | null>(null)
@@ -46,7 +57,7 @@ export function Listbox(props: ListboxProps) {
   const moveTo = (index: number) => {
     const option = options[Math.min(options.length - 1, Math.max(0, index))]
     if (!option) return
-    const element = document.getElementById(optionId(id, option.key))
+    const element = document.getElementById(optionId(id, options.indexOf(option)))
     setActiveKey(option.key)
     scrollIntoList(list.current, element)
     onActive?.(option.key, 'focus', element)
@@ -102,14 +113,14 @@ export function Listbox(props: ListboxProps) {
       role="listbox"
       aria-label={label}
       aria-multiselectable="true"
-      aria-activedescendant={focused && activeOption ? optionId(id, activeOption.key) : undefined}
+      aria-activedescendant={focused && activeOption ? optionId(id, active) : undefined}
       tabIndex={0}
       className={`listbox ${className ?? ''}`}
       onKeyDown={onKeyDown}
       onFocus={() => {
         setFocused(true)
         if (!activeOption) return
-        const element = document.getElementById(optionId(id, activeOption.key))
+        const element = document.getElementById(optionId(id, active))
         onActive?.(activeOption.key, 'focus', element)
       }}
       onBlur={() => {
@@ -121,12 +132,12 @@ export function Listbox(props: ListboxProps) {
       {options.map((option, index) => (
         <div
           key={option.key}
-          id={optionId(id, option.key)}
+          id={optionId(id, index)}
           role="option"
           aria-label={option.label}
           aria-selected={option.selected}
           aria-disabled={option.disabled && !option.selected ? true : undefined}
-          className={`option ${focused && index === active ? 'option-active' : ''}`}
+          className={`option ${optionClass} ${focused && index === active ? 'option-active' : ''}`}
           onClick={(event) => {
             setActiveKey(option.key)
             activate(option, event.ctrlKey || event.metaKey)
@@ -140,7 +151,8 @@ export function Listbox(props: ListboxProps) {
   )
 }
 
-const optionId = (id: string, key: string) => `${id}-${key}`
+/** By position: a key may hold what an id must not. */
+const optionId = (id: string, index: number) => `${id}-${index}`
 
 /** Scrolls the list alone, never the page. */
 function scrollIntoList(list: HTMLElement | null, option: HTMLElement | null) {

@@ -40,7 +40,7 @@ export function PopupPanel(props: PopupPanelProps) {
         >
           <Popover.Popup
             ref={popup}
-            className={`popup-panel ${className}`}
+            className={`popup-panel raised ${className}`}
             aria-label={name}
             initialFocus={(by) =>
               by === 'touch' ||
@@ -52,7 +52,7 @@ export function PopupPanel(props: PopupPanelProps) {
           >
             <div className="popup-panel-header">
               <h2>{name}</h2>
-              <Popover.Close className="icon-button" aria-label={close}>
+              <Popover.Close className="icon-button icon-button-plain" aria-label={close}>
                 <span className="close-mark" aria-hidden="true" />
               </Popover.Close>
             </div>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Answer, AskError, Settled } from '../../domain/index.ts'
+import type { KeptSource } from '../../engine/index.ts'
 import { useApp } from './app-context.tsx'
 
 /** How far an answer is, with what there was before it. */
@@ -14,6 +15,9 @@ export type Shown<T> =
       readonly retry: () => void
     }
 
+/** What asks anew whatever has failed: one try is for every figure that waits for it. */
+const failures = new WeakMap<KeptSource, Set<() => void>>()
+
 /**
  * The answer to `ask` (memoise it; a new function is a new question). One that is already here is
  * returned in the same render; a stale one is dropped, and the source told so.
@@ -26,7 +30,7 @@ export function useAnswer<T>(ask: (signal: AbortSignal) => Answer<T>): Shown<T> 
   const [last, setLast] = useState<T | null>(null)
   const retry = useCallback(() => {
     source.forgetFailures()
-    setAttempt((count) => count + 1)
+    for (const again of failures.get(source) ?? []) again()
   }, [source])
   useEffect(() => {
     const { answer } = asked
@@ -47,6 +51,16 @@ export function useAnswer<T>(ask: (signal: AbortSignal) => Answer<T>): Shown<T> 
     }
   }, [asked])
   const now = late?.of === asked ? late.settled : asked.answer
+  const hasFailed = now.state === 'failed'
+  useEffect(() => {
+    if (!hasFailed) return
+    const again = () => setAttempt((count) => count + 1)
+    const all = failures.get(source) ?? new Set()
+    failures.set(source, all.add(again))
+    return () => {
+      all.delete(again)
+    }
+  }, [source, hasFailed])
   if (now.state === 'here' && now.value !== last) setLast(now.value)
   if (now.state === 'here') return now
   if (now.state === 'waiting') return { state: 'waiting', last }

@@ -59,7 +59,7 @@ export function CarouselTool({ carousel, open, onOpen, onCarousel }: CarouselToo
               className="stage-layer"
             >
               <Popover.Popup
-                className="stage-popup"
+                className="stage-popup raised"
                 aria-label={words.heading}
                 onKeyDown={(event) => closeByEscape(event, () => onOpen(false))}
               >
@@ -77,7 +77,7 @@ export function CarouselTool({ carousel, open, onOpen, onCarousel }: CarouselToo
                     ))}
                   </select>
                 </label>
-                <p className="stage-muted">{words.note}</p>
+                <p className="note">{words.note}</p>
                 <button
                   type="button"
                   className="stage-control"

@@ -31,9 +31,9 @@ export function StageCompare() {
             ))}
           </ul>
         )}
-        {words.reference !== '' && <p className="stage-muted">{words.reference}</p>}
+        {words.reference !== '' && <p className="note">{words.reference}</p>}
         {[...words.overlaps, ...notes].map((sentence) => (
-          <p key={sentence} className="stage-muted">
+          <p key={sentence} className="note">
             {sentence}
           </p>
         ))}

@@ -18,7 +18,7 @@ export function StageHelp({ open, onOpen, container, singleKeys }: StageHelpProp
       <Dialog.Portal container={container}>
         <Dialog.Backdrop className="stage-backdrop" />
         <Dialog.Popup
-          className="stage-popup stage-help"
+          className="stage-popup stage-help raised"
           // By itself it would go to the first control, which has uses of its own for the keys.
           finalFocus={() => {
             container.current?.focus({ preventScroll: true })
@@ -40,7 +40,7 @@ export function StageHelp({ open, onOpen, container, singleKeys }: StageHelpProp
               ))}
             </tbody>
           </table>
-          <p className="stage-muted">{words.keysNote}</p>
+          <p className="note">{words.keysNote}</p>
           <label className="stage-field">
             <input
               type="checkbox"
@@ -51,7 +51,7 @@ export function StageHelp({ open, onOpen, container, singleKeys }: StageHelpProp
             />
             <span>{words.singleKeys}</span>
           </label>
-          <p className="stage-muted">{words.singleKeysNote}</p>
+          <p className="note">{words.singleKeysNote}</p>
           {!singleKeys.kept && <p role="status">{words.singleKeysForgotten}</p>}
         </Dialog.Popup>
       </Dialog.Portal>

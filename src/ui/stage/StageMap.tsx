@@ -54,9 +54,9 @@ export function StageMap() {
             {list.listed.marks.length > 0 && (
               <RegionList model={list.listed} locate={locate} bases />
             )}
-            {list.zeros > 0 && <p className="stage-muted">{stageWords.zeros(list.zeros)}</p>}
+            {list.zeros > 0 && <p className="note">{stageWords.zeros(list.zeros)}</p>}
             {list.rest > 0 && !model.unlisted && (
-              <p className="stage-muted">{stageWords.rest(list.rest)}</p>
+              <p className="note">{stageWords.rest(list.rest)}</p>
             )}
             {isDrawn && <LookLegend model={model} />}
           </div>

@@ -4,7 +4,7 @@ import { stageWords } from '../../messages/index.ts'
 export function StageNotes({ note }: { note: string }) {
   return (
     <div className="stage-notes" role="region" aria-label={stageWords.notes} tabIndex={0}>
-      {note.trim() === '' ? <p className="stage-muted">{stageWords.noNote}</p> : <p>{note}</p>}
+      {note.trim() === '' ? <p className="note">{stageWords.noNote}</p> : <p>{note}</p>}
     </div>
   )
 }

@@ -1,4 +1,7 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
+import { rowHeight as rowHeights } from '../theme/tokens.ts'
+
+const { tableRow } = rowHeights
 
 export interface ScrollerSize {
   /** Height of the scroller's inside, with its header. */
@@ -9,7 +12,11 @@ export interface ScrollerSize {
 
 /** Sizes of a virtual scroller in pixels; the row's height is the style sheet's `--row-height`. */
 export function useScrollerSize(scroller: RefObject<HTMLElement | null>): ScrollerSize {
-  const [size, setSize] = useState<ScrollerSize>({ height: 0, headHeight: 30, rowHeight: 30 })
+  const [size, setSize] = useState<ScrollerSize>({
+    height: 0,
+    headHeight: tableRow,
+    rowHeight: tableRow,
+  })
   useLayoutEffect(() => {
     const element = scroller.current
     if (!element) return
@@ -20,7 +27,7 @@ export function useScrollerSize(scroller: RefObject<HTMLElement | null>): Scroll
       const next = {
         height: element.clientHeight,
         headHeight: element.querySelector<HTMLElement>('.virtual-head')?.offsetHeight ?? 0,
-        rowHeight: rowHeight > 0 ? rowHeight : 30,
+        rowHeight: rowHeight > 0 ? rowHeight : tableRow,
       }
       setSize((now) =>
         now.height === next.height &&

@@ -1,3 +1,5 @@
+import { LABEL_WIDTHS } from '../../figures/index.ts'
+
 /**
  * Design tokens: the one place for colour, type and spacing. CSS reads them as custom properties,
  * the ECharts theme reads them as values. Contrast figures against paper are checked in a test.
@@ -61,11 +63,14 @@ export const onCategorical = [
   '#ffffff',
 ] as const
 
-export const categoryColor = (index: number): string =>
-  categorical[index % categorical.length] ?? categorical[0]
+/** The one neutral colour of all values beyond the hues 其他, and the text that reads on it. */
+export const otherValues = '#818c98'
+export const onOtherValues = '#17212b'
 
-export const onCategoryColor = (index: number): string =>
-  onCategorical[index % onCategorical.length] ?? onCategorical[0]
+/** Colour of a value by its position in its dimension's order. */
+export const categoryColor = (index: number): string => categorical[index] ?? otherValues
+
+export const onCategoryColor = (index: number): string => onCategorical[index] ?? onOtherValues
 
 /** Share of opacity a mark keeps when it is not selected; its text keeps all. */
 export const DIMMED = 0.32
@@ -78,12 +83,35 @@ export const font = {
   small: '12px',
   body: '14px',
   title: '18px',
+  /** Names on the map. */
+  label: '12px',
   regular: '400',
   strong: '600',
 } as const
 
 /** Half steps of the 8 px grid. */
 export const space = { half: '4px', one: '8px', two: '16px', three: '24px', four: '32px' } as const
+
+/** Shadow of what is opened over the page. */
+const shadowHigh = '0 4px 16px rgb(0 0 0 / 14%)'
+
+/** Heights of rows in CSS pixels, where the page has its usual size. Pictures made at build time use them too. */
+export const rowHeight = {
+  barHeight: 28,
+  stackHeight: 22,
+  compareHeight: 22,
+  tableRow: 30,
+} as const
+
+/** Windows that CSS and code tell apart; in CSS `@media (--desk)`. */
+export const media = {
+  phone: '(max-width: 639px)',
+  /** All of the page is in view, the table scrolls within itself. */
+  desk: '(min-width: 900px) and (min-height: 560px)',
+  tall: '(min-width: 900px) and (min-height: 900px)',
+  /** A frame with room for what stands below its main figure. */
+  embedTall: '(min-height: 440px)',
+} as const
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
@@ -100,8 +128,28 @@ export function tokensToCss(): string {
     `--unlisted-border: ${unlistedBorder}`,
     `--dimmed: ${DIMMED}`,
     `--ghost: ${GHOST}`,
+    `--shadow-high: ${shadowHigh}`,
+    ...Object.entries(rowHeight).map(([name, value]) => `--${kebab(name)}: ${value}px`),
     ...Object.entries(font).map(([name, value]) => `--font-${kebab(name)}: ${value}`),
     ...Object.entries(space).map(([name, value]) => `--space-${kebab(name)}: ${value}`),
   ]
-  return `:root {\n${lines.map((line) => `  ${line};`).join('\n')}\n}\n`
+  return `:root {\n${lines.map((line) => `  ${line};`).join('\n')}\n}\n${labelSets()}`
 }
+
+/** Of all sets of labels in the page, the one made for the width of the stage at hand. */
+function labelSets(): string {
+  return LABEL_WIDTHS.map((from, i) => {
+    const upTo = LABEL_WIDTHS[i + 1]
+    const least = i === 0 ? [] : [`(min-width: ${from}px)`]
+    const most = upTo === undefined ? [] : [`(max-width: ${upTo - 0.02}px)`]
+    const query = [...least, ...most].join(' and ')
+    return `.map-labels-${from} { display: none }\n@container stage ${query} { .map-labels-${from} { display: block } }\n`
+  }).join('')
+}
+
+/** CSS with the queries of `media` in the place of their names. */
+export const withMedia = (css: string): string =>
+  css.replace(/\(--([a-z-]+)\)(?=[^{};]*\{)/g, (whole, name: string) => {
+    const found = Object.entries(media).find(([one]) => kebab(one) === name)
+    return found ? found[1] : whole
+  })

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { CaseRecord } from '../../../src/domain/index.ts'
+import { isOffMap, parsePartKey, provinceOf, type CaseRecord } from '../../../src/domain/index.ts'
 import { buildDatasetFiles, normaliseList } from '../../../src/ingest/index.ts'
 import { gazetteer } from './lcn-gazetteer.ts'
 
@@ -73,35 +73,86 @@ const EXPECTED = `
   .split('\n')
   .map((line) => line.split(/\s+/).join(' '))
 
-const caseOf = (seq: number) => dataset.cases.find((record) => record.seq === seq)
+const caseOf = (seq: number) => dataset.cases.find(({ id }) => id === String(seq))
+
+/** Province, prefecture and county of a place; `-` for what it has none of. */
+function codesOfPlace({ place }: CaseRecord): readonly string[] {
+  if (isOffMap(place.key)) return ['-', '-', '-']
+  const code = parsePartKey(place.key)?.area ?? place.key
+  const prefecture = `${code.slice(0, 4)}00`
+  const isPrefecture = prefecture !== provinceOf(code) && dataset.divisions.has(prefecture)
+  return [provinceOf(code), isPrefecture ? prefecture : '-', code.endsWith('00') ? '-' : code]
+}
 const codesOf = (seq: number) =>
   diagnostics.filter(({ params }) => params['seq'] === seq).map(({ code }) => code)
 
 describe('the bundled list', () => {
   it('places every case as a reader of the list would', () => {
     const actual = dataset.cases.map((c) => {
-      const codes = [c.provinceCode, c.prefectureCode, c.countyCode].map((code) => code || '-')
-      const line = [c.seq, ...codes, c.level, c.category[0], c.organizations.length]
-      return line.join(' ') + (c.vertical ? ' V' : '')
+      const { seq, level = '', category = '', vertical } = c.values
+      const line = [seq, ...codesOfPlace(c), level, category[0], c.organizations.length]
+      return line.join(' ') + (vertical === '1' ? ' V' : '')
     })
     expect(actual).toEqual(EXPECTED)
   })
 
+  it('says of an area as a whole which of its parts a case belongs to', () => {
+    const parts = dataset.cases.flatMap((c) => {
+      const part = parsePartKey(c.place.key)?.part
+      return part && part !== 'own' ? [`${c.id} ${part}`] : []
+    })
+    expect(parts).toEqual(['44 zone', '45 zone', '49 vertical', '50 vertical'])
+    expect(dataset.cases.every(({ place }) => place.codes.length === 0)).toBe(true)
+    expect(dataset.cases.slice(0, 18).map(({ place }) => place.key)).toEqual([
+      ...Array.from({ length: 17 }, () => 'central'),
+      '110000-own',
+    ])
+  })
+
+  it('has the dimensions of its layout, in the order of the table', () => {
+    const told = dataset.dimensions.map(({ id, kind, label, facet, column }) =>
+      [id, kind, label, facet ? 'facet' : '', column ? 'column' : ''].join(' ').trimEnd(),
+    )
+    expect(told).toEqual([
+      'seq number 序号  column',
+      'title title 案例  column',
+      'organization organization 申报单位 facet column',
+      'category nominal 类别 facet column',
+      'region place 地区 facet column',
+      'level ordinal 层级 facet column',
+      'scope nominal 中央/地方 facet',
+      'vertical boolean 中央驻地方单位 facet',
+      'section text 名单分组',
+      'title_raw text 案例（原文）',
+      'organization_raw text 申报单位（原文）',
+    ])
+    const valuesOf = (id: string) =>
+      dataset.dimensions.find((dimension) => dimension.id === id)?.values.map(({ label }) => label)
+    expect(valuesOf('category')).toEqual(['技术应用类', '公共服务类', '管理创新类'])
+    expect(valuesOf('level')).toEqual(['中央', '省级', '地市级', '县级'])
+    expect(valuesOf('scope')).toEqual(['中央', '地方'])
+  })
+
   it('has the known totals', () => {
-    const count = (key: (c: CaseRecord) => string) => {
+    const count = (dimension: string) => {
       const totals: Record<string, number> = {}
-      for (const c of dataset.cases) totals[key(c)] = (totals[key(c)] ?? 0) + 1
+      for (const { values } of dataset.cases) {
+        const value = String(values[dimension])
+        totals[value] = (totals[value] ?? 0) + 1
+      }
       return totals
     }
     expect(counts).toEqual({ in: 53, accepted: 53, rejected: 0, merged: 0 })
-    expect(count((c) => c.category)).toEqual({ 技术应用类: 24, 公共服务类: 15, 管理创新类: 14 })
-    expect(count((c) => c.level)).toEqual({
+    expect(count('category')).toEqual({ 技术应用类: 24, 公共服务类: 15, 管理创新类: 14 })
+    expect(count('level')).toEqual({
       central: 17,
       provincial: 13,
       prefecture: 12,
       county: 11,
     })
-    expect(count((c) => c.section)).toEqual({
+    expect(count('scope')).toEqual({ central: 17, local: 36 })
+    expect(count('vertical')).toEqual({ '0': 51, '1': 2 })
+    expect(count('section')).toEqual({
       中央国家机关: 17,
       北京市: 10,
       上海市: 3,
@@ -119,7 +170,6 @@ describe('the bundled list', () => {
       note: '排名不分先后',
       publisher: '',
       year: '',
-      categories: ['技术应用类', '公共服务类', '管理创新类'],
       coverage: {
         central: true,
         part: '（一）',
@@ -135,11 +185,10 @@ describe('the bundled list', () => {
   it('cleans titles and keeps them as printed', () => {
     expect(caseOf(35)).toMatchObject({
       title: '黑龙江省审计厅社会保障联网审计系统的应用实践',
-      titleRaw: '案例名称: 黑龙江省审计厅社会保障联网审计系统的应用实践（技术应用类）',
-      sourceStartLine: 129,
-      sourceEndLine: 131,
+      values: { title_raw: '案例名称: 黑龙江省审计厅社会保障联网审计系统的应用实践（技术应用类）' },
+      source: { startLine: 129, endLine: 131 },
     })
-    expect(caseOf(53)).toMatchObject({ title: '81890公共信息服务平台', sourceEndLine: 193 })
+    expect(caseOf(53)).toMatchObject({ title: '81890公共信息服务平台', source: { endLine: 193 } })
     expect(caseOf(15)?.title).toContain('（PADIS与PADIS-INT）')
     expect(caseOf(3)?.title).toBe('国家民委构建自主、可控、安全的电子政务系统应用实践')
   })

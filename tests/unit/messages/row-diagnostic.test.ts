@@ -7,21 +7,21 @@ import { rowDiagnosticWords } from '../../../src/messages/index.ts'
 const FOLDER = '../../../public/data/egov-best-practice-nominees-1/'
 const read = (name: string) => readFile(new URL(`${FOLDER}${name}`, import.meta.url), 'utf8')
 
-const GOOD = '90,题,技术应用类,"[""单位""]",江苏省,320000,320500,320583,county,false,题,单位,1,3'
+const GOOD = '90,90,题,"[""单位""]",技术应用类,320583,,county,local,false,江苏省,题,单位,1,3'
 
 /** A row that is wrong in just one way, and what a person must be told about it. */
 const BAD: { readonly [Code in RowDiagnosticCode]: readonly [row: string, told: RegExp] } = {
-  'row-wrong-width': ['90,题', /2 列，应为 14 列/],
-  'row-bad-number': [GOOD.replace('90', '九十'), /seq .*“九十”/],
-  'row-duplicate-seq': [GOOD.replace('90', '1'), /序号 1 /],
+  'row-wrong-width': ['90,题', /2 列，应为 15 列/],
   'row-missing-value': [GOOD.replace('题', ''), /title 为空/],
-  'row-bad-organizations': [GOOD.replace('"[""单位""]"', '单位'), /organizations .*“单位”/],
-  'row-bad-level': [GOOD.replace('county', '县级'), /level .*“县级”/],
-  'row-bad-vertical': [GOOD.replace('false', '否'), /vertical .*“否”/],
-  'row-unknown-province': [GOOD.replace('320000', '990000'), /“990000”/],
-  'row-contradictory-level': [GOOD.replace('county', 'central'), /level 为 central.*“320000”/],
-  'row-unknown-category': [GOOD.replace('技术应用类', '其他类'), /“其他类”/],
-  'row-unknown-division': [GOOD.replace('320583', '320599'), /“320599”.*320000/],
+  'row-duplicate-id': [GOOD.replace('90', '1'), /标识 1 /],
+  'row-bad-number': [GOOD.replace('90,90', '90,九十'), /seq .*“九十”/],
+  'row-bad-boolean': [GOOD.replace('false', '否'), /vertical .*“否”/],
+  'row-bad-list': [GOOD.replace('"[""单位""]"', '单位'), /organization .*“单位”/],
+  'row-bad-value': [GOOD.replace('county', '县级'), /level 应为 central、provincial.*“县级”/],
+  'row-bad-region': [GOOD.replace('320583', '昆山'), /“昆山”/],
+  'row-unknown-province': [GOOD.replace('320583', '990000-own'), /“990000”/],
+  'row-unknown-division': [GOOD.replace('320583', '320599'), /“320599”.*320500/],
+  'row-unknown-value': [GOOD.replace('技术应用类', '其他类'), /category .*“其他类”/],
 }
 
 describe('rowDiagnosticWords', () => {

@@ -1,7 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadErrorWords } from '../../../src/messages/index.ts'
-import { parseDataset, parseMap, type LoadError } from '../../../src/platform/index.ts'
+import {
+  parseDataset,
+  parseMap,
+  parsePopulation,
+  type LoadError,
+} from '../../../src/platform/index.ts'
 import { tinyMap } from '../figures/tiny-map.ts'
 
 const read = (path: string) => readFile(new URL(`../../../public/${path}`, import.meta.url), 'utf8')
@@ -44,6 +49,23 @@ describe('parseMap', () => {
   ])('refuses %s', (_what, map) => {
     const text = typeof map === 'string' ? map : JSON.stringify(map)
     expect(parseMap(text)).toEqual({ ok: false, error: { code: 'map-wrong-schema' } })
+  })
+})
+
+describe('parsePopulation', () => {
+  it('reads the table of all 34 provinces', async () => {
+    const population = parsePopulation(await read('data/population-2020/population.csv'))
+    expect(population?.get('110000')).toBe(21_893_095)
+    expect(population?.size).toBe(34)
+  })
+
+  it('reads quoted cells in any order of the columns, and leaves out what is no number', () => {
+    const text = 'population,name,code\r\n12,"甲,乙",110000\r\n"1,2",丙,120000\r\n,丁,130000'
+    expect(parsePopulation(text)).toEqual(new Map([['110000', 12]]))
+  })
+
+  it.each(['', '<html>', 'code,name\n110000,北京市'])('reads nothing from %j', (text) => {
+    expect(parsePopulation(text)).toBeNull()
   })
 })
 
@@ -135,7 +157,7 @@ describe('loadErrorWords', () => {
     expect(loadErrorWords(EVERY['csv-missing-column']).happened).toContain('seq、title')
   })
 
-  it.each(['object', 'array', 'string', 'adcode', 'boolean', 'province'])(
+  it.each(['object', 'array', 'string', 'adcode', 'boolean', 'province', 'free-name'])(
     'says in Chinese that %s was expected',
     (expected) => {
       const { happened } = loadErrorWords({ code: 'package-wrong-schema', path: '', expected })

@@ -65,8 +65,9 @@ describe('text reads', () => {
   it('has one text colour for every fill', () => {
     expect(onSequence).toHaveLength(sequence.length)
     expect(onCategorical).toHaveLength(categorical.length)
-    expect(tokens.categoryColor(categorical.length)).toBe(categorical[0])
-    expect(tokens.onCategoryColor(categorical.length + 1)).toBe(onCategorical[1])
+    expect(tokens.categoryColor(categorical.length)).toBe(tokens.otherValues)
+    expect(tokens.onCategoryColor(categorical.length + 1)).toBe(tokens.onOtherValues)
+    expect(contrast(tokens.onOtherValues, tokens.otherValues)).toBeGreaterThanOrEqual(TEXT)
   })
 
   const grounds = {

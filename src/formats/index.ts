@@ -1,0 +1,2 @@
+export { parseCsv, writeCsv } from './csv.ts'
+export type { CsvRow, Separator } from './csv.ts'

@@ -1,0 +1,68 @@
+import { NO, YES } from '../domain/index.ts'
+import type { Diagnostic, Dimension, RecordValue } from '../domain/index.ts'
+import type { CsvRow } from '../formats/index.ts'
+import { ROW_DIAGNOSTICS } from './read-errors.ts'
+import type { RowDiagnosticCode } from './read-errors.ts'
+
+export type Say = (code: RowDiagnosticCode, params?: Diagnostic['params']) => void
+
+/** Makes the reporter of one row of `cases.csv`; its lines are those of the CSV file. */
+export function rowReporter(diagnostics: Diagnostic[], row: CsvRow): Say {
+  const { startLine, endLine, raw } = row
+  return (code, params = {}) => {
+    const location = { startLine, endLine }
+    diagnostics.push({ code, severity: ROW_DIAGNOSTICS[code], location, raw, params })
+  }
+}
+
+/** Reads a JSON array of names, `''` as none; `null` for anything else. */
+export function readNames(json: string): readonly string[] | null {
+  if (json === '') return []
+  try {
+    const value: unknown = JSON.parse(json)
+    const isName = (name: unknown): name is string => typeof name === 'string' && name !== ''
+    return Array.isArray(value) && value.every(isName) ? value : null
+  } catch {
+    return null
+  }
+}
+
+const INTEGER = /^[+-]?\d+$/
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
+const BOOLEANS: Readonly<Record<string, string>> = { true: YES, '1': YES, false: NO, '0': NO }
+
+/** Reads the cell of a dimension without a field of its own; `null` when it is not as it should be. */
+export function readValue(
+  { id, kind, values }: Dimension,
+  type: string,
+  cell: string,
+  say: Say,
+): RecordValue | null {
+  if (cell === '') return ''
+  const at = { column: id, value: cell }
+  switch (kind) {
+    case 'number': {
+      if ((type === 'integer' ? INTEGER : NUMBER).test(cell)) return cell
+      say('row-bad-number', at)
+      return null
+    }
+    case 'boolean': {
+      const value = BOOLEANS[cell.toLowerCase()] ?? null
+      if (value === null) say('row-bad-boolean', at)
+      return value
+    }
+    case 'many': {
+      const names = readNames(cell)
+      if (!names) say('row-bad-list', at)
+      return names
+    }
+    case 'ordinal': {
+      // A value without a place in the order cannot be shown truthfully.
+      if (values.length === 0 || values.some(({ key }) => key === cell)) return cell
+      say('row-bad-value', { ...at, values: values.map(({ key }) => key) })
+      return null
+    }
+    default:
+      return cell
+  }
+}
