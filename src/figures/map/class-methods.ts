@@ -55,7 +55,8 @@ function lowerBounds(sorted: readonly number[], method: ClassMethod): readonly n
 
 /** Whole-number classes without gaps, the first from `first`, the last to the largest value. */
 function gapless(bounds: readonly number[], max: number, first: number): readonly ClassBreak[] {
-  const starts = [...new Set([first, ...bounds.slice(1)])].filter((start) => start >= first)
+  const [least = first, ...others] = bounds
+  const starts = [first, ...new Set(others.filter((start) => start > least))]
   return starts.map((from, i) => ({ from, to: (starts[i + 1] ?? max + 1) - 1 }))
 }
 
