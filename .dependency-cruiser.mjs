@@ -14,7 +14,7 @@ const MAY_IMPORT = {
 }
 
 /** Programs that put the whole app together, so they may import every layer. */
-const COMPOSITION_ROOTS = '^src/(?:main|build/prerender)\\.tsx$'
+const COMPOSITION_ROOTS = '^src/(?:main|start-app|build/prerender)\\.tsx$'
 const PURE = '^src/(?:formats|domain|messages|ingest|engine|view|figures|exports)/'
 
 const direction = Object.entries(MAY_IMPORT).map(([layer, allowed]) => ({
@@ -48,7 +48,7 @@ export default {
       from: {},
       to: {
         path: '^src/',
-        pathNot: `^src/(?:(?:${Object.keys(MAY_IMPORT).join('|')})/|main\\.tsx$)`,
+        pathNot: `^src/(?:(?:${Object.keys(MAY_IMPORT).join('|')})/|start-app\\.tsx$)`,
       },
     },
     {

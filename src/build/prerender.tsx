@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { EChartsOption } from 'echarts'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
-import { createMemorySource } from '../engine/index.ts'
+import { here } from '../domain/index.ts'
+import { createMemorySource, keepAnswers } from '../engine/index.ts'
 import { parseDataset, parseMap } from '../platform/index.ts'
 import {
   App,
@@ -36,11 +37,14 @@ export async function renderPage(publicDir: string): Promise<RenderedPage> {
   const loadedMap = parseMap(await read('maps/cn.json'))
   if (!loadedMap.ok) throw new Error(`The map cannot be read: ${loadedMap.error.code}`)
   const { dataset, diagnostics, digest } = loaded.value
+  const source = keepAnswers(createMemorySource(dataset))
+  const facts = source.facts()
+  if (facts.state !== 'here') throw new Error('A list in memory has its facts at once')
   const model = createModel({
-    dataset,
+    facts: facts.value,
     diagnostics,
-    source: createMemorySource(dataset),
-    map: loadedMap.value.map,
+    source,
+    map: here(loadedMap.value.map),
     view: DEFAULT_VIEW,
     notices: [],
     services: {

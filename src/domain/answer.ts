@@ -68,7 +68,15 @@ export function allAnswers<T, E>(answers: readonly Answer<T, E>[]): Answer<reado
     if (answer.state === 'here') values.push(answer.value)
   }
   if (values.length === answers.length) return here(values)
-  return waiting(Promise.all(answers.map(settle)).then((settled) => settledTogether(settled)))
+  const all = Promise.all(answers.map(settle)).then((settled) => settledTogether(settled))
+  return waiting(
+    Promise.race(
+      answers.map(async (answer) => {
+        const settled = await settle(answer)
+        return settled.state === 'failed' ? settled : all
+      }),
+    ),
+  )
 }
 
 function settledTogether<T, E>(settled: readonly Settled<T, E>[]): Settled<readonly T[], E> {

@@ -1,9 +1,9 @@
 import { PLACE, type Adcode, type RegionKey } from '../domain/index.ts'
-import { buildUnits, type Units } from './blocks.ts'
+import { buildUnits, type UnitLimits, type Units } from './blocks.ts'
 import type { EncodedColumns } from './columns.ts'
 import { coordinatesOf, type Granularity } from './coordinates.ts'
 import type { Listing } from './listing.ts'
-import { sumFacet, tallyUnits, totalOf, type Tally } from './tally.ts'
+import { markUnits, sumFacet, tallyUnits, totalOf, type Tally } from './tally.ts'
 import { childRegion, compareRegions } from './region-path.ts'
 
 /** Units of some granularity, with what their codes stand for. */
@@ -17,7 +17,7 @@ export interface Space {
 /** The cases inside an area: what every count is a part of. */
 export interface Base {
   readonly space: Space
-  /** Per block and combination `FAILS_AREA` or 0. */
+  /** Per block and combination `FAILS_ALWAYS` or 0. */
   readonly outside: readonly Uint32Array[]
   /** Provinces and what is off the map, or the children of the area; all other dimensions' values. */
   readonly listings: ReadonlyMap<string, Listing>
@@ -26,17 +26,21 @@ export interface Base {
   readonly total: number
 }
 
-/** Not a filter but the base: no view ignores it. */
-export const FAILS_AREA = 2 ** 31
+/** The bit of what no view ignores: the area, and a filter that nothing can pass. */
+export const FAILS_ALWAYS = 2 ** 31
 
-export function buildSpace(columns: EncodedColumns, granularity: Granularity): Space {
+export function buildSpace(
+  columns: EncodedColumns,
+  granularity: Granularity,
+  limits: UnitLimits,
+): Space {
   const { coordinates, paths } = coordinatesOf(columns, granularity)
   const listings = columns.facets.map(({ id, values, sets }): [string, Listing] => [
     id,
     { keys: values, members: sets ?? values.map((_, i) => [i]) },
   ])
   return {
-    units: buildUnits(coordinates, columns.rowCount),
+    units: buildUnits(coordinates, columns.rowCount, limits),
     paths,
     listings: new Map(listings),
   }
@@ -50,11 +54,11 @@ export function createBase(space: Space, area: Adcode | null): Base {
     const at = block.ids.indexOf(PLACE)
     if (at < 0) return new Uint32Array(block.count)
     return Uint32Array.from(block.codes[at]!, (code) =>
-      places.members[code]!.length === 0 ? FAILS_AREA : 0,
+      places.members[code]!.length === 0 ? FAILS_ALWAYS : 0,
     )
   })
   const listings = new Map([[PLACE, places], ...space.listings])
-  const tally = tallyUnits(units, outside, null)
+  const tally = tallyUnits(units, outside, null, () => markUnits(units, outside))
   const sums = new Map(
     [...listings].map(([id, listing]) => [id, sumFacet(units, tally, id, listing)]),
   )

@@ -20,7 +20,7 @@ export interface FacetFilter {
   /**
    * Keys of values by dimension; `MISSING` is one. A case matches the keys of its `regionPath`, each of
    * its organisations, and each of many values. Regions need not lie inside the area; those apart from
-   * it match nothing, and neither does a dimension that the list does not have.
+   * it match nothing, and neither do the values of a dimension that the list does not have or count.
    */
   readonly values: Readonly<Record<string, readonly string[]>>
   /** Free text; terms separated by white space must all occur (in any of title, organisations, region names). */

@@ -1,7 +1,8 @@
 import type { Counts, CrossCount, FacetCount, Pair } from './case-source.ts'
 import type { Base } from './base.ts'
 import type { Selection } from './selection.ts'
-import { sumCross, sumFacet } from './tally.ts'
+import { sumFacet } from './tally.ts'
+import { sumPairs, type PairSums, type Side } from './tally-pairs.ts'
 
 /** What a selection counts, as the port names it. */
 export function countFacets(selection: Selection, pairs: readonly Pair[]): Counts {
@@ -19,32 +20,41 @@ export function countFacets(selection: Selection, pairs: readonly Pair[]): Count
   }
 }
 
-/** Base sums of pairs, kept as long as the base is: no filter changes them. */
-const keptPairs = new WeakMap<Base, Map<string, Float64Array>>()
+/** A pair that occurs, and its place among all pairs. */
+interface BasePair extends Omit<CrossCount, 'count'> {
+  readonly pair: number
+}
+
+/** Pairs that occur, kept as long as the base is: no filter changes them. */
+const keptPairs = new WeakMap<Base, Map<string, readonly BasePair[]>>()
 
 function countPair(selection: Selection, [rows, columns]: Pair): readonly CrossCount[] {
-  const { base, units } = selection
-  const rowListing = base.listings.get(rows)
-  const columnListing = base.listings.get(columns)
+  const { units, tally, size } = selection
+  const { listings } = selection.base
+  const rowListing = listings.get(rows)
+  const columnListing = listings.get(columns)
   if (!rowListing || !columnListing) return []
   const a = { id: rows, listing: rowListing }
   const b = { id: columns, listing: columnListing }
-  const kept = keptPairs.get(base) ?? new Map<string, Float64Array>()
-  keptPairs.set(base, kept)
+  const kept = keptPairs.get(selection.base) ?? new Map<string, readonly BasePair[]>()
+  keptPairs.set(selection.base, kept)
   const name = JSON.stringify([rows, columns])
-  const bases = kept.get(name) ?? sumCross(units, base.tally, null, a, b)
-  kept.set(name, bases)
-  const counts = sumCross(units, selection.tally, selection.size, a, b)
-  const width = columnListing.keys.length
-  const found: CrossCount[] = []
-  for (let i = 0; i < bases.length; i++) {
-    if (bases[i] === 0) continue
-    found.push({
-      row: rowListing.keys[Math.floor(i / width)]!,
-      column: columnListing.keys[i % width]!,
-      base: bases[i]!,
-      count: counts[i]!,
-    })
+  let found = kept.get(name)
+  if (found === undefined) {
+    found = listPairs(sumPairs(units, selection.base.tally, null, a, b), a, b)
+    kept.set(name, found)
   }
-  return found
+  const counts = sumPairs(units, tally, size, a, b)
+  return found.map(({ pair, row, column, base }) => {
+    return { row, column, base, count: counts.get(pair) }
+  })
+}
+
+function listPairs(bases: PairSums, a: Side, b: Side): readonly BasePair[] {
+  return bases.pairs().map((pair) => ({
+    pair,
+    row: a.listing.keys[Math.floor(pair / bases.width)]!,
+    column: b.listing.keys[pair % bases.width]!,
+    base: bases.get(pair),
+  }))
 }

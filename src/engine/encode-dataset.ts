@@ -103,14 +103,24 @@ function encodeFacet({ id, kind, values }: Dimension, cases: readonly CaseRecord
 /** Renumbers the values so that earlier ones come first. */
 function inTime(index: ReadonlyMap<string, number>, codes: Uint32Array): string[] {
   const ordered = [...index.keys()].sort(compareTimes)
-  const to = Uint32Array.from(index.keys(), (key) => ordered.indexOf(key))
+  const to = new Uint32Array(ordered.length)
+  ordered.forEach((key, place) => (to[index.get(key)!] = place))
   for (let row = 0; row < codes.length; row++) codes[row] = to[codes[row]!]!
   return ordered
 }
 
-/** Years by value, what is longer (2020-05) as text. */
-const compareTimes = (a: string, b: string) =>
-  parseInt(a, 10) - parseInt(b, 10) || (a < b ? -1 : a > b ? 1 : 0)
+/** Years by value, what is longer (2020-05) as text; what has no year behind, `MISSING` last. */
+function compareTimes(a: string, b: string): number {
+  if (a === MISSING || b === MISSING) return a === b ? 0 : a === MISSING ? 1 : -1
+  const [yearA, yearB] = [yearOf(a), yearOf(b)]
+  if (yearA !== yearB) return yearA < yearB ? -1 : 1
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function yearOf(time: string): number {
+  const year = parseInt(time, 10)
+  return Number.isNaN(year) ? Infinity : year
+}
 
 function encodeMany(
   id: string,
@@ -146,7 +156,7 @@ const keyOf = (value: RecordValue | undefined): string =>
   typeof value === 'string' ? value : (value?.[0] ?? MISSING)
 
 const listOf = (value: RecordValue | undefined): readonly string[] =>
-  typeof value === 'string' ? (value === MISSING ? [] : [value]) : (value ?? [])
+  (typeof value === 'string' ? [value] : (value ?? [])).filter((key) => key !== MISSING)
 
 function encodeOrganizations(cases: readonly CaseRecord[]) {
   const index = new Map<string, number>()

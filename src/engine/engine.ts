@@ -11,6 +11,7 @@ import {
   type RowsRequest,
   type Sort,
 } from './case-source.ts'
+import { UNIT_LIMITS, type UnitLimits } from './blocks.ts'
 import { buildSpace, createBase, type Base, type Space } from './base.ts'
 import type { EncodedColumns } from './columns.ts'
 import type { Granularity } from './coordinates.ts'
@@ -58,14 +59,16 @@ const KEPT_ROW_SETS = 6
  * Builds an engine. The units of the national view are made now; finer ones, other orders and the
  * lists of deep spans when something first needs them.
  */
-export function buildEngine(columns: EncodedColumns): Engine {
+export function buildEngine(columns: EncodedColumns, limits: UnitLimits = UNIT_LIMITS): Engine {
   const organizations = createOrganizationIndex(columns)
   const texts = createTextIndex(columns)
   const search = createSearch(columns, organizations, texts)
   const sorter = createSorter(columns)
   const orders = createUnitOrders(sorter)
   const pager = createPager()
-  const spaceOf = keepByKey((granularity: Granularity): Space => buildSpace(columns, granularity))
+  const spaceOf = keepByKey((granularity: Granularity): Space => {
+    return buildSpace(columns, granularity, limits)
+  })
   const { units } = spaceOf('province')
   if (!units.areRows) orders(units, null, LIST_ORDER).unitPositions()
 

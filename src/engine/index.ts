@@ -1,4 +1,5 @@
 export * from './case-source.ts'
+export type { UnitLimits } from './blocks.ts'
 export type { EncodedColumns, FacetColumn, SearchText, TextColumn } from './columns.ts'
 export { encodeDataset } from './encode-dataset.ts'
 export { buildEngine } from './engine.ts'

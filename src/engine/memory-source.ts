@@ -10,6 +10,7 @@ import {
   type RegionKey,
   type Settled,
 } from '../domain/index.ts'
+import type { UnitLimits } from './blocks.ts'
 import type { CaseSource, Facts, RowIndex } from './case-source.ts'
 import type { EncodedColumns } from './columns.ts'
 import { encodeDataset } from './encode-dataset.ts'
@@ -28,12 +29,14 @@ export interface MemorySourceParts {
    * it; `null`: it cannot be had now, and texts are found by their characters alone.
    */
   readonly loadReader?: () => Promise<Reader | null>
+  /** Other than those for lists of any length, e.g. to try with a short list what long ones do. */
+  readonly limits?: UnitLimits
 }
 
 /** A source that has the cases in memory: its answers are here at once, unless a reader is awaited. */
 export function createMemorySource(dataset: Dataset, parts: MemorySourceParts = {}): CaseSource {
-  const { columns = encodeDataset(dataset), loadReader } = parts
-  const engine = buildEngine(columns)
+  const { columns = encodeDataset(dataset), loadReader, limits } = parts
+  const engine = buildEngine(columns, limits)
   const facts = describeDataset(dataset, columns)
   const caseAt = (row: RowIndex): CaseRecord => {
     const record = dataset.cases[row]

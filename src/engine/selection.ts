@@ -1,17 +1,17 @@
-import { PLACE } from '../domain/index.ts'
+import { ORGANIZATION, PLACE } from '../domain/index.ts'
 import type { FacetFilter } from './case-source.ts'
-import type { Base } from './base.ts'
+import { FAILS_ALWAYS, type Base } from './base.ts'
 import type { Units } from './blocks.ts'
-import type { EncodedColumns } from './columns.ts'
+import type { Codes, EncodedColumns } from './columns.ts'
 import type { RowSet } from './row-set.ts'
-import { tallyUnits, totalOf, type Tally } from './tally.ts'
+import { markUnits, tallyUnits, totalOf, type Tally } from './tally.ts'
 
 /** Rows told by whole units: those, of the row set if there is one, whose unit passes. */
 export interface Subset {
   readonly units: Units
   readonly rowSet: RowSet | null
-  /** Per unit 1 where it fails something, else 0. */
-  readonly failing: Uint8Array
+  /** Per unit 0 where it fails nothing, else something above. */
+  readonly failing: Codes
   /** Rows of the subset. */
   readonly rowCount: number
 }
@@ -36,8 +36,10 @@ export function selectUnits(
   rowSet: RowSet | null,
 ): Selection {
   const { units } = base.space
+  const hopeless = asksForUnknown(filter, base)
   const failing = units.blocks.map((block, i) => {
     const bits = base.outside[i]!.slice()
+    if (hopeless && i === 0) bits.fill(FAILS_ALWAYS)
     block.ids.forEach((id, at) => {
       const wanted = filter.values[id] ?? []
       if (wanted.length === 0) return
@@ -50,7 +52,9 @@ export function selectUnits(
     return bits
   })
   const size = rowSet === null ? null : units.areRows ? rowSet.mask : countSet(units, rowSet)
-  const tally = tallyUnits(units, failing, size)
+  let made: Codes | undefined
+  const marks = () => (made ??= markUnits(units, failing))
+  const tally = tallyUnits(units, failing, size, marks)
   const rowCount = totalOf(tally)
   let subset: Subset | undefined
   return {
@@ -60,9 +64,15 @@ export function selectUnits(
     tally,
     size,
     rowCount,
-    subset: () => (subset ??= { units, rowSet, failing: failingUnits(units, failing), rowCount }),
+    subset: () => (subset ??= { units, rowSet, failing: marks(), rowCount }),
   }
 }
+
+/** Whether a filter names a dimension that the list does not have: then no case matches. */
+const asksForUnknown = ({ values }: FacetFilter, { listings }: Base) =>
+  Object.entries(values).some(
+    ([id, wanted]) => wanted.length > 0 && id !== ORGANIZATION && !listings.has(id),
+  )
 
 /** The part of a selection whose units also pass `keep`. */
 export function narrowSelection(selection: Selection, keep: (unit: number) => boolean): Subset {
@@ -95,18 +105,6 @@ function passingCodes(
 
 const flags = <T>(items: readonly T[], passes: (item: T) => boolean) =>
   Uint8Array.from(items, (item) => (passes(item) ? 1 : 0))
-
-/** Per unit 1 where any block's combination has a bit, else 0. */
-export function failingUnits(units: Units, failing: readonly Uint32Array[]): Uint8Array {
-  const failed = new Uint8Array(units.count)
-  failing.forEach((bits, block) => {
-    if (bits.every((bit) => bit === 0)) return
-    const fails = Uint8Array.from(bits, (bit) => (bit === 0 ? 0 : 1))
-    const cells = units.cells[block]!
-    for (let unit = 0; unit < failed.length; unit++) failed[unit]! |= fails[cells[unit]!]!
-  })
-  return failed
-}
 
 function countSet(units: Units, { rows }: RowSet): Uint32Array {
   const size = new Uint32Array(units.count)

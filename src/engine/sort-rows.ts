@@ -46,18 +46,28 @@ function createSortedRows(rows: Uint32Array): SortedRows {
 }
 
 function rankRows(columns: EncodedColumns, id: SortColumn): Ranks {
-  if (id === TITLE) return rankTexts(columns.titles)
-  if (id === ORGANIZATION) return rankTexts(organizationTexts(columns))
+  if (id === TITLE) return rankPresent(columns.titles)
+  if (id === ORGANIZATION) return rankPresent(organizationTexts(columns))
   if (id === PLACE) return rankPlaces(columns)
   const facet = columns.facets.find((column) => column.id === id)
   if (facet) return rankFacet(facet)
   const column = columns.texts.find((one) => one.id === id)
   if (!column) return rankList(columns)
-  if (column.kind !== 'number') return missingLast(rankTexts(column.texts), column.texts)
-  const numbers = Float64Array.from(column.texts, numberOf)
+  if (column.kind !== 'number') return rankPresent(column.texts)
+  const numbers = new Float64Array(column.texts.length)
+  for (let row = 0; row < numbers.length; row++) numbers[row] = numberOf(column.texts[row]!)
+  if (isAscending(numbers)) return rankList(columns)
   // Numbers that begin anew under each heading say nothing of the order of the whole list.
   const repeated = id === NUMBER && new Set(numbers).size < numbers.length
   return repeated ? rankList(columns) : rankNumbers(numbers)
+}
+
+/** Whether each number is above the one before, as those of a printed list mostly are. */
+function isAscending(numbers: Float64Array): boolean {
+  for (let row = 1; row < numbers.length; row++) {
+    if (!(numbers[row]! > numbers[row - 1]!)) return false
+  }
+  return true
 }
 
 function rankNumbers(numbers: Float64Array): Ranks {
@@ -81,10 +91,11 @@ function numberOf(text: string): number {
 }
 
 /** The list's own order. */
-const rankList = ({ rowCount }: EncodedColumns): Ranks => ({
-  ranks: Uint32Array.from({ length: rowCount }, (_, row) => row),
-  count: rowCount,
-})
+function rankList({ rowCount }: EncodedColumns): Ranks {
+  const ranks = new Uint32Array(rowCount)
+  for (let row = 0; row < rowCount; row++) ranks[row] = row
+  return { ranks, count: rowCount }
+}
 
 /** Values in their order; sets of values by their first, then their next one. */
 function rankFacet({ values, sets, codes }: FacetColumn): Ranks {
@@ -100,7 +111,9 @@ function compareSets(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? a.length - b.length : a[at]! - (b[at] ?? -1)
 }
 
-function missingLast({ ranks, count }: Ranks, texts: readonly string[]): Ranks {
+/** What is missing comes last. */
+function rankPresent(texts: readonly string[]): Ranks {
+  const { ranks, count } = rankTexts(texts)
   return { ranks: ranks.map((rank, row) => (texts[row] === '' ? count : rank)), count: count + 1 }
 }
 

@@ -1,8 +1,5 @@
-import type { Dataset } from '../domain/index.ts'
 import { messages } from '../messages/index.ts'
-import { regionLabel, selectChips, type ViewState } from '../view/index.ts'
 
-const MAX_SCOPE = 40
 /** What file systems refuse in a name, and white space. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Surrogate}\s\\/:*?"<>|#%&{}$!'@+`=]+/gu
 
@@ -14,18 +11,6 @@ export function fileName(scope: string, kind: string, date: Date, extension: str
   const parts = [messages.app.name, scope, kind].map((part) => part.replace(UNSAFE, ''))
   const named = [...parts.filter((part) => part !== ''), compactDate(date)].join('-')
   return `${named}.${extension}`
-}
-
-/** What a view shows, for a file's name: its area and conditions, shortened; `''` for everything. */
-export function scopeName(view: ViewState, dataset: Dataset): string {
-  const names = selectChips(view, dataset).map(({ id, dimension, name }) =>
-    id === 'vertical' ? dimension : name,
-  )
-  const area =
-    view.area === null || view.regions.length > 0 ? [] : [regionLabel(dataset, view.area)]
-  const all = [...area, ...names].join('-')
-  const characters = Array.from(all)
-  return characters.length > MAX_SCOPE ? `${characters.slice(0, MAX_SCOPE).join('')}…` : all
 }
 
 /** A day as it is printed, e.g. 2026-11-25; local time. */

@@ -10,6 +10,8 @@ export interface LoadErrorWords {
 /** A superset of the error unions of the layers that read files, which words know nothing of. */
 interface LoadErrorParts {
   readonly code: string
+  /** Technical. */
+  readonly because?: unknown
   readonly path?: string
   readonly status?: number
   readonly looksLike?: string

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
+import { settle, type Answer } from '../domain/index.ts'
 import {
   carriedScenes,
-  decodeView,
   encodeView,
   historyMode,
   readEmbed,
@@ -9,9 +9,9 @@ import {
   withEmbed,
   type Action,
   type AddressNotice,
+  type DecodedView,
   type Embed,
   type ViewState,
-  type Vocabulary,
 } from '../view/index.ts'
 import {
   arriveAt,
@@ -35,14 +35,30 @@ interface AddressState {
   readonly carried: string
 }
 
+/** Reads any fragment as a view; fails only when its signal is aborted. */
+export type ReadFragment = (fragment: string, signal: AbortSignal) => Answer<DecodedView>
+
 /** There is one history a page; its entries carry their position. */
 let trail = startTrail(0, '')
 
+/** Stops the reading of an address that is no longer the one to be shown. */
+let reading = new AbortController()
+
+/** What the page was opened with, once the names in it are looked up. */
+export interface OpenedAddress extends DecodedView {
+  readonly embed: Embed | null
+  /** The fragment that was read, without `#`. */
+  readonly fragment: string
+}
+
 /** Reads the view, and how the page is embedded, from the current address. */
-export const readAddress = (vocabulary: Vocabulary) => ({
-  ...decodeView(window.location.hash, vocabulary),
-  embed: readEmbed(window.location.hash),
-})
+export async function readAddress(read: ReadFragment): Promise<OpenedAddress> {
+  const fragment = currentFragment()
+  const { signal } = new AbortController()
+  const settled = await settle(read(fragment, signal))
+  if (settled.state === 'failed') throw new Error('An address that is not given up can be read')
+  return { ...settled.value, embed: readEmbed(fragment), fragment }
+}
 
 /**
  * Dispatches actions on a store and keeps the fragment of the address in step with the view. An
@@ -53,6 +69,7 @@ export function dispatchWithAddress<S extends AddressState>(store: StoreApi<S>) 
     const { view: before, embed } = store.getState()
     const view = reduce(before, action)
     if (view === before) return
+    reading.abort()
     const mode = embed ? 'replace' : historyMode(action)
     if (mode !== 'none') writeAddress(withEmbed(encodeView(view), embed), mode)
     store.setState({ view, ...reach() } as Partial<S>)
@@ -130,32 +147,51 @@ const carried = (before: AddressState): Pick<AddressState, 'carried'> => ({
   carried: carriedScenes(currentFragment()) || before.carried,
 })
 
-/** Follows back, forward and edits of the address by hand. Returns how to stop. */
+/**
+ * Follows back, forward and edits of the address by hand; `opened` is the fragment that the store
+ * shows at first. Names in an address are looked up, and what was looked up is shown only as long as
+ * nothing else was asked for meanwhile. Returns how to stop.
+ */
 export function followAddress<S extends AddressState>(
   store: StoreApi<S>,
-  vocabulary: Vocabulary,
+  read: ReadFragment,
+  opened: string,
 ): () => void {
-  const follow = () => {
-    arrive()
-    const { view, notices, embed } = readAddress(vocabulary)
+  const show = ({ view, notices }: DecodedView) => {
     const before = store.getState()
     const same = encodeView(view) === encodeView(before.view)
     const quiet = same && notices.length === 0 && before.notices.length === 0
-    const seen = quiet ? {} : { view: same ? before.view : view, notices }
-    store.setState({ ...seen, embed, ...reach(), ...carried(before) } as Partial<S>)
+    if (!quiet) store.setState({ view: same ? before.view : view, notices } as Partial<S>)
+  }
+  const follow = () => {
+    reading.abort()
+    reading = new AbortController()
+    const { signal } = reading
+    arrive()
+    const embed = readEmbed(currentFragment())
+    store.setState({ embed, ...reach(), ...carried(store.getState()) } as Partial<S>)
+    const answer = read(currentFragment(), signal)
+    if (answer.state === 'here') show(answer.value)
+    if (answer.state !== 'waiting') return
+    void answer.settled.then((settled) => {
+      if (settled.state === 'here' && !signal.aborted) show(settled.value)
+    })
   }
   const returned = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return
     trail = forgetAhead(trail)
     store.setState(reach() as Partial<S>)
   }
-  trail = startTrail(historyPosition() ?? 0, currentFragment())
-  markEntry()
-  store.setState({ ...reach(), ...carried(store.getState()) } as Partial<S>)
+  trail = startTrail(historyPosition() ?? 0, opened)
+  if (currentFragment() === opened) {
+    markEntry()
+    store.setState({ ...reach(), ...carried(store.getState()) } as Partial<S>)
+  } else follow()
   window.addEventListener('popstate', follow)
   window.addEventListener('hashchange', follow)
   window.addEventListener('pageshow', returned)
   return () => {
+    reading.abort()
     window.removeEventListener('popstate', follow)
     window.removeEventListener('hashchange', follow)
     window.removeEventListener('pageshow', returned)

@@ -5,6 +5,7 @@ export {
   readAddress,
   redo,
   undo,
+  type ReadFragment,
 } from './address.ts'
 export { copyTable, copyText, type CopiedTable } from './clipboard.ts'
 export { guardLeaving } from './guard-leaving.ts'
@@ -17,8 +18,10 @@ export {
   loadSourceLines,
   parseDataset,
   parseMap,
+  type LoadedDataset,
   parsePopulation,
   type LoadError,
+  type MapError,
 } from './load-data.ts'
 export { loadReader } from './load-reader.ts'
 export { dropFromAddress, goTo, linkTo } from './page-link.ts'

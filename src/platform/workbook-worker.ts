@@ -1,5 +1,4 @@
-import { writeWorkbook, type WorkbookContent } from '../exports/index.ts'
-import { type Cell } from '../figures/index.ts'
+import { writeWorkbook, type Cell, type WorkbookContent } from '../exports/index.ts'
 
 /** What the page sends: blocks of rows, then all the rest. */
 export type WorkbookMessage =

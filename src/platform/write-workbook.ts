@@ -1,5 +1,4 @@
-import { writeWorkbook, type WorkbookContent } from '../exports/index.ts'
-import { type RowBlock } from '../figures/index.ts'
+import { writeWorkbook, type RowBlock, type WorkbookContent } from '../exports/index.ts'
 import type { WorkbookMessage } from './workbook-worker.ts'
 import WorkbookWorker from './workbook-worker.ts?worker'
 

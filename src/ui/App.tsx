@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import type { Dataset } from '../domain/index.ts'
+import { createPortal } from 'react-dom'
+import type { DatasetInfo } from '../domain/index.ts'
 import { messages } from '../messages/index.ts'
 import { BreakdownPanel } from './breakdown/BreakdownPanel.tsx'
 import { DetailPanel } from './detail/DetailPanel.tsx'
@@ -8,40 +9,43 @@ import { Notices } from './filters/Notices.tsx'
 import { SearchBox } from './filters/SearchBox.tsx'
 import { HeaderTools } from './HeaderTools.tsx'
 import { MapPanel } from './map/MapPanel.tsx'
+import { loadPresentation } from './present/load-presentation.ts'
 import { useApp, useAppState } from './shared/app-context.tsx'
 import { PanelBoundary } from './shared/ErrorBoundary.tsx'
-import { LazyPart, preloadPart } from './shared/LazyPart.tsx'
+import { LazyPanel, preloadPanel } from './shared/LazyPanel.tsx'
 import { TablePanel } from './table/TablePanel.tsx'
 import { useEscape } from './use-escape.ts'
 
 const loadEmbed = () => import('./embed/EmbedView.tsx').then((module) => module.EmbedView)
 
 /** Fetches what an embedded page is made of, before it is drawn. */
-export const preloadEmbed = () => preloadPart(loadEmbed)
+export const preloadEmbed = () => preloadPanel(loadEmbed)
 
 /** The whole screen, or in another page's frame a figure alone. */
 export function App() {
   const embedded = useAppState((state) => state.embed !== null)
   // Says to whoever drives the page that it answers from here on.
   useEffect(() => void (document.documentElement.dataset.answers = 'yes'), [])
-  return embedded ? <LazyPart load={loadEmbed} /> : <Dashboard />
+  return embedded ? <LazyPanel load={loadEmbed} /> : <Dashboard />
 }
 
 function Dashboard() {
-  const { dataset } = useApp()
-  const presentation = useAppState((state) => state.presentation)
+  const { facts } = useApp()
+  const presents = useAppState((state) => state.presenting !== null)
+  const querying = useAppState((state) => state.querying)
+  const figures = querying ? 'figures figures-behind' : 'figures'
   useEscape()
   const { app, map, breakdown, table, detail } = messages
   return (
-    <div className="app" inert={presentation !== null}>
+    <div className="app" inert={presents}>
       <a className="skip-link not-on-paper" href="#case-list" onClick={skipToTable}>
         {app.skipToTable}
       </a>
       <header className="app-header">
         <p className="app-name">{app.name}</p>
         <div className="dataset-head">
-          <h1 className="dataset-title">{dataset.title}</h1>
-          <p className="note">{provenanceWords(dataset)}</p>
+          <h1 className="dataset-title">{facts.title}</h1>
+          <p className="note">{provenanceWords(facts)}</p>
         </div>
         <SearchBox />
         <HeaderTools />
@@ -49,7 +53,7 @@ function Dashboard() {
       <main className="app-main">
         <Notices />
         <FilterBar />
-        <div className="panels figures">
+        <div className={`panels ${figures}`} aria-busy={querying || undefined}>
           <PanelBoundary name={map.region}>
             <MapPanel />
           </PanelBoundary>
@@ -60,19 +64,24 @@ function Dashboard() {
             <DetailPanel />
           </PanelBoundary>
         </div>
-        <div className="table-slot figures" id="case-list" tabIndex={-1}>
+        <div
+          className={`table-slot ${figures}`}
+          id="case-list"
+          tabIndex={-1}
+          aria-busy={querying || undefined}
+        >
           <PanelBoundary name={table.region}>
             <TablePanel />
           </PanelBoundary>
         </div>
       </main>
-      {presentation}
+      {presents && createPortal(<LazyPanel load={loadPresentation} />, document.body)}
     </div>
   )
 }
 
 /** Year and publisher as far as the list says them. */
-function provenanceWords({ year, publisher }: Dataset): string {
+function provenanceWords({ year, publisher }: DatasetInfo): string {
   const { provenance } = messages
   if (year === '' && publisher === '') return provenance.unknown
   const parts = [

@@ -1,11 +1,21 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { Adcode, Division, MapFile, MapIndex, Result } from '../domain/index.ts'
+import {
+  failed,
+  here,
+  WAITING,
+  type Adcode,
+  type Division,
+  type MapFile,
+  type MapIndex,
+  type Result,
+} from '../domain/index.ts'
+import type { MapError } from '../platform/index.ts'
 import type { AppState } from './shared/app-context.tsx'
 
 interface LoaderParts {
   readonly store: StoreApi<AppState>
-  readonly load: (name: string) => Promise<Result<{ readonly map: MapFile }, unknown>>
-  /** Names of divisions that the dataset does not mention are learnt from the maps. */
+  readonly load: (name: string) => Promise<Result<{ readonly map: MapFile }, MapError>>
+  /** Names of divisions that the list does not mention are learnt from the maps. */
   readonly divisions: Map<Adcode, Division>
 }
 
@@ -14,17 +24,17 @@ export function createMapLoader({ store, load, divisions }: LoaderParts) {
   const put = (name: string, entry: AppState['maps'][string]) =>
     store.setState(({ maps }) => ({ maps: { ...maps, [name]: entry } }))
   return (name: string) => {
-    const status = store.getState().maps[name]?.status
-    if (status === 'ready' || status === 'loading') return
-    put(name, { status: 'loading' })
+    const state = store.getState().maps[name]?.state
+    if (state === 'here' || state === 'waiting') return
+    put(name, WAITING)
     void load(name).then((loaded) => {
-      if (!loaded.ok) return put(name, { status: 'failed' })
+      if (!loaded.ok) return put(name, failed(loaded.error))
       const { map } = loaded.value
       for (const { properties } of [...map.features, ...(map.inset?.features ?? [])]) {
         if (properties.kind === undefined) learn(divisions, properties.adcode, properties.name)
       }
       for (const { adcode, name: own } of map.withoutShape ?? []) learn(divisions, adcode, own)
-      return put(name, { status: 'ready', map })
+      return put(name, here(map))
     })
   }
 }

@@ -1,4 +1,4 @@
-import { mapAnswer, here, ORGANIZATION, type Answer } from '../domain/index.ts'
+import { here, mapAnswer, ORGANIZATION, settle, waiting, type Answer } from '../domain/index.ts'
 import type { CaseSource, Facts, Names } from '../engine/index.ts'
 import { decodeView, readFilterGroup, type DecodedView } from './url-codec.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -6,7 +6,8 @@ import { chosenIn, type ViewState } from './view-state.ts'
 
 /**
  * Reads any fragment as a view of a list, asking the source for the names that only it knows. An
- * address without such names is read at once.
+ * address without such names is read at once. Names that cannot be looked up are taken as they stand:
+ * what asks for them next says that it has failed. So this fails only when nobody waits any more.
  */
 export function readView(
   fragment: string,
@@ -17,8 +18,15 @@ export function readView(
   const decoded = decodeView(fragment, vocabularyOf(facts))
   const names = namesIn(decoded.view, facts)
   if (names.cases.length === 0 && names.organizations.length === 0) return here(decoded)
-  return mapAnswer(source.known(names, signal), (known) =>
+  const read = mapAnswer(source.known(names, signal), (known) =>
     here(decodeView(fragment, vocabularyOf(facts, known))),
+  )
+  if (read.state === 'here') return read
+  if (read.state === 'failed') return signal?.aborted === true ? read : here(decoded)
+  return waiting(
+    settle(read).then((settled) =>
+      settled.state === 'failed' && signal?.aborted !== true ? here(decoded) : settled,
+    ),
   )
 }
 

@@ -1,5 +1,6 @@
 import { findDimension, mainDimension, PLACE, type DatasetInfo } from '../domain/index.ts'
 import { messages, sceneWords } from '../messages/index.ts'
+import { metricOf } from './metric-of.ts'
 import { regionLabel, valueLabel } from './names.ts'
 import type { SceneFigure } from './scene.ts'
 import { selectChips } from './selectors.ts'
@@ -48,18 +49,15 @@ function joined(names: readonly string[]): string {
 }
 
 /** What colours the map, where that is not the number of cases. */
-function metricName(
-  dataset: DatasetInfo,
-  { metric }: ViewState,
-  figure: SceneFigure,
-): readonly string[] {
+function metricName(dataset: DatasetInfo, view: ViewState, figure: SceneFigure): readonly string[] {
+  const metric = metricOf(view)
   if (figure !== 'map' || metric.kind === 'count') return []
   const { map } = messages
   if (metric.kind === 'per-population') return [map.metricPerPopulation]
   return [map.metricShare(shareValueName(dataset, metric))]
 }
 
-/** What a share is the share of, e.g. 技术应用类. */
+/** What a share is the share of, e.g. 技术应用类; of what is or is not so, with its name. */
 export function shareValueName(
   dataset: DatasetInfo,
   { dimension, value }: Extract<Metric, { kind: 'share' }>,
@@ -67,5 +65,7 @@ export function shareValueName(
   const { dimensions } = dataset
   const found =
     dimension === null ? mainDimension(dimensions) : findDimension(dimensions, dimension)
-  return found ? valueLabel(dataset, found, value) : value
+  if (!found) return value
+  const label = valueLabel(dataset, found, value)
+  return found.kind === 'boolean' ? `${found.label}：${label}` : label
 }

@@ -1,14 +1,12 @@
 import type { Dataset } from '../../src/domain/index.ts'
 import type { Interaction } from './interactions.ts'
+import type { Column } from './shapes.ts'
 
-/** What every contender must find, in the order of the lists in `sample.ts`. */
+/** What every contender must find, in the order of the columns of a shape and of their keys. */
 export interface Answer {
   readonly total: number
-  readonly regions: readonly number[]
-  readonly categories: readonly number[]
-  readonly levels: readonly number[]
-  readonly scopes: readonly number[]
-  /** Region × category, region by region. */
+  readonly facets: readonly (readonly number[])[]
+  /** The first column × the second, row by row. */
   readonly cross: readonly number[]
   /** First rows in sorted order. */
   readonly rows: readonly number[]
@@ -17,6 +15,7 @@ export interface Answer {
 /** What every contender is given, beyond the records, before its own building is timed. */
 export interface Material {
   readonly dataset: Dataset
+  readonly columns: readonly Column[]
   /** For each of `SORTS`, each row's place in that order; ties in list order. */
   readonly places: readonly Uint32Array[]
   /** Searchable text per row. */

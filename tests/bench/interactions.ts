@@ -1,23 +1,26 @@
-import { LEVELS, type Dataset } from '../../src/domain/index.ts'
-import { NO_FILTER, type FacetFilter, type Sort } from '../../src/engine/index.ts'
+import { ORGANIZATION, PLACE, type Dataset } from '../../src/domain/index.ts'
+import { LIST_ORDER, NO_FILTER } from '../../src/engine/index.ts'
+import type { FacetFilter, Sort } from '../../src/engine/index.ts'
 import { createRandom, pick } from './random.ts'
-import { CATEGORIES, REGIONS, SCOPES } from './sample.ts'
+import type { Column } from './shapes.ts'
 
 export type Series = 'facets' | 'text'
-export type Dimension = 'regions' | 'categories' | 'levels' | 'scopes' | 'text'
+
+export const TEXT = 'text'
 
 /** One change of one filter, and the sort that the first page is then asked in. */
 export interface Interaction {
   readonly filter: FacetFilter
-  readonly changed: Dimension
+  /** Id of a column, or `TEXT`. */
+  readonly changed: string
   readonly sort: Sort
 }
 
 /** Sorts that take turns: the list's order, and two others. */
 export const SORTS: readonly Sort[] = [
-  { column: 'seq', descending: false },
-  { column: 'region', descending: false },
-  { column: 'organizations', descending: true },
+  LIST_ORDER,
+  { column: PLACE, descending: false },
+  { column: ORGANIZATION, descending: true },
 ]
 
 export const PAGE = 100
@@ -28,38 +31,34 @@ const NOT_SEEN = 24
 const MEASURED = { facets: 80, text: 20 } as const
 
 /** Filters not seen lately: nothing may be answered from memory alone. */
-export function facetInteractions(): Interaction[] {
+export function facetInteractions(columns: readonly Column[]): Interaction[] {
   const random = createRandom(7)
   const interactions: Interaction[] = []
   const recent: string[] = []
+  // The first two are changed twice as often as the others.
+  const changing = [
+    ...columns.slice(0, 2).flatMap((column) => [column, column]),
+    ...columns.slice(2),
+  ]
   let filter: FacetFilter = NO_FILTER
   while (interactions.length < WARM_UP.facets + MEASURED.facets) {
-    const changed = pick(random, [
-      'regions',
-      'regions',
-      'categories',
-      'categories',
-      'levels',
-      'scopes',
-    ] as const)
-    const next: FacetFilter = { ...filter, [changed]: choose(random, changed) }
-    const key = JSON.stringify(next)
+    const changed = pick(random, changing)
+    const values = { ...filter.values, [changed.id]: choose(random, changed) }
+    const key = JSON.stringify(columns.map(({ id }) => values[id] ?? []))
     if (recent.includes(key)) continue
     recent.push(key)
     if (recent.length > NOT_SEEN) recent.shift()
-    filter = next
-    interactions.push({ filter, changed, sort: sortAt(interactions.length) })
+    filter = { ...filter, values }
+    interactions.push({ filter, changed: changed.id, sort: sortAt(interactions.length) })
   }
   return interactions
 }
 
-function choose(random: () => number, dimension: Exclude<Dimension, 'text'>): readonly string[] {
-  const values = { regions: REGIONS, categories: CATEGORIES, levels: LEVELS, scopes: SCOPES }[
-    dimension
-  ]
-  const most = { regions: 4, categories: 3, levels: 3, scopes: 2 }[dimension]
-  const wanted = Math.floor(random() * most)
-  return [...new Set(Array.from({ length: wanted }, () => pick<string>(random, values)))]
+/** A few values; of a long list up to a third of them, so that something is left. */
+function choose(random: () => number, { id, keys }: Column): readonly string[] {
+  const few = keys.length === 2 ? 2 : id === PLACE ? 4 : 3
+  const wanted = Math.floor(random() * Math.max(few, keys.length > 100 ? keys.length / 3 : 0))
+  return [...new Set(Array.from({ length: wanted }, () => pick(random, keys)))]
 }
 
 /** Queries of 2 to 4 characters, cut from titles, organisations and region names, and one in eight absent. */
@@ -78,7 +77,7 @@ export function textInteractions({ cases, divisions }: Dataset): Interaction[] {
   }
   return [...queries].map((text, i) => ({
     filter: { ...NO_FILTER, text },
-    changed: 'text',
+    changed: TEXT,
     sort: sortAt(i),
   }))
 }

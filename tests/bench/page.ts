@@ -1,18 +1,14 @@
-import type { Dataset } from '../../src/domain/index.ts'
+import { NUMBER, ORGANIZATION, PLACE, type Dataset } from '../../src/domain/index.ts'
 import type { BuildContender, Material, Run } from './contender.ts'
 import { buildArquero } from './contenders/arquero.ts'
 import { buildCellEngine } from './contenders/cells.ts'
 import { buildCrossfilter } from './contenders/crossfilter.ts'
 import { buildDuckDb } from './contenders/duckdb.ts'
 import { buildPlainFilter } from './contenders/plain-filter.ts'
-import { NO_FILTER } from '../../src/engine/index.ts'
-import {
-  SORTS,
-  WARM_UP,
-  facetInteractions,
-  textInteractions,
-  type Interaction,
-} from './interactions.ts'
+import { LIST_ORDER, NO_FILTER } from '../../src/engine/index.ts'
+import { SORTS, WARM_UP, facetInteractions, textInteractions } from './interactions.ts'
+import type { Interaction } from './interactions.ts'
+import { SHAPES, type ShapeName } from './shapes.ts'
 import { createSample, searchTexts } from './sample.ts'
 
 const CONTENDERS: Readonly<Record<string, BuildContender>> = {
@@ -24,12 +20,14 @@ const CONTENDERS: Readonly<Record<string, BuildContender>> = {
 }
 
 /** Builds one contender on a sample of `size`, asks it everything, measures. One call per page. */
-async function run(name: string, size: number): Promise<Run> {
+async function run(name: string, size: number, shape: ShapeName): Promise<Run> {
   const build = CONTENDERS[name]
   if (build === undefined) throw new Error(`No contender ${name}`)
-  const dataset = createSample(size)
+  const { columns } = SHAPES[shape]
+  const dataset = createSample(size, SHAPES[shape])
   const material: Material = {
     dataset,
+    columns,
     places: sortPlaces(dataset),
     texts: searchTexts(dataset),
   }
@@ -48,16 +46,13 @@ async function run(name: string, size: number): Promise<Run> {
     return times.slice(warmUp)
   }
 
-  const facets = facetInteractions()
-  const cleared = (['regions', 'categories', 'levels', 'scopes'] as const).map(
-    (changed, i): Interaction => {
-      const last = facets.at(-1)?.filter
-      const filter = { ...NO_FILTER }
-      const later = ['regions', 'categories', 'levels', 'scopes'].slice(i + 1)
-      for (const name of later) Object.assign(filter, { [name]: last?.[name as 'regions'] })
-      return { filter, changed, sort: SORTS[0] as Interaction['sort'] }
-    },
-  )
+  const facets = facetInteractions(columns)
+  const cleared = columns.map(({ id: changed }, i): Interaction => {
+    const last = facets.at(-1)?.filter.values ?? {}
+    const later = columns.slice(i + 1).map(({ id }) => [id, last[id] ?? []] as const)
+    const filter = { ...NO_FILTER, values: Object.fromEntries(later) }
+    return { filter, changed, sort: LIST_ORDER }
+  })
   return {
     prepared: contender.prepared,
     times: {
@@ -84,10 +79,10 @@ function sortPlaces({ cases }: Dataset): Uint32Array[] {
     nameRank.set(name, same ? (nameRank.get(before) ?? 0) : i)
   })
   const keys: Record<string, (row: number) => number> = {
-    seq: (row) => row,
-    region: (row) =>
-      Number(cases[row]?.countyCode || cases[row]?.prefectureCode || cases[row]?.provinceCode),
-    organizations: (row) => nameRank.get(names[row] ?? '') ?? 0,
+    [NUMBER]: (row) => row,
+    // What is off the map, here the central bodies, comes first.
+    [PLACE]: (row) => Number(cases[row]?.place.key) || 0,
+    [ORGANIZATION]: (row) => nameRank.get(names[row] ?? '') ?? 0,
   }
   return SORTS.map(({ column, descending }) => {
     const key = Float64Array.from(cases, (_, row) => keys[column]?.(row) ?? 0)

@@ -4,7 +4,7 @@ import {
   joinPrefectures,
   mapOption,
   nationalPlaces,
-  stageWindow,
+  canvasWindow,
 } from '../../src/figures/index.ts'
 import type { MapFile } from '../../src/domain/index.ts'
 import { createMemorySource, NO_FILTER } from '../../src/engine/index.ts'
@@ -59,7 +59,7 @@ async function runPeer(material: PeerMaterial, rounds: number): Promise<PeerTime
         ? joinPrefectures(national, new Map(below), map)
         : source.counts({ ...NO_FILTER, area })
     const places = name === 'cn' ? nationalPlaces(dataset) : areaPlaces(dataset, map, counts, area)
-    return mapOption(map, buildMapModel(places, counts, selected), stageWindow(map), look)
+    return mapOption(map, buildMapModel(places, counts, selected), canvasWindow(map), look)
   }
 
   const box = document.createElement('div')

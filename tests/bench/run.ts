@@ -4,18 +4,13 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
-import { build, preview, type InlineConfig } from 'vite'
+import { build, preview } from 'vite'
+import type { InlineConfig } from 'vite'
 import { NO_CHROMIUM, chromiumFlags, findChromium } from '../../src/build/find-chromium.ts'
 import type { Run } from './contender.ts'
-import {
-  OURS,
-  figuresOf,
-  format,
-  formatGoals,
-  formatTable,
-  judgeGoals,
-  type Figures,
-} from './report.ts'
+import { OURS, figuresOf, format, formatGoals, formatTable, judgeGoals } from './report.ts'
+import type { Figures } from './report.ts'
+import { SHAPES, type ShapeName } from './shapes.ts'
 import { formatRepaints, judgeRepaints, measureRepaint } from './repaint.ts'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
@@ -28,6 +23,7 @@ const { values: options } = parseArgs({
   options: {
     out: { type: 'string', default: resolve(CACHE, 'result.json') },
     sizes: { type: 'string', default: '53,100000,1000000' },
+    shapes: { type: 'string', default: Object.keys(SHAPES).join() },
     only: { type: 'string', default: '' },
     rounds: { type: 'string', default: '15' },
     repaint: { type: 'boolean', default: false },
@@ -35,6 +31,9 @@ const { values: options } = parseArgs({
 })
 /** With `--repaint` the engines are left out. */
 const sizes = options.repaint ? [] : options.sizes.split(',').map(Number)
+const shapes = options.shapes
+  .split(',')
+  .filter((name): name is ShapeName => Object.hasOwn(SHAPES, name))
 const chosen = CONTENDERS.filter(
   (name) => options.only === '' || name === REFERENCE || options.only.split(',').includes(name),
 )
@@ -65,15 +64,21 @@ const started = performance.now()
 const figures: Figures[] = []
 const failures: string[] = []
 try {
-  for (const size of sizes) {
-    let expected: readonly string[] = []
-    for (const name of chosen) {
-      console.error(`${name}, ${size.toLocaleString('en')} rows …`)
-      const run = await runInPage(name, size)
-      if (run === null) continue
-      if (name === REFERENCE) expected = run.answers
-      failures.push(...compareAnswers(name, size, run.answers, expected))
-      figures.push(figuresOf(name, size, run))
+  for (const shape of shapes) {
+    for (const size of sizes) {
+      let expected: readonly string[] = []
+      for (const name of chosen) {
+        const what = `${name}, ${size.toLocaleString('en')} rows, ${shape} dimensions`
+        console.error(`${what} …`)
+        const run = await runInPage(name, size, shape)
+        if (typeof run === 'string') {
+          failures.push(`${what}: ${run}`)
+          continue
+        }
+        if (name === REFERENCE) expected = run.answers
+        failures.push(...compareAnswers(what, run.answers, expected))
+        figures.push(figuresOf(name, size, shape, run))
+      }
     }
   }
 } finally {
@@ -81,12 +86,11 @@ try {
   await server.close()
 }
 
-console.error('repaints …')
-const repaint = await measureRepaint(
-  { chromium: executablePath, cache: CACHE },
-  Number(options.rounds),
-)
-const goals = [...judgeGoals(figures), ...judgeRepaints(repaint)]
+const rounds = Number(options.rounds)
+if (rounds > 0) console.error('repaints …')
+const repaint =
+  rounds > 0 ? await measureRepaint({ chromium: executablePath, cache: CACHE }, rounds) : null
+const goals = [...judgeGoals(figures), ...(repaint === null ? [] : judgeRepaints(repaint))]
 const compared = (options.repaint || figures.length > 0) && failures.length === 0
 const environment = {
   chromium: version,
@@ -104,16 +108,20 @@ console.log(
   `\nOne interaction: all linked counts, the total, the first 100 rows; times in ms, Chromium ${version}\n`,
 )
 console.log(formatTable(figures))
-for (const { size, prepared, others } of figures.filter(({ contender }) => contender === OURS)) {
+for (const { size, shape, prepared, others } of figures.filter(
+  ({ contender }) => contender === OURS,
+)) {
   const parts = Object.entries({ ...prepared, ...others }).map(
     ([name, time]) => `${name} ${format(time)}`,
   )
-  console.log(`\n${OURS} at ${size.toLocaleString('en')}: ${parts.join(', ')}`)
+  console.log(`\n${OURS} at ${size.toLocaleString('en')}, ${shape}: ${parts.join(', ')}`)
 }
-console.log(
-  `\nRepaints of the built app at 1366×768, from the input event to the end of the frame that ` +
-    `painted the last change; times in ms\n\n${formatRepaints(repaint)}`,
-)
+if (repaint !== null) {
+  console.log(
+    `\nRepaints of the built app at 1366×768, from the input event to the end of the frame that ` +
+      `painted the last change; times in ms\n\n${formatRepaints(repaint)}`,
+  )
+}
 console.log(`\nGoals (engine at 1,000,000 rows)\n${formatGoals(goals)}`)
 console.log(
   compared
@@ -124,26 +132,24 @@ console.log(`${Math.round((performance.now() - started) / 1000)} s; written to $
 if (!compared) process.exitCode = 1
 
 /** A fresh page per run, so that no contender pays for another's memory. */
-async function runInPage(name: string, size: number): Promise<Run | null> {
+async function runInPage(name: string, size: number, shape: ShapeName): Promise<Run | string> {
   const page = await browser.newPage()
   try {
     await page.goto(address ?? '')
-    return await page.evaluate(([name, size]) => window.runBench(name, size), [name, size] as const)
+    return await page.evaluate((asked) => window.runBench(...asked), [name, size, shape] as const)
   } catch (error) {
-    failures.push(`${name}, ${size} rows: ${String(error)}`)
-    return null
+    return String(error)
   } finally {
     await page.close()
   }
 }
 
 function compareAnswers(
-  name: string,
-  size: number,
+  what: string,
   answers: readonly string[],
   expected: readonly string[],
 ): string[] {
   const differing = expected.filter((answer, i) => answer !== answers[i]).length
   if (differing === 0 && answers.length === expected.length && answers.length > 0) return []
-  return [`${name}, ${size} rows: ${differing} of ${expected.length} answers differ`]
+  return [`${what}: ${differing} of ${expected.length} answers differ`]
 }

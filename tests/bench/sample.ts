@@ -1,15 +1,7 @@
-import { LEVELS, type CaseRecord, type Dataset, type Division } from '../../src/domain/index.ts'
+import { NUMBER, ORGANIZATION, TITLE } from '../../src/domain/index.ts'
+import type { CaseRecord, Dataset, Dimension, Division } from '../../src/domain/index.ts'
 import { createRandom, pick } from './random.ts'
-
-export const PROVINCES = (
-  '110000 120000 130000 140000 150000 210000 220000 230000 310000 320000 330000 340000 350000 ' +
-  '360000 370000 410000 420000 430000 440000 450000 460000 500000 510000 520000 530000 540000 ' +
-  '610000 620000 630000 640000 650000'
-).split(' ')
-/** Region keys of the national view. */
-export const REGIONS = ['central', ...PROVINCES]
-export const CATEGORIES = ['技术应用类', '公共服务类', '管理创新类', '数据治理类', '安全保障类']
-export const SCOPES = ['central', 'local'] as const
+import { PROVINCES, type Column, type Shape } from './shapes.ts'
 
 const WORDS = (
   '政务 数据 平台 一体化 智慧 城市 服务 共享 交换 治理 协同 监管 信用 便民 办事 大厅 网格 社区 应急 ' +
@@ -22,10 +14,12 @@ const SIGNS = '天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋�
 
 /**
  * A list of `size` cases, the same for the same size: 31 provinces and central, 3,751 places below,
- * uneven; titles of words of uneven frequency, some hard to find; shared organisations.
+ * uneven; titles of words of uneven frequency, some hard to find; shared organisations. What shapes
+ * have in common is the same in each.
  */
-export function createSample(size: number): Dataset {
+export function createSample(size: number, { columns }: Shape): Dataset {
   const random = createRandom(size)
+  const more = createRandom(size + 1)
   const divisions = new Map<string, Division>()
   const places = PROVINCES.flatMap((province) => placesOf(province, divisions, random))
   const organizations = Array.from(
@@ -33,27 +27,29 @@ export function createSample(size: number): Dataset {
     (_, i) =>
       `${divisions.get(pick(random, places).at(-1) ?? '')?.name}${pick(random, OFFICES)}${i}`,
   )
+  const drawn = columns.filter(({ id }) => !OWN.has(id))
+  const categories = columns.find(({ id }) => id === 'category')?.keys ?? []
   const cases = Array.from({ length: size }, (_, row): CaseRecord => {
     const place = random() < 0.2 ? [] : pick(random, places, 1.6)
-    const [provinceCode = '', prefectureCode = '', countyCode = ''] = place
-    const level = place.length === 0 ? 'central' : LEVELS[1 + Math.floor(random() * 3)]
+    const central = place.length === 0
+    const level = central ? 'central' : LOCAL_LEVELS[Math.floor(random() * 3)]
     const owner = pick(random, organizations, 1.4)
+    const title = titleOf(random)
+    const values: Record<string, string> = {
+      [NUMBER]: String(row + 1),
+      category: pick(random, categories, 1.5),
+      level: level ?? 'county',
+      scope: central ? 'central' : 'local',
+    }
+    for (const { id, keys } of drawn) values[id] = pick(more, keys, 1.3)
     return {
-      seq: row + 1,
-      title: titleOf(random),
-      category: pick(random, CATEGORIES, 1.5),
+      id: String(row + 1),
+      title,
+      place: { key: place.at(-1) ?? 'central', codes: [] },
       organizations:
         random() < 0.05 ? [...new Set([owner, organizations[row % 10] ?? owner])] : [owner],
-      section: '',
-      provinceCode,
-      prefectureCode,
-      countyCode,
-      level: level ?? 'county',
-      vertical: row % 16 === 5 && place.length > 0,
-      titleRaw: '',
-      organizationRaw: '',
-      sourceStartLine: row,
-      sourceEndLine: row,
+      values,
+      source: null,
     }
   })
   return {
@@ -63,10 +59,31 @@ export function createSample(size: number): Dataset {
     publisher: '',
     year: '',
     coverage: { central: true, provinces: PROVINCES, part: '' },
-    categories: CATEGORIES,
+    dimensions: [
+      toDimension({ id: NUMBER, kind: 'number', keys: [] }),
+      toDimension({ id: TITLE, kind: 'title', keys: [] }),
+      toDimension({ id: ORGANIZATION, kind: 'organization', keys: [] }),
+      ...columns.map(toDimension),
+    ],
     divisions,
     cases,
   }
+}
+
+/** Columns that follow from the place, or are drawn together with it. */
+const OWN = new Set(['region', 'category', 'level', 'scope'])
+const LOCAL_LEVELS = ['provincial', 'prefecture', 'county']
+
+function toDimension({ id, kind, keys }: Column): Dimension {
+  const values = keys.map((key) => ({ key, label: key }))
+  const facet = kind !== 'number' && kind !== 'title'
+  return { id, kind, label: id, note: '', values, facet, column: true }
+}
+
+/** Key of what a case counts under in a column, in the national view. */
+export function keyIn({ place, values }: CaseRecord, { id }: Column): string {
+  if (id !== 'region') return String(values[id])
+  return place.key === 'central' ? place.key : `${place.key.slice(0, 2)}0000`
 }
 
 /** A province, its 12 prefectures and their 9 counties each, as paths from the province down. */
@@ -100,15 +117,10 @@ function titleOf(random: () => number): string {
 
 /** What a search looks at, a case a string; nothing in the sample needs normalising. */
 export function searchTexts({ cases, divisions }: Dataset): string[] {
-  return cases.map((record) =>
-    [
-      record.title,
-      ...record.organizations,
-      ...(record.provinceCode === ''
-        ? ['中央国家机关']
-        : [record.provinceCode, record.prefectureCode, record.countyCode].map(
-            (code) => divisions.get(code)?.name ?? '',
-          )),
-    ].join('\n'),
-  )
+  return cases.map(({ title, organizations, place: { key } }) => {
+    const codes = [...new Set([`${key.slice(0, 2)}0000`, `${key.slice(0, 4)}00`, key])]
+    const names =
+      key === 'central' ? ['中央国家机关'] : codes.map((code) => divisions.get(code)?.name ?? '')
+    return [title, ...organizations, ...names].join('\n')
+  })
 }

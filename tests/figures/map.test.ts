@@ -4,11 +4,12 @@ import {
   featurePath,
   mapOption,
   regionStyles,
-  stageWindow,
+  canvasWindow,
   type Box,
-  type Place,
+  type MapCounts,
 } from '../../src/figures/index.ts'
-import type { LinkedCounts } from '../../src/engine/index.ts'
+import { PLACE, WAITING, type MapFile } from '../../src/domain/index.ts'
+import { DEFAULT_VIEW } from '../../src/view/index.ts'
 import { echarts } from '../../src/ui/shared/echarts.ts'
 import { recolourRegions } from '../../src/ui/shared/recolour-regions.ts'
 import { registerMap } from '../../src/ui/map/register-map.ts'
@@ -21,8 +22,9 @@ import {
   unlisted,
   unlistedBorder,
 } from '../../src/ui/theme/tokens.ts'
-import { countCases, loadNationalMap } from '../unit/figures/bundled.ts'
-import { sampleDataset } from '../unit/engine/dataset-samples.ts'
+import { factsOf } from '../fixtures/frozen-list.ts'
+import { readMap } from '../unit/build/map-reading.ts'
+import { sampleList } from '../unit/figures/map-models.ts'
 import { tinyMap } from '../unit/figures/tiny-map.ts'
 import { drawSvg, pathsOf, plainSvg } from './draw.ts'
 
@@ -30,27 +32,37 @@ const LOOK = chartLook(false)
 const map = tinyMap()
 registerMap(map)
 
-const placesOf = ({ features }: typeof map, listed: readonly string[]): readonly Place[] =>
-  features.map(({ properties: { adcode, name } }) => ({
-    key: adcode,
-    name,
-    shortName: name,
-    listed: listed.includes(adcode),
-  }))
-
 /** Counts of regions as `[code, count, base]`. */
-const countsOf = (regions: readonly (readonly [string, number, number])[]): LinkedCounts => ({
-  ...countCases(sampleDataset([])),
-  regions: regions.map(([key, count, base]) => ({ key, count, base })),
+type Regions = readonly (readonly [string, number, number])[]
+
+const countsOf = (regions: Regions): MapCounts => ({
+  total: { count: 0, base: 0 },
+  facets: { [PLACE]: regions.map(([key, count, base]) => ({ key, count, base })) },
+  cross: [],
+  wholes: new Map(),
+  including: [],
 })
+
+/** What a map of provinces shows, of which the list covers some. */
+function modelOf(
+  { features }: MapFile,
+  regions: Regions,
+  { listed = ['130000', '320000'], selected = [] as readonly string[] } = {},
+) {
+  const codes = features.map(({ properties }) => properties.adcode).filter((code) => code !== '')
+  const names = new Map(codes.map((code) => [code, code]))
+  const facts = factsOf(sampleList([], { names, provinces: listed }))
+  const view = { ...DEFAULT_VIEW, filters: { [PLACE]: selected } }
+  return buildMapModel(facts, view, map, countsOf(regions), WAITING)
+}
 
 /** The tiny map at 10 pixels a unit: its stage is 22 × 10. */
 function drawTiny(
-  regions: readonly (readonly [string, number, number])[],
+  regions: Regions,
   selected: readonly string[] = [],
-  visible: Box = stageWindow(map),
+  visible: Box = canvasWindow(map),
 ): string {
-  const model = buildMapModel(placesOf(map, ['130000', '320000']), countsOf(regions), selected)
+  const model = modelOf(map, regions, { selected })
   return drawSvg(mapOption(map, model, visible, LOOK), 220, 100)
 }
 
@@ -60,17 +72,11 @@ const EDGE = 'M190 70L200 70L200 90L190 90L190 70Z'
 const pathAt = (svg: string, d: string) => pathsOf(svg).find((path) => path.d === d)
 
 /** The tiny map drawn once for `before` and given the colours of `after`, then drawn in another size. */
-function recolourTiny(
-  before: readonly (readonly [string, number, number])[],
-  after: readonly (readonly [string, number, number])[],
-  selected: readonly string[],
-) {
-  const modelOf = (regions: typeof before, keys: readonly string[]) =>
-    buildMapModel(placesOf(map, ['130000', '320000']), countsOf(regions), keys)
+function recolourTiny(before: Regions, after: Regions, selected: readonly string[]) {
   const box = { renderer: 'svg', ssr: true, width: 220, height: 100 } as const
   const chart = echarts.init(null, null, box)
-  chart.setOption(mapOption(map, modelOf(before, []), stageWindow(map), LOOK))
-  recolourRegions(chart, regionStyles(modelOf(after, selected), LOOK, false))
+  chart.setOption(mapOption(map, modelOf(map, before), canvasWindow(map), LOOK))
+  recolourRegions(chart, regionStyles(modelOf(map, after, { selected }), LOOK, false))
   const recoloured = chart.renderToSVGString()
   chart.resize({ width: 440, height: 200 })
   const resized = chart.renderToSVGString()
@@ -160,13 +166,13 @@ describe('the drawn map', () => {
       stroke: color.ruleStrong,
     })
     expect(svg).not.toContain('<text')
-    const model = buildMapModel([], countsOf([]), [])
-    expect(mapOption(map, model, stageWindow(map), LOOK)).toMatchObject({ animation: false })
+    const model = modelOf(map, [])
+    expect(mapOption(map, model, canvasWindow(map), LOOK)).toMatchObject({ animation: false })
   })
 
   it('uses no map of the name that makes ECharts add shapes of its own', () => {
-    const model = buildMapModel([], countsOf([]), [])
-    const { series } = mapOption({ ...map, name: 'cn' }, model, stageWindow(map), LOOK)
+    const model = modelOf(map, [])
+    const { series } = mapOption({ ...map, name: 'cn' }, model, canvasWindow(map), LOOK)
     const names = (Array.isArray(series) ? series : [series]).map((one) =>
       one && 'map' in one ? one.map : null,
     )
@@ -176,16 +182,15 @@ describe('the drawn map', () => {
 })
 
 describe('the drawn national map', () => {
-  it('agrees with the outlines that are laid over it, to a fifth of a pixel', async () => {
-    const national = await loadNationalMap()
+  it('agrees with the outlines that are laid over it, to a fifth of a pixel', () => {
+    const national = readMap('cn')
     registerMap(national)
-    const [x0, y0, x1, y1] = stageWindow(national)
+    const [x0, y0, x1, y1] = canvasWindow(national)
     const [width, height] = [1000, (1000 * (y1 - y0)) / (x1 - x0)]
     const scale = width / (x1 - x0)
     const numbers = (d: string) => d.match(/-?[\d.]+(?:e-?\d+)?/g)!.map(Number)
     for (const code of ['320000', '110000', '460000', '650000']) {
-      const counts = countsOf([[code, 3, 12]])
-      const model = buildMapModel(placesOf(national, []), counts, [])
+      const model = modelOf(national, [[code, 3, 12]], { listed: [] })
       const option = mapOption(national, model, [x0, y0, x1, y1], LOOK)
       const main = drawSvg(option, width, height).split('clip-path').at(1)!
       const drawn = pathsOf(main).find(({ fill }) => fill === sequence[2])!

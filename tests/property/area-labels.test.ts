@@ -56,7 +56,7 @@ describe('labels on the maps of areas', () => {
     },
   )
 
-  it('of the bundled list: 江苏省 and 北京市 name all that have cases, at every width', () => {
+  it('of the list: 江苏省 and 北京市 name all that have cases, at every width', () => {
     for (const [area, bases] of [
       ['320000', { 320100: 2, 320500: 5, 321000: 1 }],
       ['110000', { 110101: 1, 110102: 2, 110108: 1 }],

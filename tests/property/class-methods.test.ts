@@ -49,10 +49,11 @@ describe('classes by any method', () => {
         ({ values, kind }, by) => {
           const classes = makeClasses(values, kind, by)
           for (const value of values.filter((one) => one > 0)) {
+            const printed = kind === 'count' ? value : Number(value.toFixed(1))
             const holding = classes.flatMap(({ from, to }, i) =>
-              value >= from && value <= to ? [i] : [],
+              printed >= from && printed <= to ? [i] : [],
             )
-            expect(holding).toEqual([classAt(value, classes)])
+            expect(holding).toEqual([classAt(value, classes, kind)])
           }
         },
       ),
@@ -69,7 +70,9 @@ describe('classes by any method', () => {
         (counts, by, share) => {
           const classes = makeClasses(counts, 'count', by)
           const left = counts.map((count) => Math.ceil(count * share)).filter((count) => count > 0)
-          const found = left.toSorted((a, b) => a - b).map((count) => classAt(count, classes))
+          const found = left
+            .toSorted((a, b) => a - b)
+            .map((count) => classAt(count, classes, 'count'))
           expect(found).toEqual(found.toSorted((a, b) => a - b))
           for (const [i, count] of left.toSorted((a, b) => a - b).entries()) {
             const { from, to } = classes[found[i]!]!
@@ -77,6 +80,21 @@ describe('classes by any method', () => {
           }
         },
       ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('of rates have a class that says what is printed, whatever a filter leaves', () => {
+    fc.assert(
+      fc.property(rates, method, fc.double({ min: 0, max: 1, noNaN: true }), (all, by, share) => {
+        const classes = makeClasses(all, 'per-population', by)
+        expect(classes[0]!.from).toBe(0)
+        for (const rate of all.map((one) => one * share).filter((one) => one > 0)) {
+          const { from, to } = classes[classAt(rate, classes, 'per-population')]!
+          const printed = Number(rate.toFixed(1))
+          expect(printed >= from && printed <= to).toBe(true)
+        }
+      }),
       { numRuns: 300 },
     )
   })

@@ -1,10 +1,13 @@
-import type { CaseRecord, Dataset, RegionKey } from '../../src/domain/index.ts'
+import { MISSING, NUMBER, ORGANIZATION, PLACE, TITLE } from '../../src/domain/index.ts'
+import type { CaseRecord, Dataset, Dimension, RegionKey } from '../../src/domain/index.ts'
 import type {
+  Counts,
+  CountsRequest,
   FacetFilter,
-  Grouping,
   OrganizationRequest,
+  RowsRequest,
   Sort,
-  WindowRequest,
+  StandingRequest,
 } from '../../src/engine/index.ts'
 
 /**
@@ -12,197 +15,226 @@ import type {
  * purpose, and made of none of the engine's parts.
  */
 
-type Dimension = 'region' | 'category' | 'level' | 'scope' | 'vertical' | 'organization' | 'text'
-
-const LEVEL_ORDER = ['central', 'provincial', 'prefecture', 'county']
-
-const scopeOf = (record: CaseRecord) => (record.provinceCode === '' ? 'central' : 'local')
-const verticalityOf = (record: CaseRecord) => (record.vertical ? 'vertical' : 'other')
-const ownKey = (record: CaseRecord): RegionKey =>
-  record.provinceCode === ''
-    ? 'central'
-    : record.countyCode || record.prefectureCode || record.provinceCode
-
-/** Codes from the province down; a county brings the prefecture that the dataset knows for it. */
-function codesOf({ provinceCode, prefectureCode, countyCode }: CaseRecord, { divisions }: Dataset) {
-  const above = countyCode.replace(/..$/, '00')
-  const known = above !== provinceCode && divisions.has(above)
-  const prefecture = prefectureCode || (known ? above : '')
-  return [provinceCode, prefecture, countyCode].filter((code) => code !== '')
+const OFF_MAP: Readonly<Record<string, string>> = {
+  central: '中央国家机关',
+  several: '多地区',
+  ambiguous: '地名有歧义',
+  unknown: '未识别',
 }
+const PARTS = ['own', 'zone', 'vertical', 'several', 'ambiguous']
+const COUNTED = new Set(['nominal', 'ordinal', 'time', 'boolean', 'many'])
 
-const keys = new WeakMap<CaseRecord, RegionKey[]>()
+const paths = new WeakMap<CaseRecord, readonly RegionKey[]>()
 
 /** Every key that a case stands under, outermost first. */
-function keysOf(record: CaseRecord, dataset: Dataset): RegionKey[] {
-  const known = keys.get(record)
-  if (known !== undefined) return known
-  const codes: RegionKey[] = codesOf(record, dataset)
-  if (record.provinceCode === '') codes.splice(0, 3, 'central')
-  else if (record.countyCode === '') {
-    const part = record.vertical ? 'vertical' : record.level === 'county' ? 'zone' : 'own'
-    codes.push(`${codes.at(-1)}-${part}`)
-  }
-  keys.set(record, codes)
-  return codes
+function pathOf(record: CaseRecord, { divisions }: Dataset): readonly RegionKey[] {
+  const known = paths.get(record)
+  if (known) return known
+  const { key } = record.place
+  const code = key.slice(0, 6)
+  const [province, prefecture] = [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`]
+  const above = [
+    province,
+    ...(prefecture !== province && divisions.has(prefecture) ? [prefecture] : []),
+  ]
+  const own = code.endsWith('00') && key === code ? `${code}-own` : key
+  const path = key in OFF_MAP ? [key] : [...above, own]
+  paths.set(record, path)
+  return path
 }
 
-/** The base of all counts. */
-const basis = (dataset: Dataset, { area }: FacetFilter): CaseRecord[] =>
-  dataset.cases.filter((record) => area === null || keysOf(record, dataset).includes(area))
+const countedOf = ({ dimensions }: Dataset) =>
+  dimensions.filter(({ facet, kind }) => facet && COUNTED.has(kind))
 
-/** What a case counts under in a view of the regions of an area. */
-function listedUnder(record: CaseRecord, { area }: FacetFilter, dataset: Dataset): RegionKey {
-  const path = keysOf(record, dataset)
+/** What a record says in a dimension that is counted. */
+function saidIn({ values }: CaseRecord, id: string): readonly string[] {
+  const said = [values[id] ?? []].flat().filter((key) => key !== MISSING)
+  return said.length > 0 ? said : [MISSING]
+}
+
+/** What a record counts under in a view of a dimension. */
+function listedIn(record: CaseRecord, id: string, area: string | null, data: Dataset) {
+  if (id === ORGANIZATION) return record.organizations
+  if (id !== PLACE) return saidIn(record, id)
+  const path = pathOf(record, data)
   const at = area === null ? -1 : path.indexOf(area)
-  return path[at + 1] ?? path[at] ?? ''
+  return [path[at + 1] ?? path[at] ?? '']
 }
 
-function matchesText(record: CaseRecord, text: string, dataset: Dataset): boolean {
-  const fields = [
-    record.title,
-    ...record.organizations,
-    ...(record.provinceCode === ''
-      ? ['中央国家机关']
-      : codesOf(record, dataset).map((code) => dataset.divisions.get(code)?.name ?? '')),
-  ].map((field) => field.normalize('NFKC').toLowerCase())
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
+function matchesText(record: CaseRecord, text: string, data: Dataset): boolean {
+  const names = pathOf(record, data).map((key) => OFF_MAP[key] ?? data.divisions.get(key)?.name)
+  const plain = (field: string) => field.normalize('NFKC').toLowerCase()
+  const fields = [record.title, ...record.organizations, ...names].map((field) =>
+    plain(field ?? ''),
+  )
+  return plain(text)
     .split(/\s+/)
     .every((term) => fields.some((field) => field.includes(term)))
 }
 
-/** The dimensions whose filter a case fails; the area is not one of them. */
-function failuresOf(record: CaseRecord, filter: FacetFilter, dataset: Dataset): Dimension[] {
-  const { regions, categories, levels, scopes, organizations, text } = filter
-  const checks: Record<Dimension, boolean> = {
-    region: regions.length === 0 || keysOf(record, dataset).some((key) => regions.includes(key)),
-    category: categories.length === 0 || categories.includes(record.category),
-    level: levels.length === 0 || levels.includes(record.level),
-    scope: scopes.length === 0 || scopes.includes(scopeOf(record)),
-    vertical: !filter.vertical || record.vertical,
-    organization:
-      organizations.length === 0 || record.organizations.some((o) => organizations.includes(o)),
-    text: text.trim() === '' || matchesText(record, text, dataset),
+/** The filters that a case fails, by dimension; the area is not one of them. */
+function failuresOf(record: CaseRecord, { values, text }: FacetFilter, data: Dataset): string[] {
+  const counted = new Set(countedOf(data).map(({ id }) => id))
+  const failed = Object.entries(values)
+    .filter(([id, wanted]) => {
+      if (wanted.length === 0) return false
+      if (id === PLACE) return !pathOf(record, data).some((key) => wanted.includes(key))
+      if (id === ORGANIZATION) return !record.organizations.some((name) => wanted.includes(name))
+      // A dimension that is not counted can be neither matched nor ignored.
+      if (!counted.has(id)) return true
+      return !saidIn(record, id).some((key) => wanted.includes(key))
+    })
+    .map(([id]) => id)
+  return text.trim() === '' || matchesText(record, text, data) ? failed : [...failed, 'text']
+}
+
+const passes = (record: CaseRecord, filter: FacetFilter, data: Dataset): boolean =>
+  failuresOf(record, filter, data).length === 0
+
+/** The base of all counts. */
+const basis = (data: Dataset, { area }: FacetFilter): CaseRecord[] =>
+  data.cases.filter((record) => area === null || pathOf(record, data).includes(area))
+
+/** Off the map, then codes; parts stand behind their area. */
+const sortable = (key: string) => {
+  const off = Object.keys(OFF_MAP).indexOf(key)
+  return off >= 0
+    ? `${off}`
+    : `9${key.replace(/-(.*)$/, (_, part: string) => `-${PARTS.indexOf(part)}`)}`
+}
+const inOrder = <T extends string | number>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0)
+const byRegion = (a: string, b: string) => inOrder(sortable(a), sortable(b))
+
+const yearOf = (key: string) => Number(/^\d+/.exec(key)?.[0] ?? Infinity)
+
+/** All values of a counted dimension, in their order. */
+export function valuesOf({ cases }: Dataset, { id, kind, values }: Dimension): readonly string[] {
+  const declared = values.map(({ key }) => key)
+  const said = cases.flatMap((record) => saidIn(record, id))
+  const present = said.filter((key) => key !== MISSING)
+  const all = [...new Set([...declared, ...present, ...(said.includes(MISSING) ? [MISSING] : [])])]
+  if (kind !== 'time') return all
+  const last = (key: string) => (key === MISSING ? 1 : 0)
+  return all.toSorted((a, b) => last(a) - last(b) || inOrder(yearOf(a), yearOf(b)) || inOrder(a, b))
+}
+
+/** The keys that a view of a dimension lists. */
+function keysOf(data: Dataset, filter: FacetFilter, id: string): readonly string[] | null {
+  if (id === PLACE) {
+    const listed = basis(data, filter).flatMap((r) => listedIn(r, id, filter.area, data))
+    return [...new Set(listed)].toSorted(byRegion)
   }
-  return (Object.keys(checks) as Dimension[]).filter((dimension) => !checks[dimension])
+  const dimension = countedOf(data).find((one) => one.id === id)
+  return dimension ? valuesOf(data, dimension) : null
 }
 
-const passes = (record: CaseRecord, filter: FacetFilter, dataset: Dataset): boolean =>
-  failuresOf(record, filter, dataset).length === 0
-
-/** Central, then codes; `-own`, `-vertical`, `-zone` stand behind their area. */
-const PART_SIGNS: Readonly<Record<string, string>> = { own: 'a', zone: 'b', vertical: 'c' }
-const sortable = (key: string) =>
-  key === 'central' ? '' : key.replace(/-(.*)$/, (_, part: string) => `-${PART_SIGNS[part]}`)
-const byCode = (a: string, b: string) =>
-  sortable(a) === sortable(b) ? 0 : sortable(a) < sortable(b) ? -1 : 1
-
-function categoriesOf({ categories, cases }: Dataset): string[] {
-  return [...new Set([...categories, ...cases.map((record) => record.category)])]
-}
-
-export function naiveCounts(dataset: Dataset, filter: FacetFilter) {
-  const cases = basis(dataset, filter).map((record) => ({
-    ...record,
-    listed: listedUnder(record, filter, dataset),
-    failures: failuresOf(record, filter, dataset),
+export function naiveCounts(data: Dataset, { filter, cross }: CountsRequest): Counts {
+  const cases = basis(data, filter).map((record) => ({
+    record,
+    failures: failuresOf(record, filter, data),
   }))
-  const categories = categoriesOf(dataset)
-  const regions = [...new Set(cases.map((record) => record.listed))].toSorted(byCode)
-
-  const count = (belongs: (record: (typeof cases)[number]) => boolean, ...except: Dimension[]) => {
-    const members = cases.filter(belongs)
-    const passing = members.filter((r) => r.failures.every((d) => except.includes(d)))
+  const stands = (record: CaseRecord, id: string, key: string) =>
+    listedIn(record, id, filter.area, data).includes(key)
+  const count = (belongs: (record: CaseRecord) => boolean, ...except: string[]) => {
+    const members = cases.filter(({ record }) => belongs(record))
+    const passing = members.filter(({ failures }) => failures.every((id) => except.includes(id)))
     return { base: members.length, count: passing.length }
   }
+  const ids = [PLACE, ...countedOf(data).map(({ id }) => id)]
   return {
     total: count(() => true),
-    regions: regions.map((key) => ({ key, ...count((r) => r.listed === key, 'region') })),
-    categories: categories.map((key) => ({ key, ...count((r) => r.category === key, 'category') })),
-    levels: LEVEL_ORDER.map((key) => ({ key, ...count((r) => r.level === key, 'level') })),
-    scopes: ['central', 'local'].map((key) => ({
-      key,
-      ...count((r) => scopeOf(r) === key, 'scope'),
-    })),
-    verticals: ['vertical', 'other'].map((key) => ({
-      key,
-      ...count((r) => verticalityOf(r) === key, 'vertical'),
-    })),
-    regionByCategory: regions
-      .flatMap((region) =>
-        categories.map((category) => ({
-          region,
-          category,
-          ...count((r) => r.listed === region && r.category === category, 'region', 'category'),
-        })),
-      )
-      .filter((cross) => cross.base > 0),
+    facets: Object.fromEntries(
+      ids.map((id) => [
+        id,
+        (keysOf(data, filter, id) ?? []).map((key) => {
+          return { key, ...count((record) => stands(record, id, key), id) }
+        }),
+      ]),
+    ),
+    cross: cross.map(([a, b]) => {
+      const [rows, columns] = [keysOf(data, filter, a) ?? [], keysOf(data, filter, b) ?? []]
+      return rows
+        .flatMap((row) =>
+          columns.map((column) => {
+            const both = (r: CaseRecord) => stands(r, a, row) && stands(r, b, column)
+            return { row, column, ...count(both, a, b) }
+          }),
+        )
+        .filter(({ base }) => base > 0)
+    }),
   }
 }
 
 const collator = new Intl.Collator('zh-Hans-CN-u-co-pinyin', { numeric: true })
+const byText = (a: string, b: string) =>
+  a === '' || b === '' ? inOrder(a === '' ? 1 : 0, b === '' ? 1 : 0) : collator.compare(a, b)
+
+function comparing(data: Dataset, id: string): (a: CaseRecord, b: CaseRecord) => number {
+  if (id === TITLE) return (a, b) => byText(a.title, b.title)
+  if (id === PLACE) {
+    const own = (record: CaseRecord) => pathOf(record, data).at(-1)?.replace(/-.*/, '') ?? ''
+    return (a, b) => byRegion(own(a), own(b))
+  }
+  if (id === ORGANIZATION) {
+    return (a, b) => byText(a.organizations.join('、'), b.organizations.join('、'))
+  }
+  const dimension = data.dimensions.find((one) => one.id === id)
+  const rows = new Map(data.cases.map((record, row) => [record, row]))
+  const inList = (a: CaseRecord, b: CaseRecord) => inOrder(rows.get(a) ?? 0, rows.get(b) ?? 0)
+  if (!dimension) return inList
+  if (countedOf(data).includes(dimension)) {
+    const order = valuesOf(data, dimension)
+    const places = (record: CaseRecord) =>
+      saidIn(record, id)
+        .map((key) => order.indexOf(key))
+        .toSorted((a, b) => a - b)
+    const letters = (record: CaseRecord) => String.fromCharCode(...places(record).map((n) => n + 1))
+    return (a, b) => inOrder(letters(a), letters(b))
+  }
+  const said = (record: CaseRecord) => [record.values[id] ?? []].flat().filter(Boolean).join('、')
+  if (dimension.kind !== 'number') return (a, b) => byText(said(a), said(b))
+  const number = (record: CaseRecord) => {
+    const value = said(record) === '' ? NaN : Number(said(record))
+    return Number.isNaN(value) ? Infinity : value
+  }
+  const unique = new Set(data.cases.map(number)).size === data.cases.length
+  return id === NUMBER && !unique ? inList : (a, b) => inOrder(number(a), number(b))
+}
 
 /** Rows that pass, sorted; Array.sort is stable, so ties keep the list's order. */
-export function naiveRows(dataset: Dataset, filter: FacetFilter, sort: Sort): number[] {
-  const categories = categoriesOf(dataset)
-  const compare: Record<Sort['column'], (a: CaseRecord, b: CaseRecord) => number> = {
-    seq: (a, b) => a.seq - b.seq,
-    title: (a, b) => collator.compare(a.title, b.title),
-    organizations: (a, b) =>
-      collator.compare(a.organizations.join('、'), b.organizations.join('、')),
-    category: (a, b) => categories.indexOf(a.category) - categories.indexOf(b.category),
-    region: (a, b) => byCode(ownKey(a), ownKey(b)),
-    level: (a, b) => LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level),
-  }
-  const inside = new Set(basis(dataset, filter))
-  return dataset.cases
+export function naiveRows(data: Dataset, filter: FacetFilter, sort: Sort): number[] {
+  const compare = comparing(data, sort.column)
+  const inside = new Set(basis(data, filter))
+  return data.cases
     .map((record, row) => ({ record, row }))
-    .filter(({ record }) => inside.has(record) && passes(record, filter, dataset))
-    .sort((a, b) => compare[sort.column](a.record, b.record) * (sort.descending ? -1 : 1))
+    .filter(({ record }) => inside.has(record) && passes(record, filter, data))
+    .toSorted((a, b) => compare(a.record, b.record) * (sort.descending ? -1 : 1))
     .map(({ row }) => row)
 }
 
-function groupKeys(dataset: Dataset, filter: FacetFilter, grouping: Grouping): string[] {
-  if (grouping === 'category') return categoriesOf(dataset)
-  if (grouping === 'organization') {
-    return [...new Set(dataset.cases.flatMap((record) => record.organizations))]
-  }
-  return [...new Set(basis(dataset, filter).map((r) => listedUnder(r, filter, dataset)))].toSorted(
-    byCode,
-  )
-}
-
-function groupsOf(record: CaseRecord, { filter, group }: WindowRequest, dataset: Dataset) {
-  if (group === 'category') return [record.category]
-  if (group === 'region') return [listedUnder(record, filter, dataset)]
-  return record.organizations
-}
-
-export function naiveWindow(dataset: Dataset, request: WindowRequest) {
+export function naiveSpan(data: Dataset, request: RowsRequest) {
   const { filter, sort, group, collapsed, offset, limit } = request
-  const rows = naiveRows(dataset, filter, sort)
-  const inside = basis(dataset, filter)
-  const stands = (r: CaseRecord, key: string) => groupsOf(r, request, dataset).includes(key)
-  const record = (row: number) => dataset.cases[row] as CaseRecord
-  const entry = (row: number, key: string | null) => ({
-    kind: 'case',
-    row,
-    case: record(row),
-    group: key,
-  })
+  const rows = naiveRows(data, filter, sort)
+  const record = (row: number) => data.cases[row] as CaseRecord
+  const entry = (row: number, key: string | null) => {
+    return { kind: 'case', row, case: record(row), group: key }
+  }
+  const names = [...new Set(data.cases.flatMap(({ organizations }) => organizations))]
+  const keys = group === ORGANIZATION ? names : group === null ? null : keysOf(data, filter, group)
+  const listed = (r: CaseRecord) => listedIn(r, group ?? '', filter.area, data)
+  const inside = basis(data, filter).map(listed)
+  const passing = rows.map((row) => ({ row, listed: listed(record(row)) }))
   const entries =
-    group === null
+    keys === null
       ? rows.map((row) => entry(row, null))
-      : groupKeys(dataset, filter, group).flatMap((key) => {
-          const members = rows.filter((row) => stands(record(row), key))
+      : keys.flatMap((key) => {
+          const members = passing.filter((one) => one.listed.includes(key))
           if (members.length === 0) return []
-          const base = inside.filter((r) => stands(r, key)).length
+          const base = inside.filter((own) => own.includes(key)).length
           const closed = collapsed.has(key)
           return [
             { kind: 'group', key, count: members.length, base, collapsed: closed },
-            ...(closed ? [] : members.map((row) => entry(row, key))),
+            ...(closed ? [] : members.map(({ row }) => entry(row, key))),
           ]
         })
   return {
@@ -212,15 +244,15 @@ export function naiveWindow(dataset: Dataset, request: WindowRequest) {
   }
 }
 
-export function naiveOrganizations(dataset: Dataset, request: OrganizationRequest) {
+export function naiveOrganizations(data: Dataset, request: OrganizationRequest) {
   const { query, offset, limit } = request
-  const filter = { ...request.filter, organizations: [] }
-  const inside = basis(dataset, filter)
-  const names = [...new Set(dataset.cases.flatMap((record) => record.organizations))]
+  const filter = { ...request.filter, values: { ...request.filter.values, [ORGANIZATION]: [] } }
+  const inside = basis(data, filter)
+  const names = [...new Set(data.cases.flatMap((record) => record.organizations))]
   const listed = names
     .map((key) => {
       const own = inside.filter((record) => record.organizations.includes(key))
-      const count = own.filter((record) => passes(record, filter, dataset)).length
+      const count = own.filter((record) => passes(record, filter, data)).length
       return { key, base: own.length, count }
     })
     .filter(({ base }) => base > 0)
@@ -234,13 +266,25 @@ export function naiveOrganizations(dataset: Dataset, request: OrganizationReques
   }
 }
 
-export function naivePlace(dataset: Dataset, row: number, filter: FacetFilter, sort: Sort) {
-  const rows = naiveRows(dataset, filter, sort)
+export function naiveStanding(data: Dataset, { id, filter, sort }: StandingRequest) {
+  const row = data.cases.findIndex((record) => record.id === id)
+  if (row < 0) return null
+  const rows = naiveRows(data, filter, sort)
   const at = rows.indexOf(row)
+  const idAt = (position: number) => data.cases[rows[position] ?? -1]?.id ?? null
   return {
-    case: dataset.cases[row],
-    position: at === -1 ? null : at,
-    previous: at === -1 ? null : (rows[at - 1] ?? null),
-    next: at === -1 ? null : (rows[at + 1] ?? null),
+    case: data.cases[row],
+    position: at < 0 ? null : at,
+    previous: at < 0 ? null : idAt(at - 1),
+    next: at < 0 ? null : idAt(at + 1),
   }
+}
+
+/** Every region of every case's path, with its cases. */
+export function naiveRegions(data: Dataset) {
+  const keys = [...new Set(data.cases.flatMap((record) => pathOf(record, data)))]
+  return keys.toSorted(byRegion).map((key) => {
+    const base = data.cases.filter((record) => pathOf(record, data).includes(key)).length
+    return { key, base }
+  })
 }

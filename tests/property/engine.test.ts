@@ -1,153 +1,219 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createMemorySource } from '../../src/engine/index.ts'
-import { AREAS, LONG, dataset, filter, request, sort } from './engine-datasets.ts'
+import { isCounted, ORGANIZATION, PLACE, type Dataset } from '../../src/domain/index.ts'
+import { createMemorySource, type FacetFilter } from '../../src/engine/index.ts'
+import { AREAS, dataset, limits, ORGANIZATIONS, wideDataset } from './engine-datasets.ts'
 import {
   naiveCounts,
   naiveOrganizations,
-  naivePlace,
+  naiveRegions,
   naiveRows,
-  naiveWindow,
+  naiveSpan,
+  naiveStanding,
+  valuesOf,
 } from './engine-oracle.ts'
+import { countsOf, filterOf, organizationsOf, rowsOf, sortOf } from './engine-questions.ts'
+import { read } from '../unit/engine/read-answer.ts'
+
+/** Lists with questions about them. */
+const about = <T>(data: fc.Arbitrary<Dataset>, questions: (data: Dataset) => fc.Arbitrary<T>) =>
+  data.chain((own) => fc.tuple(fc.constant(own), questions(own)))
 
 describe('the engine answers as filtering, sorting and counting the records does', () => {
-  it('counts', () => {
+  const checkCounts = (data: fc.Arbitrary<Dataset>, numRuns: number) =>
     fc.assert(
-      fc.property(dataset, fc.array(filter, { maxLength: 4 }), (data, questions) => {
-        const source = createMemorySource(data)
-        for (const asked of questions) {
-          expect(source.counts(asked)).toEqual(naiveCounts(data, asked))
-        }
-      }),
-      { numRuns: 300 },
+      fc.property(
+        about(data, (own) => fc.array(countsOf(own), { maxLength: 4 })),
+        limits,
+        ([own, questions], limits) => {
+          const source = createMemorySource(own, { limits })
+          for (const asked of questions) {
+            expect(read(source.counts(asked))).toEqual(naiveCounts(own, asked))
+          }
+        },
+      ),
+      { numRuns },
     )
-  })
 
-  it('windows, one question after another to the same source', () => {
+  it('counts', () => checkCounts(dataset, 400))
+  it('counts of forty dimensions', () => checkCounts(wideDataset, 40))
+
+  it('spans of rows, one question after another to the same source', () => {
+    const questions = (own: Dataset) => fc.array(rowsOf(own), { minLength: 1, maxLength: 6 })
     fc.assert(
-      fc.property(dataset, fc.array(request, { minLength: 1, maxLength: 6 }), (data, requests) => {
-        const source = createMemorySource(data)
+      fc.property(about(dataset, questions), limits, ([own, requests], limits) => {
+        const source = createMemorySource(own, { limits })
         for (const asked of requests) {
-          expect(source.window(asked)).toEqual(naiveWindow(data, asked))
+          expect(read(source.rows(asked))).toEqual(naiveSpan(own, asked))
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 500 },
     )
   })
 
   it('organisations', () => {
-    const asked = fc.record({
-      filter,
-      query: fc.constantFrom('', '', '局', '单位', '位 单', '数据 国家', '１'),
-      offset: fc.nat(4),
-      limit: fc.nat(6),
-    })
+    const questions = (own: Dataset) => fc.array(organizationsOf(own), { maxLength: 4 })
     fc.assert(
-      fc.property(dataset, fc.array(asked, { maxLength: 4 }), (data, questions) => {
-        const source = createMemorySource(data)
-        for (const question of questions) {
-          expect(source.organizations(question)).toEqual(naiveOrganizations(data, question))
+      fc.property(about(dataset, questions), limits, ([own, requests], limits) => {
+        const source = createMemorySource(own, { limits })
+        for (const asked of requests) {
+          expect(read(source.organizations(asked))).toEqual(naiveOrganizations(own, asked))
         }
       }),
       { numRuns: 300 },
     )
   })
 
-  it('places', () => {
+  it('standings, of cases that are there and of one that is not', () => {
+    const question = (own: Dataset) =>
+      fc.record({
+        id: fc.constantFrom(...own.cases.map(({ id }) => id), 'c999'),
+        filter: filterOf(own),
+        sort: sortOf(own),
+      })
     fc.assert(
-      fc.property(dataset, filter, sort, fc.nat(60), (data, asked, order, n) => {
-        fc.pre(data.cases.length > 0)
-        const row = n % data.cases.length
-        const source = createMemorySource(data)
-        expect(source.place(row, asked, order)).toEqual(naivePlace(data, row, asked, order))
+      fc.property(about(dataset, question), limits, ([own, asked], limits) => {
+        const source = createMemorySource(own, { limits })
+        expect(read(source.standing(asked))).toEqual(naiveStanding(own, asked))
       }),
-      { numRuns: 400 },
+      { numRuns: 500 },
     )
   })
 
-  it('finds a case by its number', () => {
+  it('which names of an address are known', () => {
+    const names = fc.subarray([...ORGANIZATIONS, '没有的单位'])
+    const ids = fc.array(fc.nat(80).map((n) => `c${n}`))
     fc.assert(
-      fc.property(dataset, fc.nat(400), (data, seq) => {
-        const row = data.cases.findIndex((record) => record.seq === seq)
-        expect(createMemorySource(data).find(seq)).toBe(row === -1 ? null : row)
+      fc.property(dataset, ids, names, (own, cases, organizations) => {
+        const used = new Set(own.cases.flatMap((record) => record.organizations))
+        expect(read(createMemorySource(own).known({ cases, organizations }))).toEqual({
+          cases: cases.filter((id) => own.cases.some((record) => record.id === id)),
+          organizations: organizations.filter((name) => used.has(name)),
+        })
       }),
     )
   })
-})
 
-describe('a long list, near and deep', () => {
-  const source = createMemorySource(LONG)
-  const near = fc.nat(200)
-  const deep = fc.nat(LONG.cases.length + 200)
-
-  it('windows', () => {
+  it('facts, with every value and region that occurs', () => {
     fc.assert(
-      fc.property(request, near, deep, deep, (asked, ...offsets) => {
-        for (const offset of offsets) {
-          const moved = { ...asked, offset }
-          expect(source.window(moved)).toEqual(naiveWindow(LONG, moved))
-        }
+      fc.property(dataset, (own) => {
+        const { cases, dimensions, ...info } = own
+        const facts = read(createMemorySource(own).facts())
+        expect(facts).toMatchObject({ ...info, total: cases.length, regions: naiveRegions(own) })
+        expect(facts.dimensions.map(({ id }) => id)).toEqual(dimensions.map(({ id }) => id))
+        dimensions.forEach((dimension, i) => {
+          if (!isCounted(dimension)) return expect(facts.dimensions[i]).toEqual(dimension)
+          const labels = new Map(dimension.values.map(({ key, label }) => [key, label]))
+          const values = valuesOf(own, dimension).map((key) => {
+            return { key, label: labels.get(key) ?? key }
+          })
+          expect(facts.dimensions[i]).toEqual({ ...dimension, values })
+        })
       }),
-      { numRuns: 50 },
-    )
-  })
-
-  it('counts and places', () => {
-    fc.assert(
-      fc.property(filter, sort, fc.nat(LONG.cases.length - 1), (asked, order, row) => {
-        expect(source.counts(asked)).toEqual(naiveCounts(LONG, asked))
-        expect(source.place(row, asked, order)).toEqual(naivePlace(LONG, row, asked, order))
-      }),
-      { numRuns: 25 },
     )
   })
 })
 
 describe('what must hold whatever the data', () => {
-  const sum = (of: readonly { base: number; count: number }[], what: 'base' | 'count') =>
+  const sum = (of: readonly { base: number; count: number }[] = [], what: 'base' | 'count') =>
     of.reduce((total, entry) => total + entry[what], 0)
+  const without = (filter: FacetFilter, ...ids: readonly string[]): FacetFilter => ({
+    ...filter,
+    values: Object.fromEntries(Object.entries(filter.values).filter(([id]) => !ids.includes(id))),
+  })
 
-  it('a view that adds up: its bases are the base, its counts what its own filter leaves out', () => {
+  it('the base is the sum of all place tiles, for any list and any area', () => {
     fc.assert(
-      fc.property(dataset, filter, (data, asked) => {
-        const source = createMemorySource(data)
-        const { total, regions, regionByCategory, levels, scopes, verticals } = source.counts(asked)
-        for (const view of [regions, regionByCategory, levels, scopes, verticals]) {
-          expect(sum(view, 'base')).toBe(total.base)
+      fc.property(about(dataset, filterOf), limits, ([own, filter], limits) => {
+        const source = createMemorySource(own, { limits })
+        for (const area of [null, ...AREAS]) {
+          const { total, facets } = read(source.counts({ filter: { ...filter, area }, cross: [] }))
+          expect(sum(facets[PLACE], 'base')).toBe(total.base)
         }
-        const open = (change: Partial<typeof asked>) =>
-          source.counts({ ...asked, ...change }).total.count
-        expect(sum(regions, 'count')).toBe(open({ regions: [] }))
-        expect(sum(regionByCategory, 'count')).toBe(open({ regions: [], categories: [] }))
-        expect(sum(verticals, 'count')).toBe(open({ vertical: false }))
       }),
     )
   })
 
-  it('areas that add up: the children of each, parts among them, are the area', () => {
+  it('a dimension of single values adds up: to the base, and to what its own filter leaves out', () => {
     fc.assert(
-      fc.property(dataset, filter, fc.constantFrom(...AREAS), (data, asked, area) => {
-        const source = createMemorySource(data)
-        const whole = source.counts({ ...asked, area: null, regions: [area] }).total.count
-        const inside = source.counts({ ...asked, area, regions: [] })
+      fc.property(about(dataset, filterOf), limits, ([own, filter], limits) => {
+        const source = createMemorySource(own, { limits })
+        const total = (asked: FacetFilter) =>
+          read(source.counts({ filter: asked, cross: [] })).total
+        const isMany = (id: string) =>
+          own.dimensions.some((one) => one.id === id && one.kind === 'many')
+        const { facets } = read(source.counts({ filter, cross: [] }))
+        for (const [id, counts] of Object.entries(facets)) {
+          const [bases, open] = [sum(counts, 'base'), total(without(filter, id))]
+          if (isMany(id)) expect(bases).toBeGreaterThanOrEqual(open.base)
+          else expect([bases, sum(counts, 'count')]).toEqual([open.base, open.count])
+        }
+      }),
+    )
+  })
+
+  it('pairs of single values add up to what the filters of both leave out', () => {
+    fc.assert(
+      fc.property(about(dataset, countsOf), limits, ([own, asked], limits) => {
+        const source = createMemorySource(own, { limits })
+        const single = own.dimensions.filter((one) => isCounted(one) && one.kind !== 'many')
+        const ids = [PLACE, ...single.map(({ id }) => id)]
+        const pairs = ids.flatMap((a) => ids.map((b): [string, string] => [a, b]))
+        const { cross } = read(source.counts({ ...asked, cross: pairs }))
+        pairs.forEach(([a, b], i) => {
+          const filter = without(asked.filter, a, b)
+          const { total } = read(source.counts({ filter, cross: [] }))
+          expect([sum(cross[i], 'base'), sum(cross[i], 'count')]).toEqual([total.base, total.count])
+        })
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('areas add up: the children of each, parts among them, are the area', () => {
+    const question = (own: Dataset) => fc.tuple(filterOf(own), fc.constantFrom(...AREAS))
+    fc.assert(
+      fc.property(about(dataset, question), ([own, [asked, area]]) => {
+        const source = createMemorySource(own)
+        const counts = (area: string | null, places: readonly string[]) => {
+          const filter = { ...asked, area, values: { ...asked.values, [PLACE]: places } }
+          return read(source.counts({ filter, cross: [] }))
+        }
+        const whole = counts(null, [area]).total.count
+        const inside = counts(area, [])
         expect(inside.total.count).toBe(whole)
-        expect(sum(inside.regions, 'count')).toBe(whole)
-        for (const { key, count } of inside.regions) {
-          expect(source.counts({ ...asked, area, regions: [key] }).total.count).toBe(count)
-          expect(source.counts({ ...asked, area: null, regions: [key] }).total.count).toBe(count)
+        expect(sum(inside.facets[PLACE], 'count')).toBe(whole)
+        for (const { key, count } of inside.facets[PLACE] ?? []) {
+          expect(counts(area, [key]).total.count).toBe(count)
+          expect(counts(null, [key]).total.count).toBe(count)
+        }
+      }),
+    )
+  })
+
+  it('a filter of what the list does not have or does not count leaves nothing', () => {
+    fc.assert(
+      fc.property(about(dataset, filterOf), ([own, filter]) => {
+        const source = createMemorySource(own)
+        for (const id of own.dimensions.filter((one) => !isCounted(one)).map(({ id }) => id)) {
+          if (id === PLACE || id === ORGANIZATION) continue
+          const values = { ...filter.values, [id]: ['甲'] }
+          const { total } = read(source.counts({ filter: { ...filter, values }, cross: [] }))
+          expect(total.count).toBe(0)
         }
       }),
     )
   })
 
   it('pages laid side by side are the whole, each entry once', () => {
+    const page = fc.integer({ min: 1, max: 9 })
     fc.assert(
-      fc.property(dataset, request, fc.integer({ min: 1, max: 9 }), (data, asked, limit) => {
-        const source = createMemorySource(data)
-        const whole = source.window({ ...asked, offset: 0, limit: 1000 })
+      fc.property(about(dataset, rowsOf), page, limits, ([own, asked], limit, limits) => {
+        const source = createMemorySource(own, { limits })
+        const whole = read(source.rows({ ...asked, offset: 0, limit: 1000 }))
         const pages: unknown[] = []
         for (let offset = 0; offset < whole.entryCount; offset += limit) {
-          pages.push(...source.window({ ...asked, offset, limit }).entries)
+          pages.push(...read(source.rows({ ...asked, offset, limit })).entries)
         }
         expect(pages).toEqual(whole.entries)
       }),
@@ -155,17 +221,18 @@ describe('what must hold whatever the data', () => {
   })
 
   it('walking from neighbour to neighbour passes every case once, in order', () => {
+    const question = (own: Dataset) => fc.tuple(filterOf(own), sortOf(own))
     fc.assert(
-      fc.property(dataset, filter, sort, (data, asked, order) => {
-        const rows = naiveRows(data, asked, order)
-        const source = createMemorySource(data)
-        const walked: number[] = []
-        let row = rows[0] ?? null
-        while (row !== null && walked.length <= rows.length) {
-          walked.push(row)
-          row = source.place(row, asked, order).next
+      fc.property(about(dataset, question), limits, ([own, [filter, sort]], limits) => {
+        const expected = naiveRows(own, filter, sort).map((row) => own.cases[row]?.id)
+        const source = createMemorySource(own, { limits })
+        const walked: string[] = []
+        let id: string | null = expected[0] ?? null
+        while (id !== null && walked.length <= expected.length) {
+          walked.push(id)
+          id = read(source.standing({ id, filter, sort }))?.next ?? null
         }
-        expect(walked).toEqual(rows)
+        expect(walked).toEqual(expected)
       }),
     )
   })

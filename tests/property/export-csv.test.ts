@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { guardFormula, writeCsv } from '../../src/exports/index.ts'
-import { type Cell, type RowBlock } from '../../src/figures/index.ts'
+import { guardFormula, writeCsv, type Cell, type RowBlock } from '../../src/exports/index.ts'
 
 const text = fc.string({
   unit: fc.constantFrom(
@@ -35,11 +34,7 @@ describe('writeCsv', () => {
     )
     await fc.assert(
       fc.asyncProperty(table, text, async (blocks, header) => {
-        const fields = [header, 'b'].map((name) => ({ header: name }))
-        const { parts, rows } = await writeCsv(
-          fields as unknown as Parameters<typeof writeCsv>[0],
-          toBlocks(blocks),
-        )
+        const { parts, rows } = await writeCsv([header, 'b'], toBlocks(blocks))
         const csv = parts.join('')
         expect(csv.startsWith('\ufeff')).toBe(true)
         const read = Papa.parse<string[]>(csv.slice(1).replace(/\r\n$/, ''), {

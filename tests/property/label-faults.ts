@@ -3,7 +3,7 @@ import {
   overlaps,
   LABEL_WIDTHS,
   placeLabels,
-  stageWindow,
+  canvasWindow,
   type Box,
   type LabelWidth,
   type LabelWish,
@@ -98,7 +98,7 @@ export function placeAndJudge(
     from,
     labels: placeLabels(map, wishes, from),
   }))
-  const window = stageWindow(map)
+  const window = canvasWindow(map)
   const wishOf = new Map(wishes.map((wish) => [wish.key, wish]))
   const featureOf = new Map(units.map((unit) => [unit.properties.adcode, unit]))
   const dashes = map.features.filter(({ properties }) => properties.kind).flatMap(edgesOf)

@@ -1,16 +1,13 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { stageWindow, type LabelWish } from '../../src/figures/index.ts'
-import { shortProvinceName, type MapFeature, type MapFile } from '../../src/domain/index.ts'
+import { describe, expect, it } from 'vitest'
+import { canvasWindow, type LabelWish } from '../../src/figures/index.ts'
+import { shortProvinceName } from '../../src/domain/index.ts'
 import { passes, placeAndJudge, textBox, unitsOf } from './label-faults.ts'
-import { countCases, loadBundledDataset, loadNationalMap } from '../unit/figures/bundled.ts'
+import { readMap } from '../unit/build/map-reading.ts'
+import { mapOf } from '../unit/figures/map-models.ts'
 
-let map: MapFile
-let units: readonly MapFeature[]
-beforeAll(async () => {
-  map = await loadNationalMap()
-  units = unitsOf(map)
-})
+const map = readMap('cn')
+const units = unitsOf(map)
 
 const wishesFor = (codes: readonly string[], base: (code: string) => number): LabelWish[] =>
   units
@@ -40,17 +37,17 @@ function gapBetween(one: Line, other: Line): number {
 }
 
 describe('labels on the national map', () => {
-  it('of the bundled list: all of them, at any width, with leader lines clear of all labels and of one another', async () => {
-    const dataset = await loadBundledDataset()
-    const bases = new Map(countCases(dataset).regions.map(({ key, base }) => [key, base]))
-    const codes = dataset.coverage.provinces
+  it('of the list: all of them, at any width, with leader lines clear of all labels and of one another', () => {
+    const { facts, model } = mapOf('')
+    const bases = new Map(model.marks.map(({ key, cases }) => [key, cases.base]))
+    const codes = facts.coverage.provinces
     const wishes = wishesFor(codes, (code) => bases.get(code)!)
     const { sets, faults } = placeAndJudge(map, wishes)
     expect(faults).toEqual([])
     for (const { from, labels } of sets) {
       expect([from, labels.map(({ key }) => key).sort()]).toEqual([from, [...codes].sort()])
       if (from < 340) continue
-      const unit = (stageWindow(map)[2] - stageWindow(map)[0]) / from
+      const unit = (canvasWindow(map)[2] - canvasWindow(map)[0]) / from
       const boxes = labels.map((label) =>
         textBox(
           label,

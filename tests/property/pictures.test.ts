@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { overlaps, type Box } from '../../src/figures/index.ts'
 import { makePicture } from '../../src/ui/picture/make-picture.ts'
-import { bundledModel, fetchPublic } from '../unit/ui/picture/picture-model.ts'
+import type { Dataset } from '../../src/domain/index.ts'
+import { fetchPublic, modelOf } from '../unit/ui/picture/picture-model.ts'
+import { dataset } from './engine-datasets.ts'
 import { textsIn } from '../unit/ui/picture/svg-reading.ts'
 
 const VIEWS = [
@@ -42,7 +44,7 @@ function faultsOf(svg: string, width: number, height: number): readonly string[]
 
 describe('a picture of any view', () => {
   it('keeps every text within it and off the others, at whatever size', async () => {
-    const { model, viewOf } = await bundledModel()
+    const { model, viewOf } = await modelOf()
     const size = fc.oneof(
       fc.record({
         framed: fc.constant(true),
@@ -69,5 +71,18 @@ describe('a picture of any view', () => {
       fc.asyncProperty(fc.constantFrom(...VIEWS), fc.constantFrom(...KINDS), size, check),
       { numRuns: 60 },
     )
+  })
+
+  it('of any list does so too, and draws the page of a list that has next to nothing', async () => {
+    const kinds = fc.constantFrom('map', 'overall', 'matrix', 'whole')
+    const check = async (list: Dataset, kind: (typeof KINDS)[number], width: number) => {
+      const { model, viewOf } = await modelOf({ dataset: list })
+      const height = Math.round(width * 0.6)
+      const options = { width, height, framed: true, date: '2026-11-25' }
+      const svg = await makePicture(model, viewOf(''), kind, options)
+      expect(svg.ok && faultsOf(svg.value, width, height)).toEqual([])
+    }
+    const wide = fc.integer({ min: 900, max: 2400 })
+    await fc.assert(fc.asyncProperty(dataset, kinds, wide, check), { numRuns: 40 })
   })
 })

@@ -1,4 +1,4 @@
-import { textWidthEm } from '../../figures/index.ts'
+import { textWidthEm } from '../svg/text-width.ts'
 import type { Area, SlideSize } from './slide-model.ts'
 
 const HEIGHT = 7.5

@@ -1,11 +1,18 @@
 import type PptxGenJS from 'pptxgenjs'
 import { messages } from '../../messages/index.ts'
-import type { PictureLook } from '../../figures/index.ts'
 import { FONT, finishDeck } from './finish-deck.ts'
 import { CELL_MARGIN, slideLayout, type SlideLayout } from './layout.ts'
 import type { ChartPart, DeckModel, SlideModel, SlidePart, TablePart } from './slide-model.ts'
 
 type Slide = PptxGenJS.Slide
+
+/** Colours `#rrggbb` of what is on every slide. */
+export interface DeckLook {
+  readonly paper: string
+  readonly ink: string
+  readonly inkMuted: string
+  readonly rule: string
+}
 
 const MASTER = 'egov-atlas'
 const HEADING = 0.28
@@ -13,7 +20,7 @@ const POINT_GAP = 0.05
 
 /** What the parts of a deck are drawn with. */
 interface Pen {
-  readonly look: PictureLook
+  readonly look: DeckLook
   readonly layout: SlideLayout
   /** Bar as a chart of the library. */
   readonly bar: PptxGenJS.CHART_NAME
@@ -26,7 +33,7 @@ interface Pen {
  */
 export async function writeDeck(
   deck: DeckModel,
-  look: PictureLook,
+  look: DeckLook,
   signal: AbortSignal,
   onProgress: (done: number) => void = () => {},
 ): Promise<Uint8Array> {

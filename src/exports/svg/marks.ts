@@ -1,4 +1,4 @@
-import { textWidthEm } from '../../figures/index.ts'
+import { textWidthEm } from './text-width.ts'
 
 /** How a shape is painted; what is missing is not. */
 export interface Paint {

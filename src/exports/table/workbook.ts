@@ -1,8 +1,9 @@
 import type { CellStyle, CellValue, WriteOptions, WriteSheet } from 'hucre/xlsx'
-import { textWidthEm, type Cell, type TableField } from '../../figures/index.ts'
 import { messages, tableExportWords as words } from '../../messages/index.ts'
+import { textWidthEm } from '../svg/text-width.ts'
+import type { Cell, TableColumn } from './rows.ts'
 
-/** Most cases that a workbook takes; spreadsheets hold little more, and a browser not much more. */
+/** Most rows that a workbook takes; spreadsheets hold little more, and a browser not much more. */
 export const MAX_WORKBOOK_ROWS = 100_000
 /** Longest text of a cell. */
 const MAX_TEXT = 32_767
@@ -11,7 +12,7 @@ const FONT = { name: 'Microsoft YaHei', size: 10 } as const
 const BOLD = { ...FONT, bold: true } as const
 const TOP: CellStyle = { alignment: { vertical: 'top' } }
 const WRAPPED: CellStyle = { alignment: { vertical: 'top', wrapText: true } }
-const STYLES: Readonly<Record<TableField['look'], CellStyle>> = {
+const STYLES: Readonly<Record<TableColumn['look'], CellStyle>> = {
   plain: TOP,
   wrap: WRAPPED,
   number: { alignment: { vertical: 'top', horizontal: 'center' } },
@@ -31,7 +32,7 @@ const HEADER: CellStyle = {
 }
 const LABEL: CellStyle = { font: BOLD, alignment: { vertical: 'top' } }
 
-type Column = Pick<TableField, 'width' | 'look'>
+type Column = Pick<TableColumn, 'width' | 'look'>
 
 /** Of the sheet 说明: label or dimension, text or name, count, base. */
 const NOTE_COLUMNS: readonly Column[] = [
@@ -44,14 +45,14 @@ const NOTE_COLUMNS: readonly Column[] = [
 /** What a workbook is made of; plain data that can be handed to a worker. */
 export interface WorkbookContent {
   readonly title: string
-  readonly fields: readonly Pick<TableField, 'header' | 'width' | 'look'>[]
+  readonly columns: readonly TableColumn[]
   readonly rows: readonly (readonly Cell[])[]
   /** Rows of the sheet 说明. */
   readonly notes: readonly (readonly Cell[])[]
 }
 
 /**
- * A workbook of two sheets: the cases under a frozen header with a filter, and 说明. Numbers are
+ * A workbook of two sheets: the rows under a frozen header with a filter, and 说明. Numbers are
  * numbers, everything else is text, so that codes keep their zeros and no text becomes a formula.
  */
 export async function writeWorkbook(content: WorkbookContent): Promise<Uint8Array> {
@@ -59,27 +60,27 @@ export async function writeWorkbook(content: WorkbookContent): Promise<Uint8Arra
   return writeXlsx(workbookOptions(content))
 }
 
-function workbookOptions({ title, fields, rows, notes }: WorkbookContent): WriteOptions {
+function workbookOptions({ title, columns, rows, notes }: WorkbookContent): WriteOptions {
   return {
     defaultFont: FONT,
     properties: { title, creator: messages.app.name },
-    sheets: [casesSheet(fields, rows), notesSheet(notes)],
+    sheets: [rowsSheet(columns, rows), notesSheet(notes)],
   }
 }
 
-function casesSheet(fields: WorkbookContent['fields'], rows: WorkbookContent['rows']): WriteSheet {
-  const headers = fields.map((field) => field.header)
-  const last = `${columnLetter(fields.length - 1)}${rows.length + 1}`
+function rowsSheet(columns: readonly TableColumn[], rows: WorkbookContent['rows']): WriteSheet {
+  const headers = columns.map((column) => column.header)
+  const last = `${columnLetter(columns.length - 1)}${rows.length + 1}`
   return {
     name: words.sheet,
-    columns: fields.map(({ width, look }) => ({ width, style: STYLES[look] })),
+    columns: columns.map(({ width, look }) => ({ width, style: STYLES[look] })),
     rows: [headers, ...rows].map((row) => row.map(cellValue)),
     cells: new Map(
       headers.map((value, column) => [`0,${column}`, { value, type: 'string', style: HEADER }]),
     ),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${last}` },
-    rowDefs: rowHeights(fields, [headers, ...rows]),
+    rowDefs: rowHeights(columns, [headers, ...rows]),
     pageSetup: { ...PAGE, orientation: 'landscape', printTitlesRow: '$1:$1' },
   }
 }
@@ -131,5 +132,8 @@ const countLines = (text: string, perLine: number): number =>
 const cellValue = (cell: Cell): Cell =>
   typeof cell === 'string' && cell.length > MAX_TEXT ? `${cell.slice(0, MAX_TEXT - 1)}…` : cell
 
-/** Name of a column by its position, 0-based; there are never more than the letters of the alphabet. */
-const columnLetter = (column: number): string => String.fromCodePoint(65 + column)
+/** Name of a column by its position, 0-based: A to Z, then AA. */
+function columnLetter(column: number): string {
+  const letter = String.fromCodePoint(65 + (column % 26))
+  return column < 26 ? letter : columnLetter(Math.floor(column / 26) - 1) + letter
+}

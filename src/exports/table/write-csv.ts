@@ -1,31 +1,28 @@
-import type { Cell, TableField, RowBlock } from '../../figures/index.ts'
+import { writeCsv as csvText } from '../../formats/index.ts'
 import { guardFormula } from './guard-formula.ts'
+import type { Cell, RowBlock } from './rows.ts'
 
-/** Without it Chinese editions of Excel read the file as GBK. */
-const BYTE_ORDER_MARK = '\ufeff'
-const NEWLINE = '\r\n'
+const FORM = { lineEnd: '\r\n' } as const
 
 /**
- * A table as CSV (RFC 4180, with a byte order mark), in pieces to be joined: a header row and the rows.
- * Texts that a spreadsheet could take for a formula are preceded by `'`.
+ * A table as CSV (RFC 4180), in pieces to be joined: a header row and the rows. Texts that a spreadsheet
+ * could take for a formula are preceded by `'`; without the byte order mark Chinese editions of Excel
+ * would read the file as GBK.
  */
 export async function writeCsv(
-  fields: readonly TableField[],
+  headers: readonly string[],
   blocks: AsyncIterable<RowBlock>,
   onProgress: (done: number) => void = () => {},
 ): Promise<{ readonly parts: readonly string[]; readonly rows: number }> {
-  const { unparse } = (await import('papaparse')).default
-  const lines = (rows: readonly (readonly Cell[])[]) =>
-    unparse(
-      rows.map((row) => row.map((cell) => (typeof cell === 'string' ? guardFormula(cell) : cell))),
-      { newline: NEWLINE },
-    ) + NEWLINE
-  const parts = [BYTE_ORDER_MARK + lines([fields.map((field) => field.header)])]
+  const parts = [csvText([guarded(headers)], { ...FORM, byteOrderMark: true })]
   let count = 0
   for await (const { rows, done } of blocks) {
-    if (rows.length > 0) parts.push(lines(rows))
+    if (rows.length > 0) parts.push(csvText(rows.map(guarded), FORM))
     count += rows.length
     onProgress(done)
   }
   return { parts, rows: count }
 }
+
+const guarded = (row: readonly Cell[]): readonly Cell[] =>
+  row.map((cell) => (typeof cell === 'string' ? guardFormula(cell) : cell))

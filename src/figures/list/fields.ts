@@ -1,116 +1,116 @@
-import type { CaseRecord, Dataset } from '../../domain/index.ts'
-import type { Grouping, SortColumn } from '../../engine/index.ts'
+import {
+  AMBIGUOUS,
+  divisionLevel,
+  findDimension,
+  parsePartKey,
+  SEVERAL,
+  type CaseRecord,
+  type Dimension,
+  type DimensionKind,
+  type DivisionLevel,
+} from '../../domain/index.ts'
+import type { Facts } from '../../engine/index.ts'
+import type { Cell, TableColumn } from '../../exports/index.ts'
 import { messages, tableExportWords as words } from '../../messages/index.ts'
-import { regionLabel } from '../../view/index.ts'
-
-/** What a cell of an exported table holds. A missing value is `''`, never 0. */
-export type Cell = string | number
+import { dimensionLabel, valueLabel } from '../../view/index.ts'
+import { columnsOf, divisionsOf, fieldsOf, fieldText, markedText } from './columns.ts'
 
 /** One column of an exported table. */
-export interface TableField {
-  readonly header: string
-  /** In characters of the width of a digit, as spreadsheets count. */
-  readonly width: number
-  /** `wrap`: long texts break within their cell. `number`: a number that is looked up, not added. */
-  readonly look: 'plain' | 'wrap' | 'number'
+export interface TableField extends TableColumn {
+  /** `group`: what the row stands under, or `null`. */
   readonly value: (record: CaseRecord, group: string | null) => Cell
 }
 
-/** The columns as the table on the page shows them, in its order. */
-export function shownFields(
-  dataset: Dataset,
-  columns: readonly SortColumn[],
-): readonly TableField[] {
-  const value: Record<SortColumn, (record: CaseRecord) => Cell> = {
-    seq: (record) => record.seq,
-    title: (record) => record.title,
-    organizations: (record) => record.organizations.join('、'),
-    category: (record) => record.category,
-    region: (record) => placeNames(dataset, record).join(' · '),
-    level: levelWords,
-  }
-  return columns.map((column) =>
-    field(messages.table.columns[column], WIDTHS[column], value[column], LOOKS[column]),
-  )
-}
+/** The columns as the table on the page shows them, in its order; `shown` are their ids. */
+export const shownFields = (facts: Facts, shown: readonly string[]): readonly TableField[] =>
+  columnsOf(facts)
+    .filter(({ id }) => shown.includes(id))
+    .map((dimension) => fieldOf(facts, dimension, markedText))
 
-/** Every field of a record: cleaned values, codes beside names, and the text as the list prints it. */
-export function allFields(dataset: Dataset): readonly TableField[] {
-  const { fields, yes, no } = messages.detail
-  const name = (code: string) => dataset.divisions.get(code)?.name ?? code
-  return [
-    field(fields.seq, 8, (record) => record.seq, 'number'),
-    field(fields.title, 56, (record) => record.title, 'wrap'),
-    field(fields.category, 14, (record) => record.category),
-    field(fields.organizations, 36, (record) => record.organizations.join('、'), 'wrap'),
-    field(fields.section, 18, (record) => record.section),
-    field(fields.province, 18, (record) => name(record.provinceCode)),
-    field(words.provinceCode, 12, (record) => record.provinceCode),
-    field(fields.prefecture, 18, (record) => name(record.prefectureCode)),
-    field(words.prefectureCode, 12, (record) => record.prefectureCode),
-    field(fields.county, 18, (record) => name(record.countyCode)),
-    field(words.countyCode, 12, (record) => record.countyCode),
-    field(fields.level, 10, (record) => messages.level[record.level]),
-    field(fields.vertical, 16, (record) => (record.vertical ? yes : no)),
-    field(fields.titleRaw, 56, (record) => record.titleRaw, 'wrap'),
-    field(fields.organizationRaw, 36, (record) => record.organizationRaw, 'wrap'),
-    field(words.startLine, 12, (record) => record.sourceStartLine, 'number'),
-    field(words.endLine, 12, (record) => record.sourceEndLine, 'number'),
-  ]
-}
+/** Every field of a record: all dimensions, codes beside names of places, and the lines of the source. */
+export const allFields = (facts: Facts): readonly TableField[] => [
+  ...fieldsOf(facts).flatMap((dimension) =>
+    dimension.kind === 'place' ? placeFields(facts, dimension) : [fieldOf(facts, dimension)],
+  ),
+  field(words.startLine, 12, 'number', ({ source }) => source?.startLine ?? ''),
+  field(words.endLine, 12, 'number', ({ source }) => source?.endLine ?? ''),
+]
 
 /**
  * The group that a row stands under, as a column of its own, so that the rows can be filtered and
  * sorted in a spreadsheet.
  */
-export function groupField(dataset: Dataset, group: Grouping): TableField {
-  const nameOf = (key: string) => (group === 'region' ? regionLabel(dataset, key) : key)
-  return field(
-    words.group(words.groups[group]),
-    GROUP_WIDTHS[group],
-    (_, key) => (key === null ? '' : nameOf(key)),
-    group === 'organization' ? 'wrap' : 'plain',
-  )
+export function groupField(facts: Facts, group: string): TableField {
+  const dimension = findDimension(facts.dimensions, group)
+  const [width, look] = LOOKS[dimension?.kind ?? 'nominal']
+  const nameOf = (key: string) => (dimension ? valueLabel(facts, dimension, key) : key)
+  const header = words.group(dimensionLabel(facts, group))
+  return field(header, width, look, (_, key) => (key === null ? '' : nameOf(key)))
 }
 
-const WIDTHS: Readonly<Record<SortColumn, number>> = {
-  seq: 8,
-  title: 60,
-  organizations: 36,
-  category: 14,
-  region: 28,
-  level: 22,
-}
-const GROUP_WIDTHS: Readonly<Record<Grouping, number>> = {
-  region: 24,
-  category: 16,
-  organization: 36,
-}
-const LOOKS: Readonly<Partial<Record<SortColumn, TableField['look']>>> = {
-  seq: 'number',
-  title: 'wrap',
-  organizations: 'wrap',
+/** Width and look of a column by what it holds. */
+const LOOKS: Readonly<Record<DimensionKind, readonly [number, TableColumn['look']]>> = {
+  title: [60, 'wrap'],
+  organization: [36, 'wrap'],
+  place: [28, 'plain'],
+  nominal: [16, 'plain'],
+  ordinal: [22, 'plain'],
+  time: [12, 'plain'],
+  boolean: [16, 'plain'],
+  many: [28, 'wrap'],
+  number: [8, 'number'],
+  text: [36, 'wrap'],
 }
 
-function field(
+function fieldOf(facts: Facts, dimension: Dimension, textOf = fieldText): TableField {
+  const [width, look] = LOOKS[dimension.kind]
+  return field(dimension.label, width, look, (record) => {
+    const text = textOf(facts, dimension, record)
+    return dimension.kind === 'number' ? numberCell(text) : text
+  })
+}
+
+/** A number as one where that loses nothing; codes keep their zeros, and what is missing stays so. */
+const numberCell = (text: string): Cell => (String(Number(text)) === text ? Number(text) : text)
+
+const LEVELS = ['province', 'prefecture', 'county'] as const
+
+/** The place in words, then name and code per level, and where it is several or unsure all codes meant. */
+function placeFields(facts: Facts, dimension: Dimension): readonly TableField[] {
+  const { fields } = messages.detail
+  const codeHeaders = {
+    province: words.provinceCode,
+    prefecture: words.prefectureCode,
+    county: words.countyCode,
+  } satisfies Record<DivisionLevel, string>
+  const codeAt = (level: DivisionLevel, { place }: CaseRecord) =>
+    divisionsOf(facts, place.key).find((code) => divisionLevel(code) === level) ?? ''
+  const nameAt = (level: DivisionLevel, record: CaseRecord) => {
+    const code = codeAt(level, record)
+    return facts.divisions.get(code)?.name ?? code
+  }
+  return [
+    fieldOf(facts, dimension),
+    ...LEVELS.flatMap((level) => [
+      field(fields[level], 18, 'plain', (record) => nameAt(level, record)),
+      field(codeHeaders[level], 12, 'plain', (record) => codeAt(level, record)),
+    ]),
+    ...(hasSeveral(facts)
+      ? [field(words.meantCodes, 24, 'plain', ({ place }) => place.codes.join('、'))]
+      : []),
+  ]
+}
+
+/** Whether any case belongs, or may belong, to several divisions. */
+const hasSeveral = ({ regions }: Facts): boolean =>
+  regions.some(({ key }) => {
+    const part = parsePartKey(key)?.part
+    return [key, part].some((one) => one === SEVERAL || one === AMBIGUOUS)
+  })
+
+const field = (
   header: string,
   width: number,
-  value: (record: CaseRecord, group: string | null) => Cell,
-  look: TableField['look'] = 'plain',
-): TableField {
-  return { header, width, look, value }
-}
-
-/** 中央驻地方单位 are marked beside their level, as on the page. */
-function levelWords({ level, vertical }: CaseRecord): string {
-  const name = messages.level[level]
-  return vertical ? `${name}（${messages.region.vertical}）` : name
-}
-
-/** Names from the province down, e.g. 江苏省, 苏州市, 昆山市. */
-function placeNames(dataset: Dataset, record: CaseRecord): readonly string[] {
-  if (record.level === 'central') return [messages.region.central]
-  return [record.provinceCode, record.prefectureCode, record.countyCode]
-    .filter((code) => code !== '')
-    .map((code) => dataset.divisions.get(code)?.name ?? code)
-}
+  look: TableColumn['look'],
+  value: TableField['value'],
+): TableField => ({ header, width, look, value })

@@ -1,4 +1,4 @@
-import type { RowWindow, WindowEntry } from '../../engine/index.ts'
+import type { RowEntry, RowSpan } from '../../engine/index.ts'
 
 /** At most this many rows of cases go on paper. */
 export const MAX_PRINTED = 2000
@@ -7,15 +7,15 @@ export type Orientation = 'portrait' | 'landscape'
 
 export interface PrintedRows {
   /** Group headers and cases; no header without a case below it. */
-  readonly entries: readonly WindowEntry[]
-  /** Rows of cases among them; a case with two organisations may stand in two groups. */
+  readonly entries: readonly RowEntry[]
+  /** Rows of cases among them; a case with two values may stand in two groups. */
   readonly rows: number
   /** Whether there are more. */
   readonly cut: boolean
 }
 
 /** The entries from the first on that go on paper: those up to `most` rows of cases. */
-export function printedRows({ entries, entryCount }: RowWindow, most = MAX_PRINTED): PrintedRows {
+export function printedRows({ entries, entryCount }: RowSpan, most = MAX_PRINTED): PrintedRows {
   let rows = 0
   let end = 0
   for (const [index, entry] of entries.entries()) {

@@ -1,27 +1,21 @@
-import type { CaseSource, FacetFilter, Grouping, Sort } from '../../engine/index.ts'
-import type { Cell, TableField } from './fields.ts'
+import type { CaseSource, RowsRequest } from '../../engine/index.ts'
+import type { RowBlock } from '../../exports/index.ts'
+import { UnansweredError, valueOf } from '../unanswered.ts'
+import type { TableField } from './fields.ts'
+import { ALL_OPEN } from './requests.ts'
 
 /** Entries asked for at a time; between blocks the page may do other things. */
 const BLOCK = 2000
-const ALL_OPEN: ReadonlySet<string> = new Set()
 
 /** Which cases, in which order. Every group is open. */
-export interface RowQuery {
-  readonly filter: FacetFilter
-  readonly sort: Sort
-  readonly group: Grouping | null
-}
-
-export interface RowBlock {
-  readonly rows: readonly (readonly Cell[])[]
-  /** Share of the work done with this block, from 0 to 1. */
-  readonly done: number
-}
+export type RowQuery = Pick<RowsRequest, 'filter' | 'sort' | 'group'>
 
 /**
- * The rows of a table block by block, in the order of the table on the page: under a grouping by
- * organisation a case stands once under each of its own. Throws the signal's reason when that is
- * aborted.
+ * The rows of a table block by block, in the order of the table on the page: under a grouping a case
+ * stands once under each of its values.
+ *
+ * @throws the signal's reason when that is aborted, and `UnansweredError` when a block was not
+ * answered or is not all that there should be: half a table is none.
  */
 export async function* readRows(
   source: CaseSource,
@@ -32,21 +26,20 @@ export async function* readRows(
   let offset = 0
   for (;;) {
     signal.throwIfAborted()
-    const { entries, entryCount } = await source.window({
-      ...query,
-      collapsed: ALL_OPEN,
-      offset,
-      limit: BLOCK,
-    })
+    const request = { ...query, collapsed: ALL_OPEN, offset, limit: BLOCK }
+    const { entries, entryCount } = await valueOf(source.rows(request, signal))
+    signal.throwIfAborted()
     offset += entries.length
-    const done = entryCount === 0 ? 1 : offset / entryCount
+    if (entries.length === 0 && offset < entryCount) {
+      throw new UnansweredError({ code: 'broken', detail: `${offset} of ${entryCount} entries` })
+    }
     yield {
       rows: entries.flatMap((entry) =>
         entry.kind === 'case' ? [fields.map((field) => field.value(entry.case, entry.group))] : [],
       ),
-      done,
+      done: entryCount === 0 ? 1 : offset / entryCount,
     }
-    if (entries.length === 0 || offset >= entryCount) return
+    if (offset >= entryCount) return
     await turn()
   }
 }

@@ -1,13 +1,12 @@
 import type { MapFile } from '../../domain/index.ts'
-import type { LinkedCounts } from '../../engine/index.ts'
 import { anchorsOn } from './anchors.ts'
 import { overlaps, type Box, type Point } from './geometry.ts'
-import type { MapModel } from './model.ts'
+import type { MapModel, RegionMark } from './model.ts'
 
-/** A slice of a circle: one category of a region. */
+/** A slice of a circle: one value of a region. */
 export interface BubbleSlice {
-  readonly category: string
-  /** Position in the dataset's category order. */
+  readonly key: string
+  /** Position among the values of the dimension. */
   readonly index: number
   readonly count: number
   /** Angles in radians, clockwise from the top. */
@@ -25,59 +24,57 @@ export interface Bubble {
   readonly slices: readonly BubbleSlice[]
 }
 
-/** Radius of the largest bubble, as a share of the stage's width. */
+/** Radius of the largest bubble, as a share of the canvas's width. */
 const LARGEST = 0.052
 
 /**
- * Circles whose area is the number of cases, split by category; the largest first, so that small
- * ones lie on top. Categories that a filter leaves out (`chosen`; none chosen means all) have no slice,
- * as their cases are not in the area. Regions without a place on the map (central bodies, parts) have
- * no circle.
+ * Circles whose area is the number of cases, split by the axis; the largest first, so that small ones
+ * lie on top. What is not on the map (off it, or a part of an area) has no circle.
  */
 export function buildBubbles(
   map: MapFile,
-  /** The whole stage, and what is seen of it. */
-  { stage, visible }: { readonly stage: Box; readonly visible: Box },
-  model: MapModel,
-  counts: LinkedCounts,
-  categories: readonly string[],
-  chosen: readonly string[],
+  /** The whole canvas, and what is seen of it. */
+  { canvas, visible }: { readonly canvas: Box; readonly visible: Box },
+  { marks }: MapModel,
 ): readonly Bubble[] {
-  const most = Math.max(1, ...counts.regions.map((region) => region.base))
-  const scale = ((stage[2] - stage[0]) * LARGEST) / Math.sqrt(most)
+  const most = Math.max(1, ...marks.map(({ cases }) => cases.base))
+  const scale = ((canvas[2] - canvas[0]) * LARGEST) / Math.sqrt(most)
   const anchors = anchorsOn(map, visible)
-  return model.marks
+  return marks
     .flatMap((mark): Bubble[] => {
       const anchor = anchors.get(mark.key)
-      if (!anchor || mark.base === 0) return []
-      const cells = counts.regionByCategory.filter(
-        ({ region, category }) =>
-          region === mark.key && (chosen.length === 0 || chosen.includes(category)),
-      )
-      const parts = categories.map(
-        (category) => cells.find((cell) => cell.category === category)?.count ?? 0,
-      )
-      const total = parts.reduce((sum, part) => sum + part, 0)
-      let from = 0
-      const slices = parts.flatMap((count, index) => {
-        if (count === 0) return []
-        const to = from + (count / total) * 2 * Math.PI
-        const slice = { category: categories[index] ?? '', index, count, from, to }
-        from = to
-        return [slice]
-      })
+      const { count, base } = mark.cases
+      if (!anchor || base === 0) return []
       return [
         {
           key: mark.key,
           x: anchor[0],
           y: anchor[1],
-          radius: scale * Math.sqrt(mark.count),
-          ghost: scale * Math.sqrt(mark.base),
-          slices,
+          radius: scale * Math.sqrt(count),
+          ghost: scale * Math.sqrt(base),
+          slices: slicesOf(mark),
         },
       ]
     })
     .sort((a, b) => b.ghost - a.ghost)
+}
+
+/**
+ * Values that a filter leaves out have no slice, as their cases are not in the area. Where nothing
+ * splits the cases, they are one.
+ */
+function slicesOf({ cases, split }: RegionMark): readonly BubbleSlice[] {
+  const whole = { key: '', index: 0, count: cases.count }
+  const parts = split.length > 0 ? split.filter(({ chosen }) => chosen) : [whole]
+  const total = parts.reduce((sum, { count }) => sum + count, 0)
+  let from = 0
+  return parts.flatMap(({ key, index, count }) => {
+    if (count === 0) return []
+    const to = from + (count / total) * 2 * Math.PI
+    const slice = { key, index, count, from, to }
+    from = to
+    return [slice]
+  })
 }
 
 /** SVG path of a slice; a whole circle when it goes all the way round. */
@@ -99,7 +96,7 @@ export interface BubbleLabel {
   readonly align: 'start' | 'end' | 'middle'
 }
 
-/** `blocked`: what else stands on the stage. */
+/** `blocked`: what else stands on the canvas. */
 export function placeBubbleLabels(
   bubbles: readonly Bubble[],
   sizes: ReadonlyMap<string, Point>,

@@ -57,24 +57,24 @@ interface Search {
   readonly lines: readonly (1 | 2)[]
   readonly stepPx: number
   /** Places kept for each label and number of lines: the nearest matter. */
-  readonly places: number
+  readonly spots: number
   /** How often those left out are tried before all others. */
   readonly repairs: number
 }
 
-const USUAL: Search = { lines: [1], stepPx: 7, places: 200, repairs: 0 }
-/** For a few labels that do not all find a place: steps by which lines can stand close together. */
+const USUAL: Search = { lines: [1], stepPx: 7, spots: 200, repairs: 0 }
+/** For a few labels that do not all find a spot: steps by which lines can stand close together. */
 const THOROUGH: Search = {
   lines: [1, 2],
   stepPx: (LINE_PX + PADDING_PX) / 5,
-  places: 400,
+  spots: 400,
   repairs: 6,
 }
 const FEW = 10
 
 /**
  * Places labels outside their shapes, with leader lines as short as can be that cross neither one
- * another nor a label where that can be had. A label that finds no place is left out.
+ * another nor a label where that can be had. A label that finds no spot is left out.
  */
 export function placeCallOuts(
   wishes: readonly CallOutWish[],
@@ -89,10 +89,10 @@ export function placeCallOuts(
 interface CallOut {
   readonly anchor: Point
   /** Free of land and of what stands already; shortest leader line first. */
-  readonly places: readonly Place[]
+  readonly spots: readonly Spot[]
 }
 
-interface Place extends Found {
+interface Spot extends Found {
   readonly length: number
 }
 
@@ -101,17 +101,17 @@ const MAX_STEPS = 80
 /** Longest leader line, as a share of the stage's width. */
 const MAX_LEADER = 0.4
 
-function findPlaces(
+function findSpots(
   { key, anchor, sizeOf }: CallOutWish,
   lines: 1 | 2,
   search: Search,
   { unit, window, isFree }: Surroundings,
-): readonly Place[] {
+): readonly Spot[] {
   const size = sizeOf(lines)
   const [x0, y0, x1, y1] = window
   const step = Math.max(search.stepPx * unit, (x1 - x0) / MAX_STEPS)
   const reach = (x1 - x0) * MAX_LEADER
-  const spots: Spot[] = []
+  const rooms: Room[] = []
   const columns = stepsBetween(x0 + size[0] / 2, x1 - size[0] / 2, step)
   for (const y of stepsBetween(y0 + size[1] / 2, y1 - size[1] / 2, step)) {
     if (Math.abs(y - anchor[1]) > reach) continue
@@ -121,12 +121,12 @@ function findPlaces(
       if (!isFree(box)) continue
       const end = nearestOf(box, anchor)
       const length = Math.hypot(end[0] - anchor[0], end[1] - anchor[1])
-      spots.push({ at: [x, y], box, end, length })
+      rooms.push({ at: [x, y], box, end, length })
     }
   }
-  return spots
+  return rooms
     .sort((a, b) => a.length - b.length)
-    .slice(0, search.places)
+    .slice(0, search.spots)
     .map(({ at: [x, y], box, end, length }) => {
       const align = end[0] === box[0] ? 'start' : end[0] === box[2] ? 'end' : 'middle'
       const labelX = align === 'middle' ? x : end[0]
@@ -143,7 +143,7 @@ function stepsBetween(first: number, last: number, step: number): readonly numbe
 }
 
 /** Where a label has room; `end` is where its leader line meets it. */
-interface Spot {
+interface Room {
   readonly at: Point
   readonly box: Box
   readonly end: Point
@@ -161,8 +161,8 @@ function cheapestPlacement(
   around: Surroundings,
 ): readonly PlacedLabel[] {
   const callOuts = wishes.map((wish): CallOut => {
-    const places = search.lines.flatMap((lines) => findPlaces(wish, lines, search, around))
-    return { anchor: wish.anchor, places: places.sort((a, b) => a.length - b.length) }
+    const spots = search.lines.flatMap((lines) => findSpots(wish, lines, search, around))
+    return { anchor: wish.anchor, spots: spots.sort((a, b) => a.length - b.length) }
   })
   let best: { readonly placement: Placement; readonly cost: number } | null = null
   for (const start of ordersOf(callOuts)) {
@@ -186,7 +186,7 @@ function ordersOf(callOuts: readonly CallOut[]): readonly (readonly CallOut[])[]
     by((a, b) => b.anchor[1] - a.anchor[1]),
     by((a, b) => b.anchor[0] - a.anchor[0]),
     by((a, b) => a.anchor[0] - b.anchor[0]),
-    by((a, b) => (b.places[0]?.length ?? 0) - (a.places[0]?.length ?? 0)),
+    by((a, b) => (b.spots[0]?.length ?? 0) - (a.spots[0]?.length ?? 0)),
     ...(callOuts.length > FEW
       ? []
       : callOuts.map((first) => [first, ...callOuts.filter((other) => other !== first)])),
@@ -198,14 +198,14 @@ const NEAR_PX = 6
 const MISSING_PX = 2000
 const ROUNDS = 4
 
-/** Where each label stands; those without a place are not in it. */
-type Placement = ReadonlyMap<CallOut, Place>
+/** Where each label stands; those without a spot are not in it. */
+type Placement = ReadonlyMap<CallOut, Spot>
 
 function placeInOrder(order: readonly CallOut[], around: Surroundings): Placement {
-  const placement = new Map<CallOut, Place>()
+  const placement = new Map<CallOut, Spot>()
   for (const callOut of order) {
-    const place = cheapestPlace(callOut, [...placement.values()], around)
-    if (place) placement.set(callOut, place)
+    const spot = cheapestSpot(callOut, [...placement.values()], around)
+    if (spot) placement.set(callOut, spot)
   }
   return placement
 }
@@ -214,9 +214,9 @@ function improve(first: Placement, around: Surroundings): Placement {
   const placement = new Map(first)
   for (let round = 0, moved = true; moved && round < ROUNDS; round += 1) {
     moved = false
-    for (const [callOut, place] of placement) {
-      const better = cheapestPlace(callOut, besides(placement, place), around, place)
-      if (!better || better === place) continue
+    for (const [callOut, spot] of placement) {
+      const better = cheapestSpot(callOut, besides(placement, spot), around, spot)
+      if (!better || better === spot) continue
       placement.set(callOut, better)
       moved = true
     }
@@ -226,36 +226,36 @@ function improve(first: Placement, around: Surroundings): Placement {
 
 function costOf(placement: Placement, wanted: number, around: Surroundings): number {
   let cost = (wanted - placement.size) * MISSING_PX * around.unit
-  for (const place of placement.values()) cost += priceOf(place, besides(placement, place), around)
+  for (const spot of placement.values()) cost += priceOf(spot, besides(placement, spot), around)
   return cost
 }
 
-const besides = (placement: Placement, place: Place): readonly Place[] =>
-  [...placement.values()].filter((other) => other !== place)
+const besides = (placement: Placement, spot: Spot): readonly Spot[] =>
+  [...placement.values()].filter((other) => other !== spot)
 
-/** The cheapest place of a label clear of the others; `now`, where it stands, unless another is cheaper. */
-function cheapestPlace(
-  { places }: CallOut,
-  others: readonly Place[],
+/** The cheapest spot of a label clear of the others; `now`, where it stands, unless another is cheaper. */
+function cheapestSpot(
+  { spots }: CallOut,
+  others: readonly Spot[],
   around: Surroundings,
-  now: Place | null = null,
-): Place | null {
+  now: Spot | null = null,
+): Spot | null {
   let best = now
   let least = now ? priceOf(now, others, around) : Number.POSITIVE_INFINITY
-  for (const place of places) {
-    if (place.length >= least) break
-    if (others.some(({ box }) => overlaps(box, place.box))) continue
-    const price = priceOf(place, others, around)
+  for (const spot of spots) {
+    if (spot.length >= least) break
+    if (others.some(({ box }) => overlaps(box, spot.box))) continue
+    const price = priceOf(spot, others, around)
     if (price >= least) continue
-    best = place
+    best = spot
     least = price
   }
   return best
 }
 
-function priceOf(place: Place, others: readonly Place[], { unit, standing }: Surroundings): number {
+function priceOf(spot: Spot, others: readonly Spot[], { unit, standing }: Surroundings): number {
   const near = NEAR_PX * unit
-  const { label, box, length } = place
+  const { label, box, length } = spot
   let crossings = 0
   for (const other of others) {
     if (linesCross(label, other.label, near)) crossings += 1

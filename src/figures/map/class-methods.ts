@@ -6,10 +6,13 @@ const MAX_CLASSES = 5
 /** Shares stand in five classes of equal width, whatever the data. */
 const SHARE_STEPS = [0, 0.2, 0.4, 0.6, 0.8] as const
 
+/** Counts per residents are printed, and classed, by so many parts of one. */
+const RATE_PARTS = 10
+
 /**
  * Closed classes for the values of a metric. Counts: the chosen method's bounds, gapless over whole
- * numbers from 1. Counts per residents: each class ends where its last value stands; `auto` means
- * natural breaks. Shares: fifths.
+ * numbers from 1. Counts per residents: the same over tenths, as they are printed, and from 0, as a
+ * filter may leave any; `auto` means natural breaks. Shares: fifths.
  */
 export function makeClasses(
   values: readonly number[],
@@ -25,14 +28,19 @@ export function makeClasses(
   if (metric === 'count') {
     return method === 'auto'
       ? classBreaks(values)
-      : gapless(lowerBounds(positive, method), positive)
+      : gapless(lowerBounds(positive, method), positive.at(-1) ?? 1, 1)
   }
-  const bounds = lowerBounds(positive, method)
-  return bounds.map((from, i) => {
-    const next = bounds[i + 1] ?? Number.POSITIVE_INFINITY
-    return { from, to: positive.findLast((value) => value < next) ?? from }
-  })
+  const tenths = lowerBounds(positive, method).map(tenthsOf)
+  return gapless(tenths, tenthsOf(positive.at(-1) ?? 0), 0).map(({ from, to }) => ({
+    from: from / RATE_PARTS,
+    to: to / RATE_PARTS,
+  }))
 }
+
+/** A count per residents as it is printed. */
+export const rateText = (rate: number): string => rate.toFixed(1)
+
+const tenthsOf = (rate: number): number => Math.round(Number(rateText(rate)) * RATE_PARTS)
 
 /** The smallest value of each class, ascending, none twice. */
 function lowerBounds(sorted: readonly number[], method: ClassMethod): readonly number[] {
@@ -45,17 +53,22 @@ function lowerBounds(sorted: readonly number[], method: ClassMethod): readonly n
   return ckmeans([...sorted], classes).map((cluster) => cluster[0] ?? 0)
 }
 
-/** Whole-number classes without gaps, the first from 1, the last to the largest value. */
-function gapless(bounds: readonly number[], sorted: readonly number[]): readonly ClassBreak[] {
-  const max = sorted.at(-1) ?? 1
-  const starts = [...new Set([1, ...bounds.slice(1)])]
+/** Whole-number classes without gaps, the first from `first`, the last to the largest value. */
+function gapless(bounds: readonly number[], max: number, first: number): readonly ClassBreak[] {
+  const [least = first, ...others] = bounds
+  const starts = [first, ...new Set(others.filter((start) => start > least))]
   return starts.map((from, i) => ({ from, to: (starts[i + 1] ?? max + 1) - 1 }))
 }
 
-/** Class of a value of the metric under some filter; values below the first class belong to it. */
-export function classAt(value: number, classes: readonly ClassBreak[]): number {
+/** Class of a value of the metric under some filter: the one in which the value as printed stands. */
+export function classAt(
+  value: number,
+  classes: readonly ClassBreak[],
+  metric: Metric['kind'] = 'count',
+): number {
+  const printed = metric === 'per-population' ? Number(rateText(value)) : value
   return Math.max(
     0,
-    classes.findLastIndex(({ from }) => value >= from),
+    classes.findLastIndex(({ from }) => printed >= from),
   )
 }

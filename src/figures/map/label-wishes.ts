@@ -1,9 +1,10 @@
 import type { MapFile } from '../../domain/index.ts'
+import { textWidthEm } from '../../exports/index.ts'
 import { messages } from '../../messages/index.ts'
 import type { PlacedLabel } from './call-outs.ts'
-import { figureOf } from './figure.ts'
 import type { LabelWish } from './labels.ts'
 import type { MapModel, RegionMark } from './model.ts'
+import { figureText } from './words.ts'
 
 /** On a map of more divisions than this, those without cases stay without a name. */
 const MANY = 60
@@ -15,15 +16,19 @@ const MANY = 60
 export function labelWishes(map: MapFile, model: MapModel): readonly LabelWish[] {
   const named = map.name !== 'cn' && map.features.length < MANY
   const figure = (mark: RegionMark) => {
-    const now = figureOf(mark, model.metric)
-    if (mark.base === 0) return ''
-    const widest = messages.count.of(0, mark.base)
-    return now.length > widest.length ? now : widest
+    const { base } = mark.cases
+    if (base === 0) return ''
+    const { count, map: words } = messages
+    const isShare = model.metric.kind === 'share'
+    const ever = isShare ? [count.of(base, base), words.filteredOut] : [count.of(0, base)]
+    return [...ever, figureText(mark, model)].reduce((widest, one) =>
+      textWidthEm(one) > textWidthEm(widest) ? one : widest,
+    )
   }
   return model.marks
-    .filter((mark) => mark.base > 0 || named)
+    .filter((mark) => mark.cases.base > 0 || named)
     .map((mark): LabelWish => {
-      const optional = mark.base === 0
+      const optional = mark.cases.base === 0
       return { key: mark.key, name: mark.shortName, figure: figure(mark), optional }
     })
     .sort((a, b) => Number(a.optional) - Number(b.optional))

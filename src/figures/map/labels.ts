@@ -1,3 +1,4 @@
+import { textWidthEm } from '../../exports/index.ts'
 import type { MapFile } from '../../domain/index.ts'
 import {
   boxAround,
@@ -18,7 +19,7 @@ import {
   type MapGrid,
   type Point,
 } from './geometry.ts'
-import { insetPlace, stageWindow } from './option.ts'
+import { insetPlace, canvasWindow } from './option.ts'
 
 export type { PlacedLabel } from './call-outs.ts'
 
@@ -65,7 +66,7 @@ const TILE_PX = { width: 60, height: 76 }
 
 /** What stands in the corners of a stage of the given width in CSS pixels, in map units. */
 export function cornersOf(map: MapFile, widthPx: number): readonly Box[] {
-  const [x0, y0, x1, y1] = stageWindow(map)
+  const [x0, y0, x1, y1] = canvasWindow(map)
   const unit = (x1 - x0) / widthPx
   const place = insetPlace(map)
   const inset: readonly Box[] = place
@@ -94,7 +95,7 @@ export function placeLabels(
   widthPx: LabelWidth,
   blocked: readonly Box[] = cornersOf(map, widthPx),
 ): readonly PlacedLabel[] {
-  const window = stageWindow(map)
+  const window = canvasWindow(map)
   const unit = (window[2] - window[0]) / widthPx
   const grid = mapGridOf(map)
   const indexes = new Map(map.features.map(({ properties }, i) => [properties.adcode, i]))
@@ -133,18 +134,6 @@ export function mapGridOf(map: MapFile): MapGrid {
   const grid = grids.get(map) ?? buildMapGrid(map)
   grids.set(map, grid)
   return grid
-}
-
-/** Square in Chinese fonts too, or nearly so: dashes, quotation marks, the tick; broad letters. */
-const BROAD = /[\u2014-\u2026\u2713A-Zmw%@]/
-
-/** Width of a text in em: Chinese characters are square, the rest about half of that. */
-export function textWidthEm(text: string): number {
-  let width = 0
-  for (const letter of text) {
-    width += letter > '\u2e7f' ? 1 : letter === ' ' ? 0.3 : BROAD.test(letter) ? 0.9 : 0.58
-  }
-  return width
 }
 
 function labelSize(wish: LabelWish, lines: 1 | 2, unit: number): Point {

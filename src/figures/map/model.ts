@@ -1,33 +1,50 @@
-import { isInside, type RegionKey } from '../../domain/index.ts'
-import type { LinkedCounts } from '../../engine/index.ts'
-import type { ClassMethod, Metric } from '../../view/index.ts'
+import {
+  isInside,
+  PLACE,
+  type Dimension,
+  type Load,
+  type MapFile,
+  type RegionKey,
+} from '../../domain/index.ts'
+import type { CrossCount, Facts } from '../../engine/index.ts'
+import { chosenIn, isFiltered, type Metric, type ViewState } from '../../view/index.ts'
+import { byDimension, cellsOf, facetsOf, shareDimension } from '../ask-view.ts'
+import { countFigure, type Figure } from '../figure.ts'
+import { isListed } from '../is-listed.ts'
+import type { MapCounts } from './ask.ts'
 import { sequenceStep, type ClassBreak } from './class-breaks.ts'
 import { classAt, makeClasses } from './class-methods.ts'
-import { measureRegions, type MetricValue, type Population } from './metric.ts'
-import type { Place } from './places.ts'
+import { measureRegions, type Population } from './metric.ts'
+import { mapRegions, type MapRegion } from './regions.ts'
 
-/**
- * `class`: has matches, filled by its class. `no-match`: has cases, none passes the filters. `zero`:
- * listed, but without a case. `unlisted`: 本部分未列出, whether it has cases is unknown. `no-value`: has
- * matches, but the metric does not apply or its base is too small.
- */
-export type RegionLook = 'class' | 'no-match' | 'zero' | 'unlisted' | 'no-value'
-
-export interface RegionMark extends Place {
-  readonly look: RegionLook
-  /** Step of the colour sequence, 0-based; -1 unless `look` is `class`. */
-  readonly step: number
-  /** Position of the class; -1 unless `look` is `class`. */
-  readonly classIndex: number
-  /** Cases that pass every filter but the region's. */
+/** How much of a region has one value of what is broken down by. */
+export interface RegionSplit {
+  readonly key: string
+  /** Position among the values of the dimension. */
+  readonly index: number
+  /** Cases that pass all filters but those of the place and of this dimension, and all in the area. */
   readonly count: number
   readonly base: number
-  readonly metric: MetricValue
+  /** Whether the filter of the dimension lets it pass. */
+  readonly chosen: boolean
+}
+
+export interface RegionMark extends MapRegion {
+  /** What the metric says. */
+  readonly figure: Figure
+  /** Cases that pass every filter but the place's, whatever the metric. */
+  readonly cases: Figure
+  /** Position of the class; -1 unless the figure has a value. */
+  readonly classIndex: number
+  /** Step of the colour sequence, 0-based; -1 unless the figure has a value. */
+  readonly step: number
   readonly selected: boolean
   /** Has cases, and something else is selected. What is not listed stays as it is. */
   readonly dimmed: boolean
   /** Selected regions strictly inside this one. */
   readonly containsSelected: readonly RegionKey[]
+  /** By every value of the axis; empty where there is none, or no case. */
+  readonly split: readonly RegionSplit[]
 }
 
 export interface MapModel {
@@ -35,61 +52,87 @@ export interface MapModel {
   /** Made from the base, so that a filter never moves them. */
   readonly classes: readonly ClassBreak[]
   readonly metric: Metric
-}
-
-/** What a map measures and how. */
-export interface MapMeasure {
-  readonly metric: Metric
-  readonly method: ClassMethod
-  readonly population: Population
-}
-
-const COUNT_CASES: MapMeasure = {
-  metric: { kind: 'count' },
-  method: 'auto',
-  population: null,
+  /** The list says nothing of anything here: whether there are cases is not known. */
+  readonly unlisted: boolean
+  /** What circles are split by; `null` where the list has nothing that is counted. */
+  readonly axis: Dimension | null
+  /** Whether filters besides the place's, and besides that of what a share is of, narrow the figures. */
+  readonly narrowed: boolean
+  /** How far the residents are that the metric needs; `null` where it needs none. */
+  readonly residents: Load<Population>['state'] | null
+  /** See `MapCounts.including`. */
+  readonly including: MapCounts['including']
 }
 
 const SEQUENCE_STEPS = 5
-const NOTHING: MetricValue = { value: null, of: null }
 
-/** What a map of these places shows: numbers and looks, no pixels. */
+/** What a map shows: numbers and what they mean, no pixels. `map`: `null` where it is not there. */
 export function buildMapModel(
-  places: readonly Place[],
-  counts: LinkedCounts,
-  selected: readonly RegionKey[],
-  { metric, method, population }: MapMeasure = COUNT_CASES,
+  facts: Facts,
+  view: ViewState,
+  map: MapFile | null,
+  counts: MapCounts,
+  population: Load<Population>,
 ): MapModel {
-  const byKey = new Map(counts.regions.map((region) => [region.key, region]))
-  const { now, base: baseValues } = measureRegions(counts, metric, population)
-  const classes = makeClasses(baseValues, metric.kind, method)
-
-  const marks = places.map((place): RegionMark => {
-    const { base, count } = byKey.get(place.key) ?? { base: 0, count: 0 }
-    const value = now.get(place.key) ?? NOTHING
-    const containsSelected = selected.filter((other) => isInside(other, place.key))
-    const isSelected = selected.includes(place.key)
-    const look = lookOf(base, count, place.listed, value)
-    const classIndex = look === 'class' ? classAt(value.value ?? 0, classes) : -1
+  const { metric, figureOf, bases } = measureRegions(facts, view, counts, population)
+  const classes = makeClasses(bases, metric.kind, view.classMethod)
+  const axis = byDimension(facts, view)
+  const splitOf = splitter(view, axis, counts)
+  const cases = new Map(facetsOf(counts, PLACE).map((region) => [region.key, region]))
+  const selected = chosenIn(view, PLACE)
+  const marks = mapRegions(facts, view, map, counts).map((region): RegionMark => {
+    const { key, listed } = region
+    const { count, base } = cases.get(key) ?? { count: 0, base: 0 }
+    const figure = figureOf(key, listed)
+    const classIndex = figure.value === null ? -1 : classAt(figure.value, classes, metric.kind)
+    const containsSelected = selected.filter((other) => isInside(other, key))
+    const isSelected = selected.includes(key)
+    const isAside = selected.length > 0 && !isSelected && containsSelected.length === 0
     return {
-      ...place,
-      look,
-      step: classIndex < 0 ? -1 : sequenceStep(classIndex, classes.length, SEQUENCE_STEPS),
+      ...region,
+      figure,
+      cases: countFigure(count, base, listed),
       classIndex,
-      count,
-      base,
-      metric: value,
+      step: classIndex < 0 ? -1 : sequenceStep(classIndex, classes.length, SEQUENCE_STEPS),
       selected: isSelected,
-      dimmed:
-        look !== 'unlisted' && selected.length > 0 && !isSelected && containsSelected.length === 0,
+      dimmed: isAside && figure.state !== 'not-listed',
       containsSelected,
+      split: base > 0 ? splitOf(key) : [],
     }
   })
-  return { marks, classes, metric }
+  const aside = metric.kind === 'share' ? [PLACE, shareDimension(facts, view) ?? PLACE] : [PLACE]
+  return {
+    marks,
+    classes,
+    metric,
+    unlisted: isUnlisted(facts, view, marks),
+    axis,
+    narrowed: isFiltered(view, aside),
+    residents: metric.kind === 'per-population' ? population.state : null,
+    including: counts.including,
+  }
 }
 
-function lookOf(base: number, count: number, listed: boolean, metric: MetricValue): RegionLook {
-  if (count > 0) return metric.value === null ? 'no-value' : 'class'
-  if (base > 0) return 'no-match'
-  return listed ? 'zero' : 'unlisted'
+/** An area may have nothing on its map. */
+const isUnlisted = (facts: Facts, { area }: ViewState, marks: readonly RegionMark[]): boolean =>
+  marks.length === 0
+    ? area !== null && !isListed(facts, area)
+    : marks.every(({ figure }) => figure.state === 'not-listed')
+
+/** The split of any region, each by the same values. */
+function splitter(view: ViewState, axis: Dimension | null, counts: MapCounts) {
+  if (axis === null) return () => []
+  const chosen = chosenIn(view, axis.id)
+  const cells = new Map<RegionKey, Map<string, CrossCount>>()
+  for (const cell of cellsOf(counts, [PLACE, axis.id])) {
+    const own = cells.get(cell.row) ?? new Map<string, CrossCount>()
+    cells.set(cell.row, own.set(cell.column, cell))
+  }
+  return (region: RegionKey): readonly RegionSplit[] => {
+    const own = cells.get(region)
+    return axis.values.map(({ key }, index) => {
+      const { count, base } = own?.get(key) ?? { count: 0, base: 0 }
+      return { key, index, count, base, chosen: chosen.length === 0 || chosen.includes(key) }
+    })
+  }
 }

@@ -2,6 +2,7 @@ import type { EChartsOption } from 'echarts'
 import type { MapFile } from '../../domain/index.ts'
 import type { ChartLook } from '../plot.ts'
 import type { Box } from './geometry.ts'
+import { lookOf } from './look.ts'
 import type { MapModel, RegionMark } from './model.ts'
 
 /** Names under which the windows of a map are registered; `china` would make ECharts meddle. */
@@ -41,7 +42,7 @@ const COAST_ROOM = 0.1
  * What the stage shows unless zoomed, in map units: the map's window, and where it has an inset room
  * beyond the coast.
  */
-export function stageWindow(map: MapFile): Box {
+export function canvasWindow(map: MapFile): Box {
   const [x0, y0, x1, y1] = map.window
   return [x0, y0, map.inset ? x1 + (x1 - x0) * COAST_ROOM : x1, y1]
 }
@@ -50,7 +51,7 @@ export function stageWindow(map: MapFile): Box {
 export function insetPlace(map: MapFile): InsetPlace | null {
   if (!map.inset) return null
   const ratio = (box: Box) => (box[3] - box[1]) / (box[2] - box[0])
-  const stage = ratio(stageWindow(map))
+  const stage = ratio(canvasWindow(map))
   const height = (INSET_WIDTH * ratio(map.inset.window)) / stage
   const marginTop = INSET_MARGIN / stage
   return {
@@ -93,9 +94,9 @@ export function mapOption(
   const percent = (share: number) => `${share * 100}%`
   const styles = regionStyles(model, look, plain)
   const items = [
-    ...model.marks.map(({ key, count }) => ({
+    ...model.marks.map(({ key, figure }) => ({
       name: key,
-      value: count,
+      value: figure.count,
       itemStyle: { ...styles.get(key) },
     })),
     { name: DASH_LINE, silent: true, itemStyle: dashStyle(look) },
@@ -159,10 +160,11 @@ const corners = ([x0, y0, x1, y1]: Box): [[number, number], [number, number]] =>
 ]
 
 function regionStyle(mark: RegionMark, look: ChartLook, plain: boolean): RegionStyle {
+  const own = lookOf(mark.figure)
   const unlisted = { areaColor: look.unlisted, borderColor: look.unlistedBorder }
   const listed = { areaColor: look.paper, borderColor: look.zeroBorder }
   if (plain) {
-    return { ...(mark.look === 'unlisted' ? unlisted : listed), borderWidth: 0.75, opacity: 1 }
+    return { ...(own === 'unlisted' ? unlisted : listed), borderWidth: 0.75, opacity: 1 }
   }
   const colors = {
     class: { areaColor: look.sequence[mark.step] ?? look.noMatch, borderColor: look.regionBorder },
@@ -170,6 +172,6 @@ function regionStyle(mark: RegionMark, look: ChartLook, plain: boolean): RegionS
     'no-match': { areaColor: look.noMatch, borderColor: look.zeroBorder },
     zero: listed,
     unlisted,
-  }[mark.look]
+  }[own]
   return { ...colors, borderWidth: 0.75, opacity: mark.dimmed ? look.dimmed : 1 }
 }

@@ -1,35 +1,46 @@
-import { CENTRAL, type MapFile, type ProvinceCode } from '../../domain/index.ts'
-import type { CrossCount, FacetCount, LinkedCounts } from '../../engine/index.ts'
+import {
+  isOffMap,
+  PLACE,
+  type MapFile,
+  type ProvinceCode,
+  type RegionKey,
+} from '../../domain/index.ts'
+import { facetsOf } from '../ask-view.ts'
+import type { MapCounts } from './ask.ts'
 
 /**
  * Counts by prefecture all over the country: what the provinces' own counts say of their children, and
- * of the central bodies what the national counts say. Where the map has a province as one shape
+ * of what is off the map what the national counts say. Where the map has a province as one shape
  * (municipalities, 香港, 澳门), all of it is one.
  */
 export function joinPrefectures(
-  national: LinkedCounts,
-  below: ReadonlyMap<ProvinceCode, LinkedCounts>,
+  national: MapCounts,
+  below: ReadonlyMap<ProvinceCode, MapCounts>,
   map: MapFile,
-): LinkedCounts {
+): MapCounts {
   const shapes = new Set(map.features.map(({ properties }) => properties.adcode))
-  const children = [...below].map(([province, counts]) =>
-    shapes.has(province) ? asOne(province, national) : counts,
+  const asOne = (key: RegionKey) => isOffMap(key) || shapes.has(key) || !below.has(key)
+  const whole = facetsOf(national, PLACE).filter(({ key }) => isOffMap(key))
+  const parts = [...below].map(([province, counts]) =>
+    shapes.has(province)
+      ? facetsOf(national, PLACE).filter(({ key }) => key === province)
+      : facetsOf(counts, PLACE),
   )
-  const central = asOne(CENTRAL, national)
-  const all = [central, ...children]
+  const divided = [...below].filter(([province]) => !shapes.has(province)).map(([, own]) => own)
   return {
     ...national,
-    regions: all.flatMap(({ regions }) => regions),
-    regionByCategory: all.flatMap(({ regionByCategory }) => regionByCategory),
+    facets: { ...national.facets, [PLACE]: [...whole, ...parts.flat()] },
+    cross: national.cross.map((cross, i) => {
+      if (cross.pair[0] !== PLACE) return cross
+      const kept = cross.cells.filter(({ row }) => asOne(row))
+      return {
+        ...cross,
+        cells: [...kept, ...divided.flatMap((own) => own.cross[i]?.cells ?? [])],
+      }
+    }),
+    wholes: new Map([
+      ...[...national.wholes].filter(([key]) => asOne(key)),
+      ...divided.flatMap(({ wholes }) => [...wholes]),
+    ]),
   }
 }
-
-interface RegionCounts {
-  readonly regions: readonly FacetCount[]
-  readonly regionByCategory: readonly CrossCount[]
-}
-
-const asOne = (key: string, { regions, regionByCategory }: LinkedCounts): RegionCounts => ({
-  regions: regions.filter((region) => region.key === key),
-  regionByCategory: regionByCategory.filter((cell) => cell.region === key),
-})

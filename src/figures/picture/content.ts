@@ -1,45 +1,49 @@
 import type { Box } from '../map/geometry.ts'
 import type { ComparisonModel } from '../comparison/model.ts'
 import type { ComparisonWords } from '../comparison/sentences.ts'
-import type { GhostBarsModel } from '../breakdown/model.ts'
+import type { BreakdownModel } from '../breakdown/model.ts'
+import type { MapCounts } from '../map/ask.ts'
 import type { MapModel } from '../map/model.ts'
 import type { MatrixModel } from '../matrix/model.ts'
-import type { StackedBarsModel } from '../stack/model.ts'
+import type { StackModel } from '../stack/model.ts'
 import type { MapFile } from '../../domain/index.ts'
-import type { LinkedCounts } from '../../engine/index.ts'
+import type { Facts } from '../../engine/index.ts'
+import type { ViewState } from '../../view/index.ts'
 import type { PictureLook } from './look.ts'
 
-export interface MapContent {
+/** What a figure is a figure of. */
+interface Shown {
+  readonly facts: Facts
+  readonly view: ViewState
+}
+
+export interface MapContent extends Shown {
   readonly kind: 'map'
   readonly map: MapFile
   readonly model: MapModel
-  readonly counts: LinkedCounts
+  readonly counts: MapCounts
   readonly bubbles: boolean
-  /** Whether another filter than the region's narrows, so that "x of y" is worth saying. */
+  /** Whether another filter than the place's narrows, so that "x of y" is worth saying. */
   readonly narrowed: boolean
-  /** All categories, and those that the filter has chosen. */
-  readonly categories: readonly string[]
-  readonly chosen: readonly string[]
 }
 
-/** Categories over all, and within each region. */
-export interface OverallContent {
+/** Values over all, and within each row. */
+export interface OverallContent extends Shown {
   readonly kind: 'overall'
-  readonly bars: GhostBarsModel
-  readonly stack: StackedBarsModel
-  /** Whether another filter than the category's narrows. */
+  readonly bars: BreakdownModel
+  readonly stack: StackModel
+  /** Whether another filter than that of the values narrows. */
   readonly narrowed: boolean
-  readonly categories: readonly string[]
 }
 
-export interface MatrixContent {
+export interface MatrixContent extends Shown {
   readonly kind: 'matrix'
   readonly model: MatrixModel
-  /** Whether another filter than those of region and category narrows. */
+  /** Whether another filter than those of rows and columns narrows. */
   readonly narrowed: boolean
 }
 
-export interface CompareContent {
+export interface CompareContent extends Shown {
   readonly kind: 'compare'
   readonly model: ComparisonModel
   readonly words: ComparisonWords

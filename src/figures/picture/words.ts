@@ -1,88 +1,73 @@
-import { isListed } from '../is-listed.ts'
-import { mapSubtitle, mapTitle } from '../map/words.ts'
-import type { Dataset } from '../../domain/index.ts'
-import { messages, pictureWords } from '../../messages/index.ts'
+import { mapSubtitle } from '../map/subtitle.ts'
+import { mapTitle } from '../map/words.ts'
+import { breakdownTitle, tabSubtitle, tabTitle } from '../breakdown/words.ts'
+import type { DatasetInfo } from '../../domain/index.ts'
+import type { Counts, Facts } from '../../engine/index.ts'
+import { messages, pictureExportWords, pictureWords } from '../../messages/index.ts'
 import {
-  isFiltered,
   regionLabel,
   selectFilterWords,
-  type ScenePicture,
+  type SceneFigure,
   type ViewState,
 } from '../../view/index.ts'
 import { sourceWords } from '../summary/source-words.ts'
+import { isUnlistedArea } from '../summary/unlisted-area.ts'
 import type { Content } from './content.ts'
 import type { FrameWords } from './frame.ts'
 
 /** Which figure is drawn: one of a scene's, or map and breakdown together. */
-export type PictureKind = ScenePicture | 'whole'
+export type PictureKind = SceneFigure | 'whole'
 
 /** What a view says of itself besides its figures. */
 export interface PictureSubject {
-  readonly dataset: Dataset
+  readonly facts: Facts
   readonly view: ViewState
   readonly kind: PictureKind
-  readonly total: { readonly count: number; readonly base: number }
+  readonly counts: Counts
 }
 
 /** 全国, or the area where one looks. */
-export const placeName = (dataset: Dataset, { area }: ViewState): string =>
-  area === null ? messages.map.country : regionLabel(dataset, area)
+export const placeName = (facts: DatasetInfo, { area }: Pick<ViewState, 'area'>): string =>
+  area === null ? messages.map.country : regionLabel(facts, area)
+
+/** What a picture is called among others, and in the name of its file. */
+export const pictureName = (
+  { facts, view }: Pick<PictureSubject, 'facts' | 'view'>,
+  kind: PictureKind,
+): string => (kind === 'overall' ? breakdownTitle(facts, view) : pictureExportWords.figures[kind])
 
 /** Title of a figure on its own. */
 export function contentTitle(content: Content): string {
-  const { breakdown, tabs } = messages
-  switch (content.kind) {
-    case 'map':
-      return mapTitle(content.model.metric)
-    case 'overall':
-      return breakdown.title
-    case 'matrix':
-      return tabs.matrixTitle
-    case 'compare':
-      return tabs.compareTitle
-    case 'sentence':
-      return content.title
-  }
+  if (content.kind === 'sentence') return content.title
+  const { facts, view, kind } = content
+  return kind === 'map' ? mapTitle(facts, view) : tabTitle(facts, view, kind)
 }
 
-/** How the figures are to be read. */
-export function contentNote(content: Content, { dataset, view, total }: PictureSubject): string {
-  const { breakdown, tabs } = messages
-  switch (content.kind) {
-    case 'map':
-      return mapSubtitle(dataset, view, content.model, content.counts)
-    case 'overall':
-      return isFiltered(view)
-        ? `${breakdown.subtitleAll(total.base)} · ${breakdown.subtitleFiltered}`
-        : breakdown.subtitleAll(total.base)
-    case 'matrix':
-      return content.narrowed ? tabs.matrixNarrowed : tabs.matrixSubtitle
-    case 'compare':
-      return view.groups.some((group) => group.startsWith('~'))
-        ? `${tabs.compareSubtitle} · ${tabs.compareFilter}`
-        : tabs.compareSubtitle
-    case 'sentence':
-      return ''
-  }
+/** How the figures are to be read; `''` where there are none. */
+export function contentNote(content: Content, { counts }: PictureSubject): string {
+  if (content.kind === 'sentence') return ''
+  const { facts, view, kind } = content
+  return kind === 'map'
+    ? mapSubtitle(facts, view, content.model, content.counts)
+    : tabSubtitle(facts, view, kind, counts)
 }
 
 /** 显示 4 / 53 个案例; a comparison is of the whole list, and what is not listed has no number. */
-export function statusWords({ dataset, view, kind, total }: PictureSubject): string {
+export function statusWords({ facts, view, kind, counts }: PictureSubject): string {
   const { status } = messages
-  if (kind === 'compare') return pictureWords.wholeList(dataset.cases.length)
-  if (view.area !== null && !isListed(dataset, view.area)) {
-    return messages.option.unlisted(regionLabel(dataset, view.area))
+  if (kind === 'compare') return pictureWords.wholeList(facts.total)
+  const { total } = counts
+  if (isUnlistedArea(facts, view, total)) {
+    return messages.option.unlisted(placeName(facts, view))
   }
   const text = status.visible(total.count, total.base)
-  return view.area === null
-    ? text
-    : status.area(text, regionLabel(dataset, view.area), dataset.cases.length)
+  return view.area === null ? text : status.area(text, placeName(facts, view), facts.total)
 }
 
 /** The filter in words; a comparison is of the whole list, whatever is filtered. */
-export function filterWords({ dataset, view, kind }: PictureSubject): string {
+export function filterWords({ facts, view, kind }: PictureSubject): string {
   if (kind === 'compare') return ''
-  const words = selectFilterWords(view, dataset)
+  const words = selectFilterWords(view, facts)
   return words === '' ? messages.filters.none : pictureWords.filters(words)
 }
 
@@ -101,24 +86,24 @@ export function frameWords(
   contents: readonly Content[],
   { title, date, attribution, reviewNumber }: FrameParts,
 ): FrameWords {
-  const { dataset, view } = subject
+  const { facts, view } = subject
   const [only, ...more] = contents
   const own = only
     ? subject.kind === 'compare'
       ? contentTitle(only)
-      : pictureWords.of(placeName(dataset, view), contents.map(contentTitle).join('、'))
+      : pictureWords.of(placeName(facts, view), contents.map(contentTitle).join('、'))
     : ''
-  const source = sourceWords(dataset)
+  const source = sourceWords(facts)
   const { map, provenance } = messages
   const boundary = attribution === '' ? [] : [map.source(attribution).trim()]
   const review = attribution === '' || reviewNumber === '' ? [] : [map.reviewNumber(reviewNumber)]
   return {
     title: title ?? own,
-    dataset: title === undefined ? dataset.title : pictureWords.of(dataset.title, own),
+    dataset: title === undefined ? facts.title : pictureWords.of(facts.title, own),
     filters: filterWords(subject),
     status: statusWords(subject),
     note: only && more.length === 0 ? contentNote(only, subject) : '',
-    source: [source, `${provenance.source(dataset.title)}。`],
+    source: [source, `${provenance.source(facts.title)}。`],
     boundary: [...boundary, ...review].join(' · '),
     made: pictureWords.made(date),
   }
@@ -127,7 +112,7 @@ export function frameWords(
 /** A picture in words, for whoever does not see it. */
 export function pictureLabel(subject: PictureSubject, contents: readonly Content[]): string {
   const titles = contents.map(contentTitle).join('、')
-  const title = pictureWords.of(placeName(subject.dataset, subject.view), titles)
+  const title = pictureWords.of(placeName(subject.facts, subject.view), titles)
   return [title, filterWords(subject), statusWords(subject)]
     .filter((part) => part !== '')
     .join('；')

@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../../domain/index.ts'
+import type { CaseRecord, DatasetInfo } from '../../domain/index.ts'
 import { messages, pictureWords, slidesWords as words } from '../../messages/index.ts'
 import { isFiltered } from '../../view/index.ts'
 import type { CompareContent, Content, OverallContent } from '../picture/content.ts'
@@ -23,7 +23,7 @@ import {
   type SlideSize,
   type TextPart,
 } from '../../exports/index.ts'
-import { categoryChart, compareChart, regionChart } from './slide-charts.ts'
+import { barsChart, compareChart, stackChart } from './slide-charts.ts'
 import { caseTable, compareTableOf, matrixTable } from './slide-tables.ts'
 
 /** What one slide is made from. */
@@ -34,7 +34,7 @@ export interface SlideSource {
   readonly subject: PictureSubject
   /** What the picture shows. */
   readonly content: Content
-  /** The categories, which stand beside a map; `null` for the other pictures. */
+  /** What a list is broken down by, which stands beside a map; `null` where there is none. */
   readonly overall: OverallContent | null
   /** The first of the filtered cases; as many as could ever fit. */
   readonly cases: readonly CaseRecord[]
@@ -65,7 +65,7 @@ export function buildSlide(source: SlideSource, look: PictureLook, size: SlideSi
     title,
     subtitle: [filterWords(subject), statusWords(subject)].filter(Boolean).join(' · '),
     parts: partsOf(source, look, slideLayout(size)),
-    footer: [contentNote(content, subject), sourceWords(subject.dataset), made.join(' · ')].filter(
+    footer: [contentNote(content, subject), sourceWords(subject.facts), made.join(' · ')].filter(
       (line) => line !== '',
     ),
     note,
@@ -102,11 +102,15 @@ function mapParts(
   const picture: SlidePart = map
     ? { kind: 'picture', area: left, ...map }
     : textPart([words.mapMissing], fonts.body, left)
-  if (!overall) return [picture]
+  if (!overall) {
+    return showsCases(subject)
+      ? [picture, casesPart(cases, subject, fonts.small, right)]
+      : [picture]
+  }
   const below = showsCases(subject)
     ? casesPart(cases, subject, fonts.small, lower)
-    : regionChart(overall, look, lower)
-  return [picture, categoryChart(overall, look, upper), below]
+    : stackChart(overall, look, lower)
+  return [picture, barsChart(overall, look, upper), below]
 }
 
 function overallParts(
@@ -118,11 +122,11 @@ function overallParts(
   const [upper, lower] = splitArea(left, 0.38)
   return showsCases(subject)
     ? [
-        categoryChart(content, look, upper),
-        regionChart(content, look, lower),
+        barsChart(content, look, upper),
+        stackChart(content, look, lower),
         casesPart(cases, subject, fonts.small, right),
       ]
-    : [regionChart(content, look, left), categoryChart(content, look, right)]
+    : [stackChart(content, look, left), barsChart(content, look, right)]
 }
 
 function compareParts(
@@ -131,8 +135,8 @@ function compareParts(
   { left, right, fonts }: SlideLayout,
 ): readonly SlidePart[] {
   const [upper, lower] = splitArea(left, 0.6)
-  const { categories, reference, overlaps, coverage } = content.words
-  const sentences = [...categories, reference, ...overlaps, ...coverage].filter(Boolean)
+  const { values, reference, overlaps, coverage } = content.words
+  const sentences = [...values, reference, ...overlaps, ...coverage].filter(Boolean)
   return [
     compareChart(content, look, upper),
     compareTableOf(content, fonts.table, lower),
@@ -145,13 +149,13 @@ const showsCases = ({ view }: PictureSubject): boolean => isFiltered(view) || vi
 
 function casesPart(
   cases: readonly CaseRecord[],
-  { total }: PictureSubject,
+  { facts, counts: { total } }: PictureSubject,
   fontSize: number,
   area: Area,
 ): SlidePart {
   return total.count === 0
     ? textPart([words.none], fontSize, area)
-    : caseTable(cases, total.count, fontSize, area)
+    : caseTable(facts, cases, total.count, fontSize, area)
 }
 
 const textPart = (lines: readonly string[], fontSize: number, area: Area): TextPart => ({
@@ -162,29 +166,29 @@ const textPart = (lines: readonly string[], fontSize: number, area: Area): TextP
 })
 
 /** A title for a slide that has none of its own; a comparison is named by its groups. */
-export function slideTitle({ dataset, view }: PictureSubject, content: Content): string {
+export function slideTitle({ facts, view }: PictureSubject, content: Content): string {
   const subject =
     content.kind === 'compare'
       ? content.model.groups.map((group) => group.name).join('、')
-      : placeName(dataset, view)
+      : placeName(facts, view)
   return pictureWords.of(subject, contentTitle(content))
 }
 
 /** The slides behind a title slide with what the list says of itself. */
 export function buildDeck(
-  { dataset }: Pick<PictureSubject, 'dataset'>,
+  facts: DatasetInfo & { readonly total: number },
   slides: readonly SlideModel[],
   size: SlideSize,
   date: string,
 ): DeckModel {
   return {
     size,
-    title: dataset.title,
+    title: facts.title,
     cover: [
-      pictureWords.wholeList(dataset.cases.length),
-      provenanceWords(dataset),
-      ...(dataset.note === '' ? [] : [words.listNote(dataset.note)]),
-      coverageWords(dataset),
+      pictureWords.wholeList(facts.total),
+      provenanceWords(facts),
+      ...(facts.note === '' ? [] : [words.listNote(facts.note)]),
+      coverageWords(facts),
       `${messages.provenance.full}。`,
       words.made(date),
     ],

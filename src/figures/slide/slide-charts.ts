@@ -1,11 +1,13 @@
 import { messages, slidesWords as words } from '../../messages/index.ts'
+import { breakdownTitle, stackTitle } from '../breakdown/words.ts'
 import type { CompareContent, OverallContent } from '../picture/content.ts'
 import type { PictureLook } from '../picture/look.ts'
+import { rowText } from '../stack/words.ts'
 import type { Area, ChartPart, ChartSeries, Fill } from '../../exports/index.ts'
 
-/** 类别: how many cases of each, and behind them all of the base where a filter narrows them. */
-export function categoryChart(
-  { bars: { bars }, narrowed }: OverallContent,
+/** How many cases of each value, and behind them all of the base where a filter narrows them. */
+export function barsChart(
+  { facts, view, bars: { bars }, narrowed }: OverallContent,
   look: PictureLook,
   area: Area,
 ): ChartPart {
@@ -18,51 +20,48 @@ export function categoryChart(
   }))
   const counted: ChartSeries = {
     name: narrowed ? words.counted : messages.map.metricCount,
-    values: bars.map((bar) => (narrowed ? bar.count : bar.base)),
+    values: bars.map(({ figure }) => (narrowed ? figure.count : figure.base)),
     fill: { color: hue(0) },
     points: solid,
     labelColor: look.ink,
   }
   const listed: ChartSeries = {
     name: words.listed,
-    values: bars.map((bar) => bar.base),
+    values: bars.map(({ figure }) => figure.base),
     fill: { color: hue(0), opacity: look.ghost },
     points: bars.map((bar) => ({ color: hue(bar.index), opacity: look.ghost })),
     labelColor: look.ink,
   }
-  const figure = (bar: (typeof bars)[number]) =>
-    narrowed ? count.of(bar.count, bar.base) : count.number(bar.base)
+  const say = ({ label, figure }: (typeof bars)[number]) =>
+    `${label} ${narrowed ? count.of(figure.count, figure.base) : count.number(figure.base)}`
   const mark = (selected: boolean) => (isChosen && selected ? '✓ ' : '')
   return {
     kind: 'chart',
     area,
-    title: messages.breakdown.title,
-    labels: bars.map((bar) => `${mark(bar.selected)}${bar.key} ${figure(bar)}`),
+    title: breakdownTitle(facts, view),
+    labels: bars.map((bar) => `${mark(bar.selected)}${say(bar)}`),
     series: narrowed ? [listed, counted] : [counted],
     arrangement: narrowed ? 'over' : 'beside',
     showValues: false,
     showLegend: false,
-    alt: bars.map((bar) => `${bar.key} ${figure(bar)}`).join('；'),
+    alt: bars.map(say).join('；'),
   }
 }
 
-/** 按地区的类别构成: one stacked bar per region. The figures on it are cases, whatever the page shows. */
-export function regionChart(
-  { stack: { rows }, categories }: OverallContent,
+/** 按地区的类别构成: one stacked bar per row. The figures on it are cases, whatever the page shows. */
+export function stackChart(
+  { facts, view, stack: { rows, columns } }: OverallContent,
   look: PictureLook,
   area: Area,
 ): ChartPart {
-  const { count } = messages
-  const figure = (row: (typeof rows)[number]) =>
-    row.count === row.base ? count.number(row.base) : count.of(row.count, row.base)
   return {
     kind: 'chart',
     area,
-    title: messages.breakdown.stackTitle,
-    labels: rows.map((row) => `${row.selected ? '✓ ' : ''}${row.shortName} ${figure(row)}`),
-    series: categories.map((category, index) => ({
-      name: category,
-      values: rows.map((row) => row.segments[index]?.count ?? 0),
+    title: stackTitle(facts, view),
+    labels: rows.map((row) => `${row.selected ? '✓ ' : ''}${row.shortName} ${rowText(row)}`),
+    series: columns.map(({ label }, index) => ({
+      name: label,
+      values: rows.map((row) => row.segments[index]?.figure.count ?? 0),
       fill: { color: look.categoryColor(index) },
       points: rows.map((row) => ({
         color: look.categoryColor(index),
@@ -75,16 +74,17 @@ export function regionChart(
     showLegend: true,
     alt: rows
       .map((row) => {
-        const parts = row.segments.map((one) => `${one.category} ${one.count}`)
-        return `${row.name} ${figure(row)}：${parts.join('，')}`
+        const parts = row.segments.map(({ label, figure }) => `${label} ${figure.count}`)
+        return `${row.name} ${rowText(row)}：${parts.join('，')}`
       })
       .join('；'),
   }
 }
 
-/** 对比: the groups side by side in each category. */
+/** 对比: the groups side by side in each value. */
 export function compareChart({ model }: CompareContent, look: PictureLook, area: Area): ChartPart {
   const shades = [look.sequence[4], look.sequence[2], look.inkMuted, look.sequence[1]]
+  const labels = model.values.map(({ label }) => label)
   const series = model.groups.map((group, index) => ({
     name: words.group(group.name, group.base),
     values: group.figures.map((figure) => figure.count),
@@ -95,7 +95,7 @@ export function compareChart({ model }: CompareContent, look: PictureLook, area:
     kind: 'chart',
     area,
     title: messages.tabs.compareTitle,
-    labels: model.categories,
+    labels,
     series,
     arrangement: 'beside',
     showValues: true,
@@ -103,7 +103,7 @@ export function compareChart({ model }: CompareContent, look: PictureLook, area:
     alt: series
       .map(
         ({ name, values }) =>
-          `${name}：${model.categories.map((one, i) => `${one} ${values[i] ?? 0}`).join('，')}`,
+          `${name}：${labels.map((one, i) => `${one} ${values[i] ?? 0}`).join('，')}`,
       )
       .join('；'),
   }

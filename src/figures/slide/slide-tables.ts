@@ -1,6 +1,15 @@
-import type { MatrixCell, MatrixFigure } from '../matrix/model.ts'
-import type { CaseRecord } from '../../domain/index.ts'
+import type { MatrixCell } from '../matrix/model.ts'
+import { cellText } from '../matrix/words.ts'
+import {
+  findDimension,
+  NUMBER,
+  ORGANIZATION,
+  TITLE,
+  type CaseRecord,
+  type DatasetInfo,
+} from '../../domain/index.ts'
 import { compareWords, messages, slidesWords as words } from '../../messages/index.ts'
+import { fieldText } from '../list/columns.ts'
 import type { CompareContent, MatrixContent } from '../picture/content.ts'
 import type { PictureLook } from '../picture/look.ts'
 import {
@@ -16,29 +25,47 @@ import {
 const LINE = 0.3
 /** Largest letters of a table that has room, in points. */
 const MOST_FONT = 18
+/** Width of the numbers, and of the organisations at most, in inches. */
+const NUMBERS = 0.5
+const ORGANIZATIONS = { most: 2.4, share: 0.36 } as const
 
-/** As many of the cases as fit; `count` is how many there are in all. */
+/** As many of the cases as fit, with number and organisations where the list has them; `count` in all. */
 export function caseTable(
+  facts: DatasetInfo,
   cases: readonly CaseRecord[],
   count: number,
   fontSize: number,
   area: Area,
 ): TablePart {
-  const { columns: names } = messages.table
-  const seq = 0.5
-  const organizations = Math.min(2.4, (area.w - seq) * 0.36)
-  const columns = [
-    { header: names.seq, width: seq, align: 'right' as const },
-    { header: names.title, width: area.w - seq - organizations, align: 'left' as const },
-    { header: names.organizations, width: organizations, align: 'left' as const },
-  ]
-  const rows = cases.map((one) => [
-    { text: messages.count.number(one.seq) },
-    { text: one.title },
-    { text: one.organizations.join('、') },
-  ])
+  const { dimensions } = facts
+  const number = findDimension(dimensions, NUMBER)
+  const title = findDimension(dimensions, TITLE)
+  const organization = findDimension(dimensions, ORGANIZATION)
+  const before = number ? NUMBERS : 0
+  const behind = organization
+    ? Math.min(ORGANIZATIONS.most, (area.w - before) * ORGANIZATIONS.share)
+    : 0
+  const shown = [
+    { dimension: number, width: before, align: 'right' },
+    { dimension: title, width: area.w - before - behind, align: 'left' },
+    { dimension: organization, width: behind, align: 'left' },
+  ] as const
+  const columns = shown.flatMap(({ dimension, width, align }) =>
+    dimension ? [{ dimension, header: dimension.label, width, align }] : [],
+  )
+  const rows = cases.map((record) =>
+    columns.map(({ dimension }) => ({ text: fieldText(facts, dimension, record) })),
+  )
   return fitted(
-    { kind: 'table', area, title: words.cases(count), columns, rows, fontSize, more: '' },
+    {
+      kind: 'table',
+      area,
+      title: words.cases(count),
+      columns: columns.map(({ header, width, align }) => ({ header, width, align })),
+      rows,
+      fontSize,
+      more: '',
+    },
     count,
     words.more,
   )
@@ -51,16 +78,13 @@ export function matrixTable(
   leastFont: number,
   area: Area,
 ): TablePart {
-  const { count } = messages
   const fontSize = fillingFont(model.rows.length + 2, area.h - LINE, leastFont, MOST_FONT)
-  const figure = ({ count: n, base }: MatrixFigure) =>
-    narrowed && base > 0 ? count.of(n, base) : count.number(n)
   const nameWidth = Math.min(3, area.w * 0.25)
   const width = (area.w - nameWidth) / (model.columns.length + 1)
   const cellOf = (cell: MatrixCell): TableCell => {
     const fill = look.sequence[cell.step]
     return {
-      text: figure(cell),
+      text: cellText(cell, narrowed),
       bold: cell.selected,
       fill: fill ?? (cell.base > 0 ? look.noMatch : look.paper),
       color: fill === undefined ? look.ink : (look.onSequence[cell.step] ?? look.ink),
@@ -69,28 +93,30 @@ export function matrixTable(
   const rows = model.rows.map((row): readonly TableCell[] => [
     { text: row.name, bold: row.selected },
     ...row.cells.map(cellOf),
-    { text: figure(row.total), bold: true },
+    { text: cellText(row.total, narrowed), bold: true },
   ])
   const totals: readonly TableCell[] = [
     { text: words.total, bold: true },
-    ...model.columns.map((column) => ({ text: figure(column.total), bold: true })),
-    { text: figure(model.total), bold: true },
+    ...model.columns.map(({ total }) => ({ text: cellText(total, narrowed), bold: true })),
+    { text: cellText(model.total, narrowed), bold: true },
   ]
   const column = (header: string) => ({ header, width, align: 'right' as const })
+  const { label } = model.rowsDimension
   const part: TablePart = {
     kind: 'table',
     area,
     title: '',
     columns: [
-      { header: words.region, width: nameWidth, align: 'left' },
-      ...model.columns.map(({ category }) => column(category)),
+      { header: label, width: nameWidth, align: 'left' },
+      ...model.columns.map((one) => column(one.label)),
       column(words.total),
     ],
     rows,
     fontSize,
     more: '',
   }
-  const shown = fitted(part, rows.length, words.moreRegions, heightOf(part, totals))
+  const more = (rest: number) => words.moreRows(rest, label)
+  const shown = fitted(part, rows.length, more, heightOf(part, totals))
   return { ...shown, rows: [...shown.rows, totals] }
 }
 
@@ -102,14 +128,14 @@ export function compareTableOf({ model }: CompareContent, fontSize: number, area
     group.figures.some((figure) => figure.expected !== null),
   )
   const nameWidth = Math.min(2.2, area.w * 0.3)
-  const width = (area.w - nameWidth) / model.categories.length
+  const width = (area.w - nameWidth) / model.values.length
   return {
     kind: 'table',
     area,
     title: hasExpected ? `${compare.count}；${compare.expected}` : compare.count,
     columns: [
       { header: compare.group, width: nameWidth, align: 'left' },
-      ...model.categories.map((header) => ({ header, width, align: 'right' as const })),
+      ...model.values.map(({ label }) => ({ header: label, width, align: 'right' as const })),
     ],
     rows: model.groups.map((group) => [
       { text: group.name },

@@ -1,23 +1,23 @@
-import type { Dataset } from '../../domain/index.ts'
-import { messages } from '../../messages/index.ts'
+import { findDimension, ORGANIZATION, PLACE, type DatasetInfo } from '../../domain/index.ts'
+import { messages, summaryWords as words } from '../../messages/index.ts'
 import { regionLabel } from '../../view/index.ts'
 
 /** The sentence that ends every text that is taken away: the source, and what the figures do not say. */
-export function sourceWords(dataset: Dataset): string {
+export function sourceWords(facts: DatasetInfo): string {
   const { provenance, table } = messages
   const parts = [
-    `来源：《${dataset.title}》`,
-    ...(dataset.note === '' ? [] : [table.listNote(dataset.note)]),
-    provenanceWords(dataset),
-    coverageWords(dataset).replace(/。$/, ''),
-    '地区按申报单位所在地',
+    words.source(facts.title),
+    facts.note === '' ? '' : table.listNote(facts.note),
+    provenanceWords(facts),
+    coverageWords(facts).replace(/。$/, ''),
+    placeWords(facts),
     provenance.full,
   ]
-  return `${parts.join('；')}。`
+  return words.sentence(words.join(parts.filter((part) => part !== '')))
 }
 
 /** Year and publisher as far as the list says them. */
-export function provenanceWords({ year, publisher }: Dataset): string {
+export function provenanceWords({ year, publisher }: Pick<DatasetInfo, 'year' | 'publisher'>) {
   const { provenance } = messages
   if (year === '' && publisher === '') return provenance.unknown
   return [year && provenance.year(year), publisher && provenance.publisher(publisher)]
@@ -26,8 +26,20 @@ export function provenanceWords({ year, publisher }: Dataset): string {
 }
 
 /** What the list covers, and what its silence does not mean. */
-export function coverageWords(dataset: Dataset): string {
-  const { central, part, provinces } = dataset.coverage
-  const names = provinces.map((code) => regionLabel(dataset, code))
+export function coverageWords(facts: DatasetInfo): string {
+  const { central, part, provinces } = facts.coverage
+  const names = provinces.map((code) => regionLabel(facts, code))
   return messages.provenance.coverage(names, central, part)
+}
+
+/**
+ * Where a case counts: as the list itself says, else where its organisation sits; `''` for a list
+ * without places, or without organisations.
+ */
+export function placeWords({ dimensions }: Pick<DatasetInfo, 'dimensions'>): string {
+  const place = findDimension(dimensions, PLACE)
+  const organization = findDimension(dimensions, ORGANIZATION)
+  if (!place) return ''
+  if (place.note !== '') return words.placeNote(place.label, place.note)
+  return organization ? words.placeBy(place.label, organization.label) : ''
 }

@@ -1,71 +1,106 @@
-import type { CaseRecord, Dataset } from '../../domain/index.ts'
-import type { LinkedCounts } from '../../engine/index.ts'
-import { messages } from '../../messages/index.ts'
-import { isFiltered, regionLabel, selectFilterWords, type ViewState } from '../../view/index.ts'
+import {
+  CENTRAL,
+  findDimension,
+  isOffMap,
+  NUMBER,
+  PLACE,
+  type CaseRecord,
+  type DatasetInfo,
+  type Dimension,
+} from '../../domain/index.ts'
+import type { Counts, Facts } from '../../engine/index.ts'
+import { summaryWords as words } from '../../messages/index.ts'
+import {
+  chosenIn,
+  isFiltered,
+  regionLabel,
+  selectFilterWords,
+  valueLabel,
+  type ViewState,
+} from '../../view/index.ts'
+import { axesOf, facetsOf } from '../ask-view.ts'
+import { fieldText } from '../list/columns.ts'
+import type { SummaryAnswers } from './ask.ts'
 import { sourceWords } from './source-words.ts'
-
-/** At most this many titles are named one by one. */
-export const MAX_TITLES = 10
+import { isUnlistedArea } from './unlisted-area.ts'
 
 /**
  * The current view as a paragraph for a report: what is shown, counts with their bases, the filters,
- * the titles where they are few, the source and what the figures do not say. `shown` are the cases
- * that pass the filter (only looked at when there are at most `MAX_TITLES`).
+ * the titles where they are few, the source and what the figures do not say.
  */
-export function summaryText(
-  dataset: Dataset,
-  view: ViewState,
-  counts: LinkedCounts,
-  shown: readonly CaseRecord[],
-): string {
+export function summaryText(facts: Facts, view: ViewState, answers: SummaryAnswers): string {
+  const { counts, named } = answers
+  const sentences = isUnlistedArea(facts, view, counts.total)
+    ? [words.list(facts.title, facts.total), words.unlisted(regionLabel(facts, view.area ?? ''))]
+    : [
+        wholeWords(facts, view, counts),
+        ...(counts.total.count > 0
+          ? countedDimensions(facts, view).map((one) => dimensionWords(facts, view, counts, one))
+          : []),
+        named.length > 0 ? words.titles(named.map((record) => titleWords(facts, record))) : '',
+      ]
+  const said = sentences.filter((sentence) => sentence !== '').map(words.sentence)
+  return [...said, sourceWords(facts)].join('')
+}
+
+/** How many cases there are, of them in the area, and of these how many pass the filters. */
+function wholeWords(facts: Facts, view: ViewState, counts: Counts): string {
   const { count, base } = counts.total
-  const sentences: string[] = []
-  const { area } = view
+  const list = words.list(facts.title, facts.total)
   const whole =
-    area === null
-      ? `《${dataset.title}》共 ${base} 个案例`
-      : `《${dataset.title}》共 ${dataset.cases.length} 个案例，其中${regionLabel(dataset, area)} ${base} 个`
+    view.area === null
+      ? list
+      : words.listOf(list, [words.item(regionLabel(facts, view.area), base)])
   if (isFiltered(view)) {
-    sentences.push(
-      `${whole}，按“${selectFilterWords(view, dataset)}”筛选后显示 ${count} 个（${count} / ${base}）。`,
-    )
-  } else {
-    sentences.push(`${whole}${area === null ? scopeWords(counts) : ''}。`)
+    return words.filtered(whole, selectFilterWords(view, facts), count, base)
   }
-  if (count > 0) sentences.push(categoryWords(view, counts), regionWords(view, dataset, counts))
-  if (isFiltered(view) && count > 0 && count <= MAX_TITLES) {
-    const titles = shown.map((c) => `${c.seq}.《${c.title}》（${c.organizations.join('、')}）`)
-    sentences.push(`案例为：${titles.join('；')}。`)
-  }
-  sentences.push(sourceWords(dataset))
-  return sentences.filter((sentence) => sentence !== '').join('')
+  const parts = view.area === null ? offMapWords(facts, counts) : []
+  return parts.length > 0 ? words.listOf(whole, parts) : whole
 }
 
-function scopeWords(counts: LinkedCounts): string {
-  const central = counts.scopes.find((scope) => scope.key === 'central')?.base ?? 0
-  const local = counts.scopes.find((scope) => scope.key === 'local')?.base ?? 0
-  return central > 0 ? `，其中地方 ${local} 个、${messages.region.central} ${central} 个` : ''
+/** How many cases belong to the provinces and how many to none, where some belong to none. */
+function offMapWords(facts: Facts, counts: Counts): readonly string[] {
+  const off = facetsOf(counts, PLACE).filter(({ key, base }) => isOffMap(key) && base > 0)
+  if (off.length === 0 || !findDimension(facts.dimensions, PLACE)) return []
+  const local = counts.total.base - off.reduce((sum, { base }) => sum + base, 0)
+  const name = off.every(({ key }) => key === CENTRAL) ? words.local : words.inOneProvince
+  return [
+    ...(local > 0 ? [words.item(name, local)] : []),
+    ...off.map(({ key, base }) => words.item(regionLabel(facts, key), base)),
+  ]
 }
 
-/** Each category within its own base; ignores the category filter, and says so where there is one. */
-function categoryWords(view: ViewState, counts: LinkedCounts): string {
+/** What the view is broken down by, then its rows, then the place. */
+function countedDimensions(facts: Facts, view: ViewState): readonly Dimension[] {
+  const { by, rows } = axesOf(facts, view)
+  const ids = new Set([...(by === null ? [] : [by]), rows, PLACE])
+  return [...ids].flatMap((id) => findDimension(facts.dimensions, id) ?? [])
+}
+
+/**
+ * Each value within its own base, in its order, those without a match too; of places and of what is
+ * missing only what the list has. Ignores the dimension's own filter, and says so where there is one.
+ */
+function dimensionWords(facts: Facts, view: ViewState, counts: Counts, dimension: Dimension) {
   const filtered = isFiltered(view)
-  const items = counts.categories.map(({ key, count, base }) =>
-    filtered ? `${key} ${count} 个（共 ${base} 个）` : `${key} ${base} 个`,
-  )
-  const lead = view.categories.length > 0 ? '不计类别条件时，各类别为' : '各类别为'
-  return `${lead}：${items.join('，')}。`
-}
-
-/** Regions that have cases, in code order, those without a match too; ignores the region filter, and says so where there is one. */
-function regionWords(view: ViewState, dataset: Dataset, counts: LinkedCounts): string {
-  const filtered = isFiltered(view)
-  const items = counts.regions
-    .filter((region) => region.base > 0)
+  const items = facetsOf(counts, dimension.id)
+    .filter(({ key, base }) => base > 0 || (dimension.id !== PLACE && key !== ''))
     .map(({ key, count, base }) => {
-      const name = regionLabel(dataset, key)
-      return filtered ? `${name} ${count} 个（共 ${base} 个）` : `${name} ${base} 个`
+      const name = valueLabel(facts, dimension, key)
+      return filtered ? words.itemOf(name, count, base) : words.item(name, base)
     })
-  const lead = view.regions.length > 0 ? '不计地区条件时，各地区为' : '各地区为'
-  return `${lead}：${items.join('，')}。`
+  if (items.length === 0) return ''
+  return chosenIn(view, dimension.id).length > 0
+    ? words.eachIgnoring(dimension.label, items)
+    : words.each(dimension.label, items)
+}
+
+/** 37.《…》（…） */
+function titleWords(facts: DatasetInfo, record: CaseRecord): string {
+  const number = findDimension(facts.dimensions, NUMBER)
+  const printed = number ? fieldText(facts, number, record) : ''
+  const title = words.title(record.title)
+  const numbered = printed === '' ? title : words.numbered(printed, title)
+  const { organizations } = record
+  return organizations.length === 0 ? numbered : words.by(numbered, organizations.join('、'))
 }

@@ -8,18 +8,13 @@ export const status = {
   area: (text: string, area: string, list: number) => `${text}（${area}；名单共 ${plain(list)}）`,
   visible: (count: number, base: number) => `显示 ${plain(count)} / ${plain(base)} 个案例`,
   live: (count: number, base: number) => `显示 ${plain(count)} 个，共 ${plain(base)} 个案例`,
-  none: `${terms.nothing}。可以移除一个条件，或清除筛选。`,
+  failed: '案例数未能查询',
 } as const
 
 /** The bar of filters, undo and redo. */
 export const filters = {
   bar: terms.filterBar,
   none: terms.noFilter,
-  region: terms.region,
-  category: terms.category,
-  level: terms.level,
-  vertical: terms.vertical,
-
   organization: terms.organization,
   text: '搜索',
   remove: (dimension: string, name: string) => `移除筛选 ${dimension}：${name}`,
@@ -47,6 +42,7 @@ export const copy = {
   text: terms.copyText,
   textDone: '已复制：当前视图的文字说明',
   failed: '浏览器不允许写入剪贴板。文字已显示在下面，请手动选取并复制（Ctrl+C）。',
+  unanswered: '数据未能查询，没有复制。请再试一次。',
   manual: '当前视图的文字说明',
 } as const
 

@@ -63,6 +63,10 @@ export const loadErrors: Readonly<Record<string, Words>> = {
     happened: ({ columns }) => `案例数据 cases.csv 缺少列：${columns.join('、')}。`,
     advice: '请联系发布者补上这些列，然后刷新页面。',
   },
+  'no-facts': {
+    happened: () => '名单没有取到：查询没有得到回答。',
+    advice: '请检查网络或网站是否在运行，然后刷新页面。',
+  },
   'no-cases': {
     happened: ({ row }) =>
       `案例数据 cases.csv 中没有一行可以显示。${row === '' ? '' : `例如：${row}。`}`,

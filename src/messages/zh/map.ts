@@ -1,12 +1,26 @@
 import { plain } from './plain.ts'
 import * as terms from './terms.ts'
 
+/** Something with its cases. */
+type Item = readonly [name: string, n: number]
+
+const item = ([name, n]: Item) => `${name} ${plain(n)}`
+
+interface SubtitleParts {
+  /** What places the cases. */
+  readonly by: string
+  readonly local: number
+  readonly including: readonly Item[]
+  readonly offMap: readonly Item[]
+  readonly total: number
+}
+
 /** The map, its tools, and the list beside it. */
 export const map = {
   region: terms.mapName,
   title: `各地${terms.caseCount}`,
   titlePerPopulation: `各地每千万常住人口${terms.caseCount}`,
-  titleShare: (category: string) => `各地${category}占比`,
+  titleShare: (value: string) => `各地${value}占比`,
   breadcrumb: terms.area,
   country: terms.country,
   enter: (name: string) => `进入${name}`,
@@ -15,23 +29,35 @@ export const map = {
   metric: '指标',
   metricCount: terms.caseCount,
   metricPerPopulation: `每千万常住人口${terms.caseCount}`,
-  metricShare: (category: string) => `${category}占比`,
+  metricShare: (value: string) => `${value}占比`,
   perPopulationNote: '人口为 2020 年普查数；人口不是申报机会的基数，名单年份不明',
-  shareNote: '占比的基数不足 5 的地区不着色',
+  shareNote: (n: number) => `占比的基数不足 ${n} 的地区不着色`,
   noValue: '不适用',
+  filteredOut: terms.filteredOut,
+  beingRead: '读取中',
+  notRead: '未读到',
+  residentsFailed: '人口数据未能读取，尚不能按人口计算',
+  measured: (metric: string, figure: string) => `${metric}：${figure}`,
+  casesOf: (count: number, base: number) => `${plain(count)} / ${plain(base)} 个案例`,
+  spoken: (name: string, metric: string, figure: string) => `${name}，${metric}：${figure}`,
+  spokenShare: (count: number, base: number) => `${terms.cases(base)}中 ${plain(count)} 个`,
+  spokenShareOfRest: (count: number, base: number) =>
+    `符合其他筛选的 ${terms.cases(base)}中 ${plain(count)} 个`,
+  spokenTooSmall: (share: string, n: number) => `${share}，基数不足 ${n}，不着色`,
   loading: '正在读取地图……',
-  areaSubtitle: (name: string, items: readonly (readonly [string, number])[], total: number) =>
-    `${name}：${items.map(([part, n]) => `${part} ${plain(n)}`).join(' + ')} = ${plain(total)}`,
+  areaSubtitle: (name: string, items: readonly Item[], total: number) =>
+    `${name}：${items.map(item).join(' + ')} = ${plain(total)}`,
   below: '下一级',
   allUnlisted: (name: string) => `${name}在本部分名单中未列出，是否有案例，名单未说明。`,
   back: (name: string) => `返回${name}`,
   loadFailed: (name: string) => `${name}的地图文件未能读取`,
-  loadFailedBody: `“${terms.region}”列表、${terms.breakdown}和${terms.caseList}不受影响，可以重试或返回上一级。`,
+  loadFailedBody: (file: string) =>
+    `“${terms.region}”列表、${terms.breakdown}和${terms.caseList}不受影响，可以重试或返回上一级。缺少的文件是 ${file}。`,
   prefecturesRest: (n: number) => `另有 ${plain(n)} 个案例属省级单位等，不在地市图上`,
-  subtitle: (parts: { local: number; vertical: number; central: number; total: number }) =>
-    `按${terms.organization}所在地 · 地方 ${plain(parts.local)}${
-      parts.vertical > 0 ? `（含${terms.vertical} ${plain(parts.vertical)}）` : ' '
-    }${parts.central > 0 ? `+ 中央 ${plain(parts.central)} ` : ''}= ${plain(parts.total)}`,
+  subtitle: ({ by, local, including, offMap, total }: SubtitleParts) =>
+    `按${by}所在地 · 地方 ${plain(local)}${
+      including.length > 0 ? `（含${including.map(item).join('、')}）` : ' '
+    }${offMap.map((one) => `+ ${item(one)} `).join('')}= ${plain(total)}`,
   unlisted: `灰色为${terms.unlisted}，是否有案例名单未说明`,
   listbox: terms.region,
   listHint: '方向键移动，空格选择，Ctrl+空格多选',
@@ -55,16 +81,21 @@ export const legend = {
   title: terms.caseCount,
   label: '图例',
   looks: '图例：其他状态',
-  bubbles: `圆面积为${terms.caseCount}，扇形为类别`,
+  bubbles: (split: string) =>
+    split === '' ? `圆面积为${terms.caseCount}` : `圆面积为${terms.caseCount}，扇形为${split}`,
+  bubblesMany: (split: string) => `圆面积为${terms.caseCount}，扇形为${split}（一个案例可属多个）`,
   method: '分级',
   methods: { auto: terms.automatic, quantile: '分位数', jenks: '自然断点' },
   chooseClass: (range: string, regions: number) =>
     `${range}：${plain(regions)} 个地区，只看这些地区`,
   noValue: '不适用或基数不足',
+  awaited: '人口数据尚未读到',
   byArea: '分级随区域变化',
+  upTo: (to: string) => `≤ ${to}`,
   range: (from: number, to: number) => (from === to ? plain(from) : `${plain(from)}–${plain(to)}`),
   noMatch: '有案例，均不符合筛选',
   noMatchShort: terms.noMatch,
+  filteredOut: terms.filteredOut,
   zero: '0（已列出）',
   listed: terms.listed,
   unlisted: terms.unlisted,

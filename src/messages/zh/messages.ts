@@ -7,7 +7,7 @@ import { exporting, present, sharing } from './header.ts'
 import { legend, map } from './map.ts'
 import { app, region, value } from './names.ts'
 import { provenance } from './provenance.ts'
-import { error, part } from './shared.ts'
+import { error, panel } from './shared.ts'
 import { table } from './table.ts'
 
 /** The words that the page needs when it opens. What is fetched later has tables of its own. */
@@ -25,7 +25,7 @@ export const messages = {
   legend,
   breakdown,
   tabs,
-  part,
+  panel,
   addToCompare,
   present,
   exporting,

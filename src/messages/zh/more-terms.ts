@@ -7,6 +7,8 @@ export const currentFilter = '当前筛选'
 export const everything = '全部'
 export const ascending = '升序'
 export const descending = '降序'
+export const repeated = (dimension: string) =>
+  `有多个${dimension}的案例，在每个${dimension}下各列一行`
 export const filters = (words: string) => `筛选：${words}`
 
 // Making a file.

@@ -11,6 +11,8 @@ export const app = {
 /** Values of the list's dimensions, beyond what the list itself calls them. */
 export const value = {
   missing: (dimension: string) => `未标明${dimension}`,
+  /** What a record says, with what else holds for it. */
+  marked: (text: string, marks: readonly string[]) => `${text}（${marks.join('、')}）`,
   yes: terms.yes,
   no: terms.no,
 } as const
@@ -49,6 +51,8 @@ export const region = {
     ambiguous: terms.ambiguous,
   } satisfies Record<Exclude<Part, 'own'> | 'ownProvince' | 'ownCity', string>,
   remainder: terms.remainder,
+  /** A place that is several, or unsure, with the divisions that are meant. */
+  meant: (name: string, divisions: readonly string[]) => `${name}：${divisions.join('、')}`,
   within: (area: string, part: string) => `${area} · ${part}`,
   containsSelected: (names: readonly string[]) => `含所选：${names.join('、')}`,
 } as const

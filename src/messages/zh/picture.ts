@@ -9,7 +9,6 @@ export const pictureExportWords = {
   figure: moreTerms.content,
   figures: {
     map: terms.mapName,
-    overall: terms.breakdown,
     matrix: terms.matrix,
     compare: terms.compare,
     whole: '整个视图',

@@ -29,6 +29,7 @@ export const sceneWords = {
   },
   empty:
     '还没有场景。把当前视图加入演示，可以加入多个，排好顺序后逐个演示；没有场景时演示当前视图。',
+  unread: '浏览器没有交出以前保存的场景，不知道有没有。现在加入的场景都可以用。',
   list: {
     label: '场景',
     scene: (at: number, title: string) => `场景 ${at}：${title}`,

@@ -11,15 +11,15 @@ export const printWords = {
   listOrder: terms.listOrder,
   grouped: (group: string) => `按${group}分组`,
   cut: (most: number, cases: number) => `前 ${plain(most)} 条，共 ${plain(cases)} 条`,
-  repeated: `${terms.organization}不止一个的案例，在每个单位下各列一次`,
+  repeated: (dimension: string) => `${dimension}不止一个的案例，在每个${dimension}下各列一次`,
   none: `${terms.nothing}。`,
   figureFailed: '这幅图所需的文件未能读取，没有打印；表格不受影响。',
   /** Around the page number. */
   page: ['第 ', ' / ', ' 页'] as const,
   /** The part of the page. */
   title: '打印 / 另存为 PDF',
-  content: (cases: number, pages: number) =>
-    `标题、筛选、地图、${terms.breakdown}和 ${plain(cases)} 个案例，约 ${plain(pages)} 页 A4。`,
+  content: (breakdown: string, cases: number, pages: number) =>
+    `标题、筛选、地图、${breakdown}和 ${plain(cases)} 个案例，约 ${plain(pages)} 页 A4。`,
   contentCut: (most: number, cases: number) =>
     `案例较多，只打印前 ${plain(most)} 条（共 ${plain(cases)} 条）。要全部案例，可在“表格”中下载。`,
   orientation: '纸张方向',

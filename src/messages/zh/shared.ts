@@ -11,11 +11,12 @@ export const error = {
   details: '技术信息',
   dataTitle: '数据未能读取',
   mapTitle: '地图文件未能读取',
-  mapBody: `“${terms.region}”列表、${terms.breakdown}和${terms.caseList}不受影响。请检查 maps/cn.json 是否在网站目录中，然后重试。`,
+  mapBody: (file: string) =>
+    `“${terms.region}”列表、${terms.breakdown}和${terms.caseList}不受影响。请检查 ${file} 是否在网站目录中，然后重试。`,
 } as const
 
-/** Parts of the page that are fetched when first shown. */
-export const part = {
+/** Panels that are fetched when first shown, and what they wait for. */
+export const panel = {
   loading: terms.loading,
   failed: '这一部分未能读取，请检查网络后重试；页面其余部分不受影响。',
   askFailed: '这一部分的数据未能查询，可以重试；页面其余部分不受影响。',

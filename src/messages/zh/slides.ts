@@ -7,10 +7,8 @@ export const slidesWords = {
   /** On the slides. */
   cases: (count: number) => `案例（${plain(count)} 个）`,
   more: (count: number) => `另有 ${plain(count)} 个案例`,
-  moreRegions: (count: number) => `另有 ${plain(count)} 个地区`,
+  moreRows: (count: number, dimension: string) => `另有 ${plain(count)} 个${dimension}`,
   none: terms.nothing,
-  category: terms.category,
-  region: terms.region,
   total: terms.total,
   counted: '符合条件的案例',
   listed: moreTerms.wholeList,
@@ -34,7 +32,7 @@ export const slidesWords = {
   save: (slides: number) => `下载 PPTX（${plain(slides)} 页）`,
   savedSlides: (slides: number) => `共 ${plain(slides)} 页。`,
   unknown: (pages: readonly number[]) =>
-    `第 ${pages.join('、')} 页的场景含有本名单没有的地区、类别或案例，已按默认显示，请核对。`,
+    `第 ${pages.join('、')} 页的场景含有本名单没有的地区、取值或案例，已按默认显示，请核对。`,
   mapFailed: (pages: readonly number[]) =>
     `第 ${pages.join('、')} 页的地图未能画出，其余内容完整；可以检查网络后重试。`,
   failedScenes: '场景未能读取，仍可导出当前视图。',

@@ -12,7 +12,7 @@ export const tableExportWords = {
   startLine: '原文起始行',
   endLine: '原文结束行',
   group: (name: string) => `分组：${name}`,
-  groups: { region: terms.region, category: terms.category, organization: terms.organization },
+  meantCodes: '所涉地区代码',
   labels: {
     source: '数据来源',
     listNote: '名单原注',
@@ -34,15 +34,18 @@ export const tableExportWords = {
   country: terms.country,
   noFilter: '未设筛选',
   listOrder: terms.listOrder,
+  position: '名单顺序',
   orderBy: (column: string, descending: boolean) =>
     `按${column}${descending ? moreTerms.descending : moreTerms.ascending}，相同者${terms.listOrder}`,
   noGroup: '不分组',
-  rows: (rows: number, cases: number) =>
+  rows: (rows: number, cases: number, group: string) =>
     rows === cases
       ? `${plain(rows)} 行，每行一个案例`
-      : `${plain(rows)} 行，共 ${plain(cases)} 个案例：有多个${terms.organization}的案例，在每个单位下各列一行`,
+      : `${plain(rows)} 行，共 ${plain(cases)} 个案例：${moreTerms.repeated(group)}`,
+  titled: (title: string) => `《${title}》`,
   caveat: `${terms.caveat}。`,
-  place: `地区按${terms.organization}所在地；机构名称照录名单，机构可能已更名。`,
+  sentence: (words: string) => `${words}。`,
+  names: (organization: string) => `${organization}的名称照录名单，机构可能已更名`,
   counts: {
     dimension: '分类',
     name: '名称',

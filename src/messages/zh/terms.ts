@@ -27,7 +27,8 @@ export const remainder = '未细分到下一级'
 export const listed = '已列出'
 export const unlisted = '本部分未列出'
 export const selected = '已选中'
-export const noMatch = '0 / n（筛选后无）'
+export const filteredOut = '筛选后无'
+export const noMatch = `0 / n（${filteredOut}）`
 
 // Figures.
 export const total = '合计'

@@ -1,25 +1,22 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { CaseRecord } from '../../domain/index.ts'
+import { failed, here, WAITING, type LineSpan, type Load } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
 import { useApp } from '../shared/app-context.tsx'
 
-/** `undefined` while the text is on its way, `null` when it could not be read. */
-type Lines = readonly string[] | null | undefined
+type Lines = Load<readonly string[], null>
 
-/** The lines of the list that the record was read from, exactly as printed, with their numbers. */
-export function SourceLines({ record }: { record: CaseRecord }) {
+const NOT_READ = failed(null)
+
+/** The lines of the list that a case was read from, exactly as printed, with their numbers. */
+export function SourceLines({ span: { startLine, endLine } }: { span: LineSpan }) {
   const [lines, load] = useSourceLines()
   const text = messages.detail
-  const from = record.sourceStartLine
-  const numbers = Array.from(
-    { length: record.sourceEndLine - from + 1 },
-    (_, index) => from + index,
-  )
+  const numbers = Array.from({ length: endLine - startLine + 1 }, (_, index) => startLine + index)
   return (
     <div className="source-lines">
       <h3>{text.sourceTitle}</h3>
-      {lines === undefined && <p role="status">{text.sourceLoading}</p>}
-      {lines === null && (
+      {lines.state === 'waiting' && <p role="status">{text.sourceLoading}</p>}
+      {lines.state === 'failed' && (
         <p role="alert">
           {text.sourceFailed}{' '}
           <button type="button" className="button" onClick={load}>
@@ -27,14 +24,14 @@ export function SourceLines({ record }: { record: CaseRecord }) {
           </button>
         </p>
       )}
-      {lines && (
-        <ol aria-label={text.sourceLines(from, record.sourceEndLine)}>
+      {lines.state === 'here' && (
+        <ol aria-label={text.sourceLines(startLine, endLine)}>
           {numbers.map((number) => (
             <li key={number} value={number}>
               <span className="line-number" aria-hidden="true">
                 {number}
               </span>
-              <span className="printed">{lines[number - 1]}</span>
+              <span className="printed">{lines.value[number - 1]}</span>
             </li>
           ))}
         </ol>
@@ -45,7 +42,7 @@ export function SourceLines({ record }: { record: CaseRecord }) {
 
 function useSourceLines(): readonly [Lines, () => void] {
   const { services } = useApp()
-  const [lines, setLines] = useState<Lines>(undefined)
+  const [lines, setLines] = useState<Lines>(WAITING)
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     let stale = false
@@ -53,15 +50,15 @@ function useSourceLines(): readonly [Lines, () => void] {
       if (!stale) setLines(found)
     }
     services.loadSourceLines().then(
-      (result) => settle(result.ok ? result.value : null),
-      () => settle(null),
+      (result) => settle(result.ok ? here(result.value) : NOT_READ),
+      () => settle(NOT_READ),
     )
     return () => {
       stale = true
     }
   }, [services, attempt])
   const retry = useCallback(() => {
-    setLines(undefined)
+    setLines(WAITING)
     setAttempt((count) => count + 1)
   }, [])
   return [lines, retry]

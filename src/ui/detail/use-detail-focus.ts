@@ -6,19 +6,19 @@ import { useDispatch } from '../shared/app-context.tsx'
  * it closes. Opened by an address (nothing had focus), or closed while the person is elsewhere on the
  * page, it leaves focus alone.
  */
-export function useDetailFocus(seq: number | null) {
+export function useDetailFocus(id: string | null) {
   const panel = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const opener = useRef<HTMLElement | null>(null)
-  const shown = useRef<number | null>(null)
+  const shown = useRef<string | null>(null)
 
   useEffect(() => {
     const before = shown.current
-    shown.current = seq
-    if (before === seq) return
+    shown.current = id
+    if (before === id) return
     const focused = document.activeElement
     const atRest = focused === null || focused === document.body
-    if (seq === null) {
+    if (id === null) {
       if (atRest && before !== null) returnFocus(opener.current, before)
       opener.current = null
       return
@@ -26,9 +26,9 @@ export function useDetailFocus(seq: number | null) {
     if (atRest || !(focused instanceof HTMLElement) || panel.current?.contains(focused)) return
     opener.current = focused
     heading.current?.focus()
-  }, [seq])
+  }, [id])
 
-  useCloseWhenCovering(seq !== null, panel)
+  useCloseWhenCovering(id !== null, panel)
   return { panel, heading }
 }
 
@@ -60,11 +60,11 @@ const covers = (cover: DOMRect, box: DOMRect) =>
   box.bottom <= cover.bottom
 
 /** To the title last shown; to where it was opened from, if that title is not on the page. */
-function returnFocus(opener: HTMLElement | null, seq: number) {
+function returnFocus(opener: HTMLElement | null, id: string) {
   const title =
-    opener?.dataset['case'] === String(seq) && opener.isConnected
+    opener?.dataset['case'] === id && opener.isConnected
       ? opener
-      : document.querySelector<HTMLElement>(`button[data-case="${seq}"]`)
+      : document.querySelector<HTMLElement>(`button[data-case="${CSS.escape(id)}"]`)
   const target = title ?? (opener?.isConnected ? opener : null)
   target?.focus()
 }

@@ -1,14 +1,15 @@
 import { embedWords } from '../../messages/index.ts'
 import { encodeView, selectFilterWords, type ViewState } from '../../view/index.ts'
 import { Status } from '../filters/Status.tsx'
-import { useApp, useDispatch, useView } from '../shared/app-context.tsx'
+import { useApp, useDispatch } from '../shared/app-context.tsx'
+import { useWholeView } from '../shared/use-counts.ts'
 
 /** The conditions in words, how many cases they leave, and the way back to what was `embedded`. */
 export function EmbedConditions({ embedded }: { embedded: ViewState }) {
-  const { dataset } = useApp()
+  const { facts } = useApp()
   const dispatch = useDispatch()
-  const view = useView((current) => current)
-  const words = selectFilterWords(view, dataset)
+  const view = useWholeView()
+  const words = selectFilterWords(view, facts)
   return (
     <div className="embed-conditions">
       <p className="embed-words">{words === '' ? embedWords.all : words}</p>

@@ -9,7 +9,8 @@ import { MapTools } from '../map/MapTools.tsx'
 import { RegionList } from '../map/RegionList.tsx'
 import { RegionTooltip } from '../map/RegionTooltip.tsx'
 import { useMapParts } from '../map/use-map-parts.ts'
-import { useView } from '../shared/app-context.tsx'
+import { useApp } from '../shared/app-context.tsx'
+import { useWholeView } from '../shared/use-counts.ts'
 import { useMedia } from '../shared/use-media.ts'
 import { media } from '../theme/tokens.ts'
 import { EmbedTitle } from './EmbedConditions.tsx'
@@ -31,33 +32,35 @@ const ROOM_FOR_SUBTITLE = media.embedTall
  */
 export function EmbedMap({ conditions }: { conditions: ReactNode }) {
   const parts = useMapParts()
-  const { drawn, model, counts, zoom, locate } = parts
-  const drawing = useView((view) => view.drawing)
+  const { shown, isDrawn, zoom, locate } = parts
+  const { facts } = useApp()
+  const view = useWholeView()
+  const name = isDrawn ? shown?.drawn?.name : undefined
   const alone = conditions !== null
-  const listed = useMedia(roomForList(alone, drawn?.name === 'cn'))
+  const listed = useMedia(roomForList(alone, name === 'cn'))
   return (
     <section
-      className={`embed-figure embed-map ${listed ? 'embed-map-listed' : ''} ${drawing === 'bubbles' ? 'map-panel-bubbles' : ''} ${drawn?.name === 'cn-squares' ? 'embed-map-squares' : ''}`}
+      className={`embed-figure embed-map ${listed ? 'embed-map-listed' : ''} ${view.drawing === 'bubbles' ? 'map-panel-bubbles' : ''} ${name === 'cn-squares' ? 'embed-map-squares' : ''}`}
       aria-label={messages.map.region}
     >
       <header className="embed-head">
-        <EmbedTitle text={mapTitle(model.metric)} alone={alone} />
+        <EmbedTitle text={mapTitle(facts, view)} alone={alone} />
         <Breadcrumb />
         <div className="embed-tools">
           <EnterRegion />
-          {drawn && <MapTools zoom={zoom} />}
+          {isDrawn && <MapTools zoom={zoom} />}
         </div>
       </header>
       {conditions}
-      <MapSubtitle model={model} counts={counts} short={!useMedia(ROOM_FOR_SUBTITLE)} />
+      <MapSubtitle shown={shown} short={!useMedia(ROOM_FOR_SUBTITLE)} />
       <div className="embed-body">
         <div className="embed-regions">
-          <RegionList model={model} locate={locate} />
+          {shown && <RegionList model={shown.model} locate={locate} />}
         </div>
         <MapFigure parts={parts} />
       </div>
-      {drawn && <LooksPresent model={model} />}
-      <RegionTooltip model={model} counts={counts} />
+      {shown && isDrawn && <LooksPresent model={shown.model} />}
+      {shown && <RegionTooltip model={shown.model} />}
     </section>
   )
 }

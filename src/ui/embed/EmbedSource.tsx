@@ -1,19 +1,23 @@
 import { embedWords, messages } from '../../messages/index.ts'
 import { encodeView } from '../../view/index.ts'
 import { MapSource } from '../map/MapSource.tsx'
-import { useDrawnMap } from '../map/use-map-parts.ts'
+import { useMapFigure } from '../map/use-map-figure.ts'
 import { useApp, useView } from '../shared/app-context.tsx'
 
-/** Where the figures come from, what they do not say, and the whole page in a window of its own. */
-export function EmbedSource({ map }: { map: boolean }) {
-  const { dataset } = useApp()
-  const { drawn } = useDrawnMap()
+/**
+ * Where the figures come from, what they do not say, and the whole page in a window of its own.
+ * `ofMap`: a map is among them.
+ */
+export function EmbedSource({ ofMap }: { ofMap: boolean }) {
+  const { facts } = useApp()
+  const { map, model } = useMapFigure()
   const fragment = useView(encodeView)
   const { provenance } = messages
+  const drawn = map.state === 'here' && model?.unlisted === false ? map.value : null
   return (
     <footer className="embed-source note">
-      <p>{provenance.source(dataset.title)}</p>
-      {map && <MapSource map={drawn} />}
+      <p>{provenance.source(facts.title)}</p>
+      {ofMap && <MapSource map={drawn} />}
       <p>
         <a
           className="embed-open"

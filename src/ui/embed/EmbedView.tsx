@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { messages } from '../../messages/index.ts'
-import type { Embed, ScenePicture, Tab } from '../../view/index.ts'
+import type { Embed, SceneFigure, Tab } from '../../view/index.ts'
 import { Notices } from '../filters/Notices.tsx'
 import { useApp, useAppState, useView } from '../shared/app-context.tsx'
 import { PanelBoundary } from '../shared/ErrorBoundary.tsx'
@@ -20,14 +20,15 @@ const TWO_FIGURES = '(min-width: 900px) and (min-height: 480px)'
  * words, status and source; no header, no list.
  */
 export function EmbedView() {
-  const { dataset, store } = useApp()
-  const [embedded] = useState(() => store.getState().view)
+  const { facts, store } = useApp()
+  const [embedded] = useState(() => store.getState().shown)
   const embed = useAppState((state) => state.embed) ?? 'auto'
   const tab = useView((view) => view.tab)
+  const querying = useAppState((state) => state.querying)
   const roomy = useMedia(TWO_FIGURES)
   useTooltipEscape()
-  const pictures = picturesOf(embed, tab, roomy)
-  const alone = pictures.length === 1
+  const figures = figuresOf(embed, tab, roomy)
+  const alone = figures.length === 1
   const conditions = <EmbedConditions embedded={embedded} />
   const below = alone ? conditions : null
   return (
@@ -35,35 +36,38 @@ export function EmbedView() {
       <Notices />
       {!alone && (
         <header className="embed-header">
-          <h1 className="embed-title">{dataset.title}</h1>
+          <h1 className="embed-title">{facts.title}</h1>
           {conditions}
         </header>
       )}
-      <div className={`embed-figures ${alone ? '' : 'embed-figures-two'}`}>
-        {pictures.map((picture) => (
-          <PanelBoundary key={picture} name={nameOf(picture)}>
-            {picture === 'map' ? (
+      <div
+        className={`embed-figures ${alone ? '' : 'embed-figures-two'} ${querying ? 'figures-behind' : ''}`}
+        aria-busy={querying || undefined}
+      >
+        {figures.map((figure) => (
+          <PanelBoundary key={figure} name={nameOf(figure)}>
+            {figure === 'map' ? (
               <EmbedMap conditions={below} />
             ) : (
-              <EmbedBreakdown picture={picture} conditions={below} />
+              <EmbedBreakdown figure={figure} conditions={below} />
             )}
           </PanelBoundary>
         ))}
       </div>
-      <EmbedSource map={pictures.includes('map')} />
+      <EmbedSource ofMap={figures.includes('map')} />
     </main>
   )
 }
 
 /** By itself the map stands for 总体, which needs more height than the smallest frame has. */
-function picturesOf(embed: Embed, tab: Tab, roomy: boolean): readonly ScenePicture[] {
+function figuresOf(embed: Embed, tab: Tab, roomy: boolean): readonly SceneFigure[] {
   if (embed !== 'auto') return [embed]
   if (roomy) return ['map', tab]
   return [tab === 'overall' ? 'map' : tab]
 }
 
-const nameOf = (picture: ScenePicture): string =>
-  picture === 'map' ? messages.map.region : messages.tabs[picture]
+const nameOf = (figure: SceneFigure): string =>
+  figure === 'map' ? messages.map.region : messages.tabs[figure]
 
 /** Esc closes the tooltip and nothing else: there is no search box and no detail here. */
 function useTooltipEscape() {

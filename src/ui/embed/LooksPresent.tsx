@@ -1,4 +1,4 @@
-import type { MapModel, RegionMark } from '../../figures/index.ts'
+import { hasLook, type MapModel, type RegionLook } from '../../figures/index.ts'
 import { messages } from '../../messages/index.ts'
 import { useView } from '../shared/app-context.tsx'
 import { Swatch } from '../map/Swatch.tsx'
@@ -8,14 +8,13 @@ export function LooksPresent({ model }: { model: MapModel }) {
   const bubbles = useView((view) => view.drawing === 'bubbles')
   const { legend } = messages
   const { marks } = model
-  const has = (look: RegionMark['look']) => marks.some((mark) => mark.look === look)
-  const looks: readonly (readonly [RegionMark['look'], string])[] = [
+  const looks: readonly (readonly [RegionLook, string])[] = [
     ['no-match', legend.noMatchShort],
     ['zero', bubbles ? legend.listed : legend.zero],
     ['no-value', legend.noValue],
     ['unlisted', legend.unlisted],
   ]
-  const shown = looks.filter(([look]) => has(look) && (!bubbles || look !== 'no-match'))
+  const shown = looks.filter(([look]) => hasLook(model, look) && (!bubbles || look !== 'no-match'))
   const others = [
     ['dimmed', legend.dimmed, marks.some((mark) => mark.dimmed)],
     ['selected', legend.selected, marks.some((mark) => mark.selected)],
@@ -26,7 +25,7 @@ export function LooksPresent({ model }: { model: MapModel }) {
       <ul>
         {shown.map(([look, text]) => (
           <li key={look}>
-            <Swatch mark={{ look, step: -1 }} />
+            <Swatch look={look} />
             {text}
           </li>
         ))}

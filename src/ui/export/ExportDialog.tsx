@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { exportWords as words } from '../../messages/index.ts'
 import { closeByEscape } from '../shared/close-by-escape.ts'
 import { PanelBoundary } from '../shared/ErrorBoundary.tsx'
-import { LazyPart } from '../shared/LazyPart.tsx'
+import { LazyPanel } from '../shared/LazyPanel.tsx'
 import { openChangeOf, type LazyPopupProps } from '../shared/use-lazy-popup.ts'
 import '../shared/popup-panel.css'
 import './export.css'
@@ -65,7 +65,7 @@ export function ExportDialog(props: LazyPopupProps) {
             {SECTIONS.map(({ id, load }) => (
               <Tabs.Panel key={id} value={id} className="export-section">
                 <PanelBoundary name={words[id]}>
-                  <LazyPart load={load} />
+                  <LazyPanel load={load} />
                 </PanelBoundary>
               </Tabs.Panel>
             ))}

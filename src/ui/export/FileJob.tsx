@@ -42,7 +42,15 @@ export function FileJob({ label, make, disabled = false }: FileJobProps) {
   )
 }
 
+/** Why there is no file in the downloads; `''` where nothing went wrong. */
+function failureWords(state: JobState): string {
+  if (state.status === 'refused') return words.refused(state.file.name)
+  if (state.status !== 'failed') return ''
+  return state.unanswered ? words.unanswered : words.failed
+}
+
 function Outcome({ state, save }: { state: JobState; save: (file: MadeFile) => void }) {
+  const failure = failureWords(state)
   const file = state.status === 'saved' || state.status === 'refused' ? state.file : null
   return (
     <>
@@ -52,9 +60,9 @@ function Outcome({ state, save }: { state: JobState; save: (file: MadeFile) => v
         {state.status === 'cancelled' && words.cancelled}
       </p>
       {state.status === 'saved' && <p className="note">{words.savedHint}</p>}
-      {(state.status === 'refused' || state.status === 'failed') && (
+      {failure !== '' && (
         <p role="alert" className="file-job-failure">
-          {state.status === 'refused' ? words.refused(state.file.name) : words.failed}
+          {failure}
         </p>
       )}
       {file && (

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { describeGroup, type PictureKind } from '../../figures/index.ts'
+import { describeGroup, pictureName, type PictureKind } from '../../figures/index.ts'
 import { pictureExportWords as words } from '../../messages/index.ts'
 import { pixelSize } from '../../platform/index.ts'
 import { PictureOutcome } from '../picture/PictureOutcome.tsx'
@@ -12,7 +12,8 @@ import {
   type PictureSizeName,
 } from '../picture/picture-file.ts'
 import { usePictureJob } from '../picture/use-picture-job.ts'
-import { useApp, useView } from '../shared/app-context.tsx'
+import { useApp } from '../shared/app-context.tsx'
+import { useWholeView } from '../shared/use-counts.ts'
 import { Choice, type ChoiceOption } from './Choice.tsx'
 import '../picture/picture.css'
 
@@ -22,7 +23,7 @@ type Scale = (typeof SCALES)[number]
 
 /** 图片: a figure of the view, or all of it, as a picture to save or to paste. */
 export function PictureSection() {
-  const view = useView((current) => current)
+  const view = useWholeView()
   const figures = useFigures()
   const [wanted, setKind] = useState<PictureKind>('map')
   const [format, setFormat] = useState<PictureFormat>('png')
@@ -68,20 +69,21 @@ export function PictureSection() {
 
 /** What there is to be drawn; a comparison only where groups can be compared. */
 function useFigures(): readonly ChoiceOption<PictureKind>[] {
-  const { dataset } = useApp()
-  const groups = useView((view) => view.groups)
-  const isEmpty = !groups.some((key) => describeGroup(dataset, key).problem === '')
+  const { facts } = useApp()
+  const view = useWholeView()
+  const nameOf = (kind: PictureKind) => pictureName({ facts, view }, kind)
+  const isEmpty = !view.groups.some((key) => describeGroup(facts, key).problem === '')
   return [
-    { value: 'map', label: words.figures.map },
-    { value: 'overall', label: words.figures.overall },
-    { value: 'matrix', label: words.figures.matrix },
+    { value: 'map', label: nameOf('map') },
+    { value: 'overall', label: nameOf('overall') },
+    { value: 'matrix', label: nameOf('matrix') },
     {
       value: 'compare',
-      label: words.figures.compare,
+      label: nameOf('compare'),
       disabled: isEmpty,
       ...(isEmpty ? { note: words.noGroups } : {}),
     },
-    { value: 'whole', label: words.figures.whole, note: words.wholeNote },
+    { value: 'whole', label: nameOf('whole'), note: words.wholeNote },
   ]
 }
 

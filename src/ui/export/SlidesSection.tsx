@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react'
 import type { SlideSize } from '../../exports/index.ts'
 import { slidesWords as words } from '../../messages/index.ts'
 import { useScenes } from '../present/use-scenes.ts'
-import { useApp, useView } from '../shared/app-context.tsx'
+import { useApp } from '../shared/app-context.tsx'
+import { useWholeView } from '../shared/use-counts.ts'
 import { Choice } from './Choice.tsx'
 import { FileJob } from './FileJob.tsx'
 import { makeSlides, scopeOfSlides, wishesOfScenes, wishesOfView } from './make-slides.ts'
@@ -11,14 +12,14 @@ import { makeSlides, scopeOfSlides, wishesOfScenes, wishesOfView } from './make-
 export function SlidesSection() {
   const model = useApp()
   const scenes = useScenes((state) => state.scenes)
-  const view = useView((current) => current)
+  const view = useWholeView()
   const [wanted, setContent] = useState<'scenes' | 'view'>('scenes')
   const [size, setSize] = useState<SlideSize>('16:9')
   const content = scenes.length > 0 ? wanted : 'view'
   const ofView = useMemo(() => wishesOfView(view), [view])
-  const ofScenes = useMemo(() => wishesOfScenes(model, scenes), [model, scenes])
+  const ofScenes = useMemo(() => wishesOfScenes(scenes), [scenes])
   const wishes = content === 'scenes' ? ofScenes : ofView
-  const scope = scopeOfSlides(model, content === 'scenes' ? null : view)
+  const scope = scopeOfSlides(model.facts, content === 'scenes' ? null : view)
   return (
     <>
       <Choice

@@ -1,11 +1,18 @@
 import { useState } from 'react'
-import { allFields, groupField, shownFields } from '../../figures/index.ts'
+import {
+  allFields,
+  groupField,
+  isUnlistedArea,
+  placeName,
+  shownFields,
+} from '../../figures/index.ts'
 import { MAX_WORKBOOK_ROWS } from '../../exports/index.ts'
-import { exportWords as words, tableExportWords } from '../../messages/index.ts'
-import { isFiltered } from '../../view/index.ts'
-import { useApp, useView } from '../shared/app-context.tsx'
-import { regionName } from '../shared/region-name.ts'
-import { useCounts } from '../shared/use-counts.ts'
+import { exportWords as words, messages } from '../../messages/index.ts'
+import type { Counts, Facts } from '../../engine/index.ts'
+import { dimensionLabel, isFiltered, regionName, type ViewState } from '../../view/index.ts'
+import { Answered } from '../shared/Answered.tsx'
+import { useApp } from '../shared/app-context.tsx'
+import { useCounts, useWholeView } from '../shared/use-counts.ts'
 import { shownColumns, useColumnVisibility } from '../table/use-column-visibility.ts'
 import { Choice } from './Choice.tsx'
 import { FileJob } from './FileJob.tsx'
@@ -13,27 +20,34 @@ import { makeTable, type TableFormat } from './make-table.ts'
 
 /** 表格: the cases as CSV or XLSX, in the order and with the columns of the table on the page. */
 export function TableSection() {
-  const { dataset, source } = useApp()
-  const view = useView((current) => current)
-  const { count } = useCounts().total
-  const all = dataset.cases.length
+  const counts = useCounts()
+  return <Answered answer={counts}>{({ total }) => <TableChoices total={total} />}</Answered>
+}
+
+function TableChoices({ total }: Pick<Counts, 'total'>) {
+  const { count } = total
+  const { facts, source } = useApp()
+  const view = useWholeView()
+  const all = facts.total
   const [visibility] = useColumnVisibility()
   const [wantedScope, setScope] = useState<'filter' | 'all'>('filter')
   const [columns, setColumns] = useState<'shown' | 'all'>('shown')
   const [wantedFormat, setFormat] = useState<TableFormat>('xlsx')
 
-  const filteredLabel = useFilteredLabel()
+  const unlisted = isUnlistedArea(facts, view, total)
+  const filteredLabel = labelOf(facts, view, total)
   const narrowed = isFiltered(view) || view.area !== null
   const scope = narrowed && count > 0 ? wantedScope : 'all'
   const rows = scope === 'all' ? all : count
   const isLong = rows > MAX_WORKBOOK_ROWS
   const format = isLong ? 'csv' : wantedFormat
-  const shown = shownColumns(visibility)
-  const complete = allFields(dataset)
-  const fields = columns === 'all' ? complete : shownFields(dataset, shown)
-  const grouping = view.group === null ? [] : [groupField(dataset, view.group)]
+  const shown = shownColumns(facts, visibility).map(({ id }) => id)
+  const complete = allFields(facts)
+  const fields = columns === 'all' ? complete : shownFields(facts, shown)
+  const grouping = view.group === null ? [] : [groupField(facts, view.group)]
+  const groupName = view.group === null ? '' : dimensionLabel(facts, view.group)
   const make = makeTable({
-    dataset,
+    facts,
     source,
     view,
     scope,
@@ -68,7 +82,11 @@ export function TableSection() {
           { value: 'all', label: narrowed ? words.all(all) : words.onlyAll(all) },
         ]}
       />
-      {count === 0 && <p className="note">{words.nothing}</p>}
+      {count === 0 && (
+        <p className="note">
+          {unlisted ? messages.map.allUnlisted(placeName(facts, view)) : words.nothing}
+        </p>
+      )}
       <Choice
         legend={words.columns}
         value={columns}
@@ -79,8 +97,8 @@ export function TableSection() {
         ]}
       />
       <p className="note">
-        {view.group === null ? words.order : words.grouped(tableExportWords.groups[view.group])}
-        {view.group === 'organization' && words.repeated}
+        {view.group === null ? words.order : words.grouped(groupName)}
+        {canRepeat(facts, view.group) && words.repeated(groupName)}
         {format === 'csv' && words.guarded}
       </p>
       <FileJob label={words.saveTable(format.toUpperCase(), rows)} make={make} />
@@ -89,12 +107,15 @@ export function TableSection() {
 }
 
 /** 当前筛选（4 条）, or the area by its name where nothing else narrows it. */
-function useFilteredLabel(): string {
-  const { dataset } = useApp()
-  const { count } = useCounts().total
-  const area = useView((view) => view.area)
-  const filtered = useView(isFiltered)
-  return filtered || area === null
-    ? words.filtered(count)
-    : words.area(regionName(dataset, area), count)
+function labelOf(facts: Facts, view: ViewState, total: Counts['total']): string {
+  if (isUnlistedArea(facts, view, total)) return messages.option.unlisted(placeName(facts, view))
+  return isFiltered(view) || view.area === null
+    ? words.filtered(total.count)
+    : words.area(regionName(facts, view.area), total.count)
+}
+
+/** Whether a case may stand in several groups. */
+function canRepeat({ dimensions }: Pick<Facts, 'dimensions'>, group: string | null): boolean {
+  const kind = dimensions.find(({ id }) => id === group)?.kind
+  return kind === 'organization' || kind === 'many'
 }

@@ -1,17 +1,24 @@
-import { err, ok, type CaseRecord, type Result } from '../../domain/index.ts'
+import { err, here, ok, type Answer, type CaseRecord, type Result } from '../../domain/index.ts'
+import type { Facts } from '../../engine/index.ts'
 import {
+  ALL_OPEN,
+  askView,
   buildDeck,
   buildSlide,
   mapArea,
   MAX_SLIDE_CASES,
   pictureLabel,
+  scopeName,
   slideTitle,
+  UnansweredError,
+  valueOf,
+  type Content,
   type PictureSubject,
+  type SlideSource,
 } from '../../figures/index.ts'
 import {
   fileName,
   plainDate,
-  scopeName,
   writeDeck,
   type SlideModel,
   type SlideSize,
@@ -19,14 +26,14 @@ import {
 import { messages, slidesWords as words } from '../../messages/index.ts'
 import { loadSettings, rasterise } from '../../platform/index.ts'
 import {
-  decodeView,
   facetFilter,
-  vocabularyOf,
+  readView,
+  type DecodedView,
   type Scene,
-  type ScenePicture,
+  type SceneFigure,
   type ViewState,
 } from '../../view/index.ts'
-import { gatherContent } from '../picture/gather.ts'
+import { askerOf, gatherContent } from '../picture/gather.ts'
 import { makePicture } from '../picture/make-picture.ts'
 import type { AppModel } from '../shared/app-context.tsx'
 import { pictureLook } from '../theme/picture-look.ts'
@@ -38,10 +45,9 @@ export interface SlideWish {
   readonly title: string
   /** Speaker note. */
   readonly note: string
-  readonly picture: ScenePicture
-  readonly view: ViewState
-  /** Whether parts of a scene were not understood and were replaced by defaults. */
-  readonly isMended: boolean
+  readonly figure: SceneFigure
+  /** The view, and what of a scene was not understood and was replaced by defaults. */
+  readonly read: (model: AppModel, signal: AbortSignal) => Answer<DecodedView>
 }
 
 const PIXELS_PER_INCH = 96
@@ -52,12 +58,11 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.prese
 
 /** The slides that show what is on the screen: the map, and what the other panel shows instead of 总体. */
 export function wishesOfView(view: ViewState): readonly SlideWish[] {
-  const wish = (picture: ScenePicture): SlideWish => ({
+  const wish = (figure: SceneFigure): SlideWish => ({
     title: '',
     note: '',
-    picture,
-    view,
-    isMended: false,
+    figure,
+    read: () => here({ view, notices: [] }),
   })
   const { tab, groups } = view
   const second = tab === 'matrix' || (tab === 'compare' && groups.length > 0) ? [wish(tab)] : []
@@ -65,15 +70,13 @@ export function wishesOfView(view: ViewState): readonly SlideWish[] {
 }
 
 /** One slide a scene. */
-export function wishesOfScenes(
-  { dataset }: Pick<AppModel, 'dataset'>,
-  scenes: readonly Scene[],
-): readonly SlideWish[] {
-  return scenes.map(({ title, note, picture, view: fragment }) => {
-    const { view, notices } = decodeView(fragment, vocabularyOf(dataset))
-    return { title, note, picture, view, isMended: notices.length > 0 }
-  })
-}
+export const wishesOfScenes = (scenes: readonly Scene[]): readonly SlideWish[] =>
+  scenes.map(({ title, note, picture, view }) => ({
+    title,
+    note,
+    figure: picture,
+    read: ({ facts, source }, signal) => readView(view, facts, source, signal),
+  }))
 
 /** A presentation of a title slide and the wished ones as a file. */
 export function makeSlides(
@@ -83,25 +86,31 @@ export function makeSlides(
   scope: string,
 ): MakeFile {
   return async (signal, onProgress) => {
-    const { dataset } = model
+    const { facts } = model
     const date = new Date()
     const look = pictureLook()
     const slides: SlideModel[] = []
     const withoutMap: number[] = []
+    const mended: number[] = []
     // Drawing the maps is most of the work.
     const drawn = 0.8
     for (const [index, wish] of wishes.entries()) {
       signal.throwIfAborted()
-      const source = await gatherSlide(model, wish, size, plainDate(date))
-      if (source.mapFailed) withoutMap.push(index + 2)
+      const { view, notices } = await valueOf(wish.read(model, signal))
+      if (notices.length > 0) mended.push(index + 2)
+      const { source, mapFailed } = await gatherSlide(
+        { model, signal, size, date: plainDate(date) },
+        wish,
+        view,
+      )
+      if (mapFailed) withoutMap.push(index + 2)
       slides.push(buildSlide(source, look, size))
       onProgress((drawn * (index + 1)) / wishes.length)
     }
-    const deck = buildDeck({ dataset }, slides, size, plainDate(date))
+    const deck = buildDeck(facts, slides, size, plainDate(date))
     const bytes = await writeDeck(deck, look, signal, (done) =>
       onProgress(drawn + (1 - drawn) * done),
     )
-    const mended = wishes.flatMap((wish, index) => (wish.isMended ? [index + 2] : []))
     return {
       name: fileName(scope, words.kind, date, 'pptx'),
       blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: TYPE }),
@@ -115,71 +124,91 @@ export function makeSlides(
 }
 
 /** What a file of slides is called by: the view, or that it holds scenes. */
-export const scopeOfSlides = (
-  { dataset }: Pick<AppModel, 'dataset'>,
-  view: ViewState | null,
-): string => (view === null ? words.scenes : scopeName(view, dataset))
+export const scopeOfSlides = (facts: Facts, view: ViewState | null): string =>
+  view === null ? words.scenes : scopeName(view, facts)
 
+/** What all slides of a file are made with. */
+interface DeckParts {
+  readonly model: AppModel
+  readonly signal: AbortSignal
+  readonly size: SlideSize
+  readonly date: string
+}
+
+/**
+ * What one slide shows; a map whose file cannot be had is left out, and said.
+ *
+ * @throws {UnansweredError} when the source has not answered: a slide of no figures is none.
+ */
 async function gatherSlide(
-  model: AppModel,
-  { title, note, picture, view }: SlideWish,
-  size: SlideSize,
-  date: string,
-) {
-  const { dataset, source } = model
-  const { total } = await source.counts(facetFilter(view))
-  const subject: PictureSubject = { dataset, view, kind: picture, total }
-  const gathered = await gatherContent(model, view, picture)
-  const map = picture === 'map' ? await drawMap(model, view, size, date) : null
-  const overall = picture === 'map' ? await gatherContent(model, view, 'overall') : null
-  const content = gathered.ok
-    ? gathered.value
-    : { kind: 'sentence' as const, title: '', sentence: words.mapMissing }
+  parts: DeckParts,
+  { title, note, figure }: SlideWish,
+  view: ViewState,
+): Promise<{ readonly source: SlideSource; readonly mapFailed: boolean }> {
+  const { model, signal, date } = parts
+  const counts = await valueOf(askView(askerOf(model, signal), view))
+  const subject: PictureSubject = { facts: model.facts, view, kind: figure, counts }
+  const gathered = await gatherFigure(parts, view, figure)
+  const content: Content = gathered ?? { kind: 'sentence', title: '', sentence: words.mapMissing }
+  const map = content.kind === 'map' ? await drawMap(parts, view) : null
+  const overall = figure === 'map' ? await gatherFigure(parts, view, 'overall') : null
   const { mapReviewNumber } = await loadSettings()
   return {
-    title: title === '' ? slideTitle(subject, content) : title,
-    note,
-    subject,
-    content,
-    overall: overall?.ok && overall.value.kind === 'overall' ? overall.value : null,
-    cases: await firstCases(model, view),
-    map: map?.ok ? { png: map.value, alt: pictureLabel(subject, [content]) } : null,
-    date,
-    reviewNumber: mapReviewNumber === '' ? '' : messages.map.reviewNumber(mapReviewNumber),
-    mapFailed: !gathered.ok || (map !== null && !map.ok),
+    source: {
+      title: title === '' ? slideTitle(subject, content) : title,
+      note,
+      subject,
+      content,
+      overall: overall?.kind === 'overall' ? overall : null,
+      cases: await firstCases(parts, view),
+      map: map?.ok ? { png: map.value, alt: pictureLabel(subject, [content]) } : null,
+      date,
+      reviewNumber: mapReviewNumber === '' ? '' : messages.map.reviewNumber(mapReviewNumber),
+    },
+    mapFailed: !gathered || (map !== null && !map.ok),
   }
 }
 
-async function firstCases({ source }: AppModel, view: ViewState): Promise<readonly CaseRecord[]> {
-  const { entries } = await source.window({
+/** What a figure shows; `null` where its map cannot be had. */
+async function gatherFigure(
+  { model, signal }: DeckParts,
+  view: ViewState,
+  figure: SceneFigure,
+): Promise<Content | null> {
+  const gathered = await gatherContent(model, view, figure, signal)
+  if (gathered.ok) return gathered.value
+  if (gathered.error.code !== 'no-answer') return null
+  throw new UnansweredError({ code: 'broken', detail: figure })
+}
+
+async function firstCases(
+  { model, signal }: DeckParts,
+  view: ViewState,
+): Promise<readonly CaseRecord[]> {
+  const request = {
     filter: facetFilter(view),
     sort: view.sort,
     group: null,
-    collapsed: new Set(),
+    collapsed: ALL_OPEN,
     offset: 0,
     limit: MAX_SLIDE_CASES,
-  })
+  }
+  const { entries } = await valueOf(model.source.rows(request, signal))
   return entries.flatMap((entry) => (entry.kind === 'case' ? [entry.case] : []))
 }
 
 /** The map with its legend as a PNG in base64. */
 async function drawMap(
-  model: AppModel,
+  { model, signal, size, date }: DeckParts,
   view: ViewState,
-  size: SlideSize,
-  date: string,
 ): Promise<Result<string, 'map-failed'>> {
   const { w, h } = mapArea(size)
   const pixels = {
     width: Math.round(w * PIXELS_PER_INCH),
     height: Math.round(h * PIXELS_PER_INCH),
   }
-  const drawn = await makePicture(model, view, 'map', {
-    ...pixels,
-    framed: false,
-    date,
-    fontPx: MAP_LETTERS_PX,
-  })
+  const options = { ...pixels, framed: false, date, fontPx: MAP_LETTERS_PX }
+  const drawn = await makePicture(model, view, 'map', options, signal)
   if (!drawn.ok) return err('map-failed')
   const png = await rasterise(drawn.value, pixels, MAP_SCALE)
   return png.ok ? ok(await toBase64(png.value)) : err('map-failed')

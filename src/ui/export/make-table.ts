@@ -1,7 +1,13 @@
-import type { Dataset } from '../../domain/index.ts'
-import { NO_FILTER, type CaseSource } from '../../engine/index.ts'
-import { fileName, plainDate, scopeName, writeCsv } from '../../exports/index.ts'
-import { notesSheet, readRows, type RowQuery, type TableField } from '../../figures/index.ts'
+import { NO_FILTER, type CaseSource, type Facts } from '../../engine/index.ts'
+import { fileName, plainDate, writeCsv } from '../../exports/index.ts'
+import {
+  notesSheet,
+  readRows,
+  scopeName,
+  valueOf,
+  type RowQuery,
+  type TableField,
+} from '../../figures/index.ts'
 import { exportWords as words } from '../../messages/index.ts'
 import { writeWorkbookAside } from '../../platform/index.ts'
 import { facetFilter, type ViewState } from '../../view/index.ts'
@@ -10,7 +16,7 @@ import type { MakeFile } from './use-file-job.ts'
 export type TableFormat = 'xlsx' | 'csv'
 
 export interface TableRequest {
-  readonly dataset: Dataset
+  readonly facts: Facts
   readonly source: CaseSource
   /** The view whose filters (unless `scope` is `all`), order and grouping are taken. */
   readonly view: ViewState
@@ -27,27 +33,31 @@ const TYPES: Readonly<Record<TableFormat, string>> = {
 
 /** The table as a file, read and written in pieces. */
 export function makeTable(request: TableRequest): MakeFile {
-  const { dataset, source, view, scope, fields, format } = request
+  const { facts, source, view, scope, fields, format } = request
   const query: RowQuery = {
     filter: scope === 'all' ? NO_FILTER : facetFilter(view),
     sort: view.sort,
     group: view.group,
   }
-  const subject = scope === 'all' ? words.everything : scopeName(view, dataset) || words.everything
+  const subject = scope === 'all' ? words.everything : scopeName(view, facts) || words.everything
   return async (signal, onProgress) => {
     const date = new Date()
     const name = fileName(subject, words.kind, date, format)
     const blocks = readRows(source, query, fields, signal)
     if (format === 'csv') {
-      const { parts, rows } = await writeCsv(fields, blocks, onProgress)
+      const { parts, rows } = await writeCsv(
+        fields.map((field) => field.header),
+        blocks,
+        onProgress,
+      )
       return { name, blob: new Blob([...parts], { type: TYPES.csv }), note: words.savedRows(rows) }
     }
-    const counts = await source.counts(query.filter)
+    const counts = await valueOf(source.counts({ filter: query.filter, cross: [] }, signal))
     const { bytes, rows } = await writeWorkbookAside({
       blocks,
       describe: (rows) => ({
-        title: `${dataset.title} ${words.kind}`,
-        fields: fields.map(({ header, width, look }) => ({ header, width, look })),
+        title: `${facts.title} ${words.kind}`,
+        columns: fields.map(({ header, width, look }) => ({ header, width, look })),
         notes: notesSheet({ ...request, counts, rows, date: plainDate(date) }),
       }),
       // Writing takes longer than reading and says nothing on its way.

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { UnansweredError } from '../../figures/index.ts'
 import { saveFile } from '../../platform/index.ts'
+import { useApp } from '../shared/app-context.tsx'
 
 /** A file that was made and handed to the browser, or could not be. */
 export interface MadeFile {
@@ -10,7 +12,9 @@ export interface MadeFile {
 }
 
 export type JobState =
-  | { readonly status: 'idle' | 'failed' | 'cancelled' }
+  | { readonly status: 'idle' | 'cancelled' }
+  /** `unanswered`: because the source has not answered. */
+  | { readonly status: 'failed'; readonly unanswered: boolean }
   /** `done`: share of the work, from 0 to 1. */
   | { readonly status: 'working'; readonly done: number }
   | { readonly status: 'saved' | 'refused'; readonly file: MadeFile }
@@ -26,6 +30,7 @@ export type MakeFile = (
  * did not take is kept for another try.
  */
 export function useFileJob() {
+  const { source } = useApp()
   const [state, setState] = useState<JobState>({ status: 'idle' })
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])
@@ -40,19 +45,21 @@ export function useFileJob() {
       running.current = controller
       const { signal } = controller
       setState({ status: 'working', done: 0 })
+      source.forgetFailures()
       try {
         const file = await make(signal, (done) => {
           if (!signal.aborted) setState({ status: 'working', done })
         })
         signal.throwIfAborted()
         save(file)
-      } catch {
-        setState({ status: signal.aborted ? 'cancelled' : 'failed' })
+      } catch (error) {
+        const unanswered = error instanceof UnansweredError
+        setState(signal.aborted ? { status: 'cancelled' } : { status: 'failed', unanswered })
       } finally {
         running.current = null
       }
     },
-    [save],
+    [save, source],
   )
   const cancel = useCallback(() => running.current?.abort(), [])
   return { state, start, cancel, save }

@@ -1,33 +1,20 @@
-import type { CaseRecord } from '../../domain/index.ts'
-import { MAX_TITLES, summaryText } from '../../figures/index.ts'
+import { useCallback } from 'react'
+import { askSummary, summaryText, valueOf } from '../../figures/index.ts'
 import { messages } from '../../messages/index.ts'
-import { DEFAULT_SORT } from '../../view/index.ts'
-import { useApp, useView } from '../shared/app-context.tsx'
+import { useApp } from '../shared/app-context.tsx'
 import { CopyButton } from '../shared/CopyButton.tsx'
-import { useCounts } from '../shared/use-counts.ts'
-import { useFilter } from '../shared/use-filter.ts'
+import { useWholeView } from '../shared/use-counts.ts'
 
-/** 复制文字: the current view as a paragraph on the clipboard. */
+/** 复制文字: the shown view as a paragraph on the clipboard. */
 export function CopySummary() {
-  const { dataset, source, services } = useApp()
-  const view = useView((current) => current)
-  const filter = useFilter()
-  const counts = useCounts()
-  const copy = async () => {
-    const { entries } = await source.window({
-      filter,
-      sort: DEFAULT_SORT,
-      group: null,
-      collapsed: new Set(),
-      offset: 0,
-      limit: MAX_TITLES,
-    })
-    const shown: CaseRecord[] = entries.flatMap((entry) =>
-      entry.kind === 'case' ? entry.case : [],
-    )
-    const text = summaryText(dataset, view, counts, shown)
+  const { facts, source, services } = useApp()
+  const view = useWholeView()
+  const copy = useCallback(async () => {
+    source.forgetFailures()
+    const answers = await valueOf(askSummary({ facts, source }, view))
+    const text = summaryText(facts, view, answers)
     return (await services.copyText(text)) ? null : text
-  }
+  }, [facts, source, services, view])
   return (
     <CopyButton
       label={messages.copy.text}

@@ -1,7 +1,8 @@
 import { useMemo, useRef } from 'react'
 import { messages } from '../../messages/index.ts'
 import { encodeView, isFiltered, selectChips, type Action } from '../../view/index.ts'
-import { useApp, useAppState, useDispatch, useView } from '../shared/app-context.tsx'
+import { useApp, useAppState, useDispatch } from '../shared/app-context.tsx'
+import { useWholeView } from '../shared/use-counts.ts'
 import { CopySummary } from './CopySummary.tsx'
 import { HistoryTools } from './HistoryTools.tsx'
 import { MoreFiltersButton } from './MoreFiltersButton.tsx'
@@ -9,11 +10,11 @@ import { Status } from './Status.tsx'
 
 /** The active conditions, each removable, and how many cases they leave. */
 export function FilterBar() {
-  const { dataset, setMulti } = useApp()
+  const { facts, setMulti } = useApp()
   const dispatch = useDispatch()
   const multi = useAppState((state) => state.multi)
-  const view = useView((current) => current)
-  const chips = useMemo(() => selectChips(view, dataset), [view, dataset])
+  const view = useWholeView()
+  const chips = useMemo(() => selectChips(view, facts), [view, facts])
   const bar = useRef<HTMLDivElement>(null)
   const { filters } = messages
   // The pressed button may go away; the focus stays in the bar.

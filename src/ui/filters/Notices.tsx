@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import { messages, rowDiagnosticWords } from '../../messages/index.ts'
+import { dimensionLabel } from '../../view/index.ts'
 import { useApp, useAppState } from '../shared/app-context.tsx'
-import { LazyPart } from '../shared/LazyPart.tsx'
+import { LazyPanel } from '../shared/LazyPanel.tsx'
 
 const loadCarried = () =>
   import('../present/CarriedScenes.tsx').then((module) => module.CarriedScenes)
@@ -21,7 +22,7 @@ export function Notices() {
 }
 
 function AddressNotice() {
-  const { dismissNotices } = useApp()
+  const { facts, dismissNotices } = useApp()
   const notices = useAppState((state) => state.notices)
   if (notices.length === 0) return null
   const { notice } = messages
@@ -31,7 +32,7 @@ function AddressNotice() {
         {notice.address(notices.length)}
         {notices
           .slice(0, MAX_ITEMS)
-          .map(({ code, raw }) => notice[code](raw))
+          .map(({ code, raw, dimension }) => notice[code](raw, dimensionLabel(facts, dimension)))
           .join('、')}
         {notices.length > MAX_ITEMS && `，${notice.more(notices.length - MAX_ITEMS)}`}
       </p>
@@ -41,7 +42,7 @@ function AddressNotice() {
 
 /** Scenes that a link has brought. */
 const CarriedNotice = () =>
-  useAppState((state) => state.carried) === '' ? null : <LazyPart load={loadCarried} />
+  useAppState((state) => state.carried) === '' ? null : <LazyPanel load={loadCarried} />
 
 /** Rows that were refused or kept with a reservation: a list that lost cases must say so. */
 function DataNotice() {

@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
 import { messages } from '../../messages/index.ts'
-import { useDispatch, useView } from '../shared/app-context.tsx'
+import { useDispatch, useWantedView } from '../shared/app-context.tsx'
 import { useReaderFor } from '../shared/readings.ts'
 
-/** Full-text filter; what an input method is still composing is not searched yet. */
+/**
+ * Full-text filter; what an input method is still composing is not searched yet. It shows what is
+ * asked for, which may be ahead of the figures.
+ */
 export function SearchBox() {
   const dispatch = useDispatch()
-  const text = useView((view) => view.text)
+  const text = useWantedView((view) => view.text)
   const [draft, setDraft] = useState(text)
   const composing = useRef(false)
   useReaderFor(text)

@@ -1,20 +1,18 @@
 import { useEffect, useState } from 'react'
 import { messages } from '../../messages/index.ts'
-import { useApp, useView } from '../shared/app-context.tsx'
-import { regionName } from '../shared/region-name.ts'
+import { useApp, useAppState, useView } from '../shared/app-context.tsx'
 import { useCounts } from '../shared/use-counts.ts'
+import { statusWords } from './status-words.ts'
 
 const QUIET_MS = 500
 
 /** How many cases are shown: to be seen at once, and said politely when the view has come to rest. */
 export function Status() {
-  const { dataset } = useApp()
+  const { facts } = useApp()
   const area = useView((view) => view.area)
-  const { count, base } = useCounts().total
-  const { status } = messages
-  const inArea = (text: string) =>
-    area === null ? text : status.area(text, regionName(dataset, area), dataset.cases.length)
-  const live = inArea(status.live(count, base))
+  const querying = useAppState((state) => state.querying)
+  const counts = useCounts()
+  const { visible, live } = statusWords(facts, area, counts, querying)
   // What the page opens with is there to be read, and not said by itself.
   const [said, setSaid] = useState(live)
   useEffect(() => {
@@ -23,7 +21,12 @@ export function Status() {
   }, [live])
   return (
     <>
-      <p className="status">{inArea(status.visible(count, base))}</p>
+      <p className="status">{visible}</p>
+      {counts.state === 'failed' && !querying && (
+        <button type="button" className="button" onClick={counts.retry}>
+          {messages.error.retry}
+        </button>
+      )}
       <p className="visually-hidden" role="status" aria-live="polite">
         {said}
       </p>

@@ -1,7 +1,7 @@
 import { provinceOf, type Adcode } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
+import { regionName } from '../../view/index.ts'
 import { useApp, useDispatch, useView } from '../shared/app-context.tsx'
-import { regionName } from '../shared/region-name.ts'
 
 /** The areas from the whole country down to `area`, which stands last. */
 export function areaTrail(area: Adcode | null): readonly (Adcode | null)[] {
@@ -12,12 +12,12 @@ export function areaTrail(area: Adcode | null): readonly (Adcode | null)[] {
 
 /** Where one looks, and the way back. */
 export function Breadcrumb() {
-  const { dataset } = useApp()
+  const { facts } = useApp()
   const dispatch = useDispatch()
   const area = useView((view) => view.area)
   if (area === null) return null
   const { map } = messages
-  const nameOf = (code: Adcode | null) => (code === null ? map.country : regionName(dataset, code))
+  const nameOf = (code: Adcode | null) => (code === null ? map.country : regionName(facts, code))
   return (
     <nav className="breadcrumb" aria-label={map.breadcrumb}>
       <ol>

@@ -4,59 +4,55 @@ import {
   cornersOf,
   placeBubbleLabels,
   slicePath,
+  figureText,
   type Box,
   type MapModel,
   type Point,
 } from '../../figures/index.ts'
 import type { MapFile } from '../../domain/index.ts'
-import type { LinkedCounts } from '../../engine/index.ts'
-import { useApp, useView } from '../shared/app-context.tsx'
 import { hoverOff, hoverOn } from '../shared/hover.ts'
 import { categoryColor } from '../theme/tokens.ts'
 import { viewBox } from './MapLabels.tsx'
-import { figureOf } from './figure.ts'
 
 interface BubbleLayerProps {
   readonly map: MapFile
   readonly model: MapModel
-  readonly counts: LinkedCounts
-  readonly window: Box
+  /** The whole canvas, and what is seen of it, in map units. */
+  readonly whole: Box
   readonly visible: Box
-  /** Width of the stage in CSS pixels. */
+  /** Width of the canvas in CSS pixels. */
   readonly width: number
   readonly onChoose: (key: string, toggle: boolean) => void
 }
 
 const FONT_PX = 12
 
-/** Where a box of the stage is while it shows `visible`. */
+/** Where a box of the canvas is while it shows `visible`. */
 const moved = (box: Box, [x0, y0, x1, y1]: Box, visible: Box): Box => {
   const across = (x: number) => visible[0] + ((x - x0) / (x1 - x0)) * (visible[2] - visible[0])
   const down = (y: number) => visible[1] + ((y - y0) / (y1 - y0)) * (visible[3] - visible[1])
   return [across(box[0]), down(box[1]), across(box[2]), down(box[3])]
 }
 
-/** 气泡: circles over the map whose area is the count, split by category. */
+/** 气泡: circles over the map whose area is the count, split by the axis. */
 export function BubbleLayer(props: BubbleLayerProps) {
-  const { map, model, counts, window, visible, width, onChoose } = props
-  const { dataset } = useApp()
-  const chosen = useView((view) => view.categories)
+  const { map, model, whole, visible, width, onChoose } = props
   const bubbles = useMemo(
-    () => buildBubbles(map, { stage: window, visible }, model, counts, dataset.categories, chosen),
-    [map, window, visible, model, counts, dataset, chosen],
+    () => buildBubbles(map, { canvas: whole, visible }, model),
+    [map, whole, visible, model],
   )
   const marks = new Map(model.marks.map((mark) => [mark.key, mark]))
   const unit = (visible[2] - visible[0]) / Math.max(1, width)
   const labels = useMemo(() => {
     const sizes = new Map<string, Point>(
       model.marks.map((mark) => {
-        const letters = mark.shortName.length + figureOf(mark, model.metric).length * 0.6 + 1
+        const letters = mark.shortName.length + figureText(mark, model).length * 0.6 + 1
         return [mark.key, [letters * FONT_PX * unit, 16 * unit]]
       }),
     )
-    const blocked = cornersOf(map, Math.max(1, width)).map((box) => moved(box, window, visible))
+    const blocked = cornersOf(map, Math.max(1, width)).map((box) => moved(box, whole, visible))
     return placeBubbleLabels(bubbles, sizes, visible, blocked)
-  }, [bubbles, model, unit, visible, window, map, width])
+  }, [bubbles, model, unit, visible, whole, map, width])
   return (
     <div className="bubble-layer" aria-hidden="true">
       <svg viewBox={viewBox(visible)} preserveAspectRatio="none">
@@ -76,7 +72,7 @@ export function BubbleLayer(props: BubbleLayerProps) {
               <circle className="bubble-ghost" cx={x} cy={y} r={bubble.ghost} />
               {bubble.slices.map((slice) => (
                 <path
-                  key={slice.category}
+                  key={slice.key}
                   d={slicePath(bubble, slice)}
                   fill={categoryColor(slice.index)}
                 />
@@ -96,7 +92,7 @@ export function BubbleLayer(props: BubbleLayerProps) {
         return (
           <span key={key} className={`map-label map-label-${align} bubble-label`} style={style}>
             {mark.selected && '✓ '}
-            {mark.shortName} <b>{figureOf(mark, model.metric)}</b>
+            {mark.shortName} <b>{figureText(mark, model)}</b>
           </span>
         )
       })}

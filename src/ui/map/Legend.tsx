@@ -1,11 +1,17 @@
 import {
+  axisLabels,
+  bubbleWords,
+  hasLook,
   metricName,
+  noMatchWords,
+  noValueWords,
   rangeText,
   sequenceStep,
   type ClassBreak,
   type MapModel,
-  type RegionMark,
+  type RegionLook,
 } from '../../figures/index.ts'
+import { PLACE } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
 import { CLASS_METHODS } from '../../view/index.ts'
 import { useApp, useDispatch, useView } from '../shared/app-context.tsx'
@@ -20,29 +26,29 @@ interface ClassLegendProps {
 
 /** The classes as a small histogram that can be chosen; what circles mean where there are any. */
 export function ClassLegend({ model, fixed = false }: ClassLegendProps) {
-  const { dataset } = useApp()
+  const { facts } = useApp()
   const bubbles = useView((view) => view.drawing === 'bubbles')
   const { legend } = messages
   return (
     <div className="legend legend-classes" role="group" aria-label={legend.label}>
       {bubbles ? (
         <ul className="legend-bubbles">
-          <li>{legend.bubbles}</li>
-          {dataset.categories.map((category, index) => (
-            <li key={category}>
+          <li>{bubbleWords(model)}</li>
+          {axisLabels(facts, model).map((label, index) => (
+            <li key={label}>
               <span className="dot" style={{ background: categoryColor(index) }} />
-              {category}
+              {label}
             </li>
           ))}
         </ul>
       ) : (
         <>
           {fixed ? (
-            <p className="legend-title">{metricName(model.metric)}</p>
+            <p className="legend-title">{metricName(facts, model.metric)}</p>
           ) : (
             <MethodSelect model={model} />
           )}
-          <ul aria-label={metricName(model.metric)}>
+          <ul aria-label={metricName(facts, model.metric)}>
             {model.classes.map((one, i) => (
               <ClassItem key={one.from} one={one} index={i} model={model} />
             ))}
@@ -57,13 +63,14 @@ export function ClassLegend({ model, fixed = false }: ClassLegendProps) {
 export function LookLegend({ model }: { model: MapModel }) {
   const bubbles = useView((view) => view.drawing === 'bubbles')
   const { legend } = messages
-  const has = (look: RegionMark['look']) => model.marks.some((mark) => mark.look === look)
   return (
     <div className="legend" role="group" aria-label={legend.looks}>
       <ul className="legend-looks">
-        {!bubbles && <Look look="no-match" text={legend.noMatchShort} />}
+        {!bubbles && <Look look="no-match" text={noMatchWords(model)} />}
         <Look look="zero" text={bubbles ? legend.listed : legend.zero} />
-        {!bubbles && has('no-value') && <Look look="no-value" text={legend.noValue} />}
+        {!bubbles && hasLook(model, 'no-value') && (
+          <Look look="no-value" text={noValueWords(model)} />
+        )}
         <Look look="unlisted" text={legend.unlisted} />
         <li>
           <span className="swatch swatch-dimmed" aria-hidden="true" />
@@ -84,9 +91,9 @@ export function LookLegend({ model }: { model: MapModel }) {
   )
 }
 
-const Look = ({ look, text }: { look: RegionMark['look']; text: string }) => (
+const Look = ({ look, text }: { look: RegionLook; text: string }) => (
   <li>
-    <Swatch mark={{ look, step: -1 }} />
+    <Swatch look={look} />
     {text}
   </li>
 )
@@ -108,15 +115,14 @@ function ClassItem({ one, index, model }: { one: ClassBreak; index: number; mode
         title={messages.legend.chooseClass(text, regions.length)}
         onClick={() => {
           if (regions.length === 0) return
-          dispatch({ type: 'regions/chosen', keys: all ? [] : regions.map((mark) => mark.key) })
+          dispatch(
+            all
+              ? { type: 'facet/cleared', dimension: PLACE, value: null }
+              : { type: 'facet/picked', picks: { [PLACE]: regions.map(({ key }) => key) } },
+          )
         }}
       >
-        <Swatch
-          mark={{
-            look: 'class',
-            step: sequenceStep(index, model.classes.length, sequence.length),
-          }}
-        />
+        <Swatch look="class" step={sequenceStep(index, model.classes.length, sequence.length)} />
         <span>{text}</span>
         <span className="legend-bar" style={{ width: Math.min(30, regions.length * 5) }} />
       </button>
@@ -125,11 +131,12 @@ function ClassItem({ one, index, model }: { one: ClassBreak; index: number; mode
 }
 
 function MethodSelect({ model }: { model: MapModel }) {
+  const { facts } = useApp()
   const dispatch = useDispatch()
   const method = useView((view) => view.classMethod)
   const { legend } = messages
   if (model.metric.kind === 'share') {
-    return <p className="legend-title">{metricName(model.metric)}</p>
+    return <p className="legend-title">{metricName(facts, model.metric)}</p>
   }
   return (
     <label className="select-label legend-method not-on-paper" title={legend.byArea}>

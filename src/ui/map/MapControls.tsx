@@ -1,7 +1,9 @@
+import { metricChoices, metricName, shareDimension } from '../../figures/index.ts'
 import { messages } from '../../messages/index.ts'
 import { DRAWINGS, type Metric } from '../../view/index.ts'
 import { useApp, useDispatch, useView } from '../shared/app-context.tsx'
-import { useMetric } from './use-map-model.ts'
+import { useWholeView } from '../shared/use-counts.ts'
+import { useMetric } from './use-map-figure.ts'
 
 /** What is measured, and how it is drawn. */
 export function MapControls() {
@@ -14,32 +16,28 @@ export function MapControls() {
 }
 
 function MetricSelect() {
-  const { dataset } = useApp()
+  const { facts } = useApp()
   const dispatch = useDispatch()
   const metric = useMetric()
-  const provinces = useView((view) => view.area === null && view.drawing !== 'prefectures')
-  const { map } = messages
-  const choices: readonly (readonly [Metric, string])[] = [
-    [{ kind: 'count' }, map.metricCount],
-    ...(provinces ? [[{ kind: 'per-population' }, map.metricPerPopulation] as const] : []),
-    ...dataset.categories.map(
-      (category) => [{ kind: 'share', category }, map.metricShare(category)] as const,
-    ),
-  ]
-  const idOf = (one: Metric) => (one.kind === 'share' ? `share ${one.category}` : one.kind)
+  const view = useWholeView()
+  const choices = metricChoices(facts, view)
+  const idOf = (one: Metric) =>
+    one.kind === 'share'
+      ? `share ${shareDimension(facts, { ...view, metric: one })} ${one.value}`
+      : one.kind
   return (
     <label className="select-label">
-      <span>{map.metric}</span>
+      <span>{messages.map.metric}</span>
       <select
         value={idOf(metric)}
         onChange={({ target: { value } }) => {
-          const chosen = choices.find(([one]) => idOf(one) === value)
-          if (chosen) dispatch({ type: 'metric/changed', metric: chosen[0] })
+          const chosen = choices.find((one) => idOf(one) === value)
+          if (chosen) dispatch({ type: 'metric/changed', metric: chosen })
         }}
       >
-        {choices.map(([one, name]) => (
+        {choices.map((one) => (
           <option key={idOf(one)} value={idOf(one)}>
-            {name}
+            {metricName(facts, one)}
           </option>
         ))}
       </select>

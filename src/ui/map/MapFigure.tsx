@@ -1,6 +1,8 @@
+import { messages } from '../../messages/index.ts'
+import { AnswerFailed } from '../shared/Answered.tsx'
 import { ClassLegend } from './Legend.tsx'
-import { MapFailed, MapUnlisted } from './MapFailed.tsx'
-import { MapStage } from './MapStage.tsx'
+import { MapCanvas } from './MapCanvas.tsx'
+import { MapMissing, MapUnlisted } from './MapMissing.tsx'
 import { MapTile } from './MapTile.tsx'
 import type { MapParts } from './use-map-parts.ts'
 
@@ -12,14 +14,16 @@ interface MapFigureProps {
 
 /** The drawn map with its tile and its classes, or why there is none. */
 export function MapFigure({ parts, fixed = false }: MapFigureProps) {
-  const { drawn, model, counts, zoom, locate, unlisted, loading, retry } = parts
-  if (unlisted) return <MapUnlisted />
-  if (!drawn) return <MapFailed loading={loading} onRetry={retry} />
+  const { figure, shown, zoom, locate } = parts
+  if (figure.counts.state === 'failed') return <AnswerFailed retry={figure.counts.retry} />
+  if (!shown) return <p className="map-waiting">{messages.part.loading}</p>
+  const { drawn, model } = shown
+  if (model.unlisted) return <MapUnlisted />
+  if (!drawn) return <MapMissing map={figure.map} file={figure.file} onRetry={figure.retry} />
   return (
-    <MapStage
+    <MapCanvas
       map={drawn}
       model={model}
-      counts={counts}
       zoom={zoom}
       locate={locate}
       tile={<MapTile map={drawn} model={model} />}

@@ -1,10 +1,9 @@
 import type { CSSProperties } from 'react'
-import { insetPlace, type MapModel } from '../../figures/index.ts'
+import { figureText, insetPlace, type MapModel } from '../../figures/index.ts'
 import type { MapFile } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
 import { besideElement, hoverOff, hoverOn } from '../shared/hover.ts'
 import { Outlines } from './MapOverlay.tsx'
-import { figureOf } from './figure.ts'
 
 interface MapInsetProps {
   readonly map: MapFile
@@ -49,7 +48,7 @@ export function MapInset({ map, model, named, onChoose }: MapInsetProps) {
             onPointerLeave={() => hoverOff()}
             onClick={(event) => onChoose(adcode, event.ctrlKey || event.metaKey)}
           >
-            <span>{mark.shortName}</span> {mark.base > 0 && <b>{figureOf(mark, model.metric)}</b>}
+            <span>{mark.shortName}</span> {mark.cases.base > 0 && <b>{figureText(mark, model)}</b>}
           </span>
         )
       })}

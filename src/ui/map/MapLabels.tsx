@@ -1,7 +1,9 @@
 import { useContext, useMemo, type CSSProperties } from 'react'
 import {
+  figureText,
   LABEL_WIDTHS,
   labelWishes,
+  lookOf,
   placeLabels,
   squareLabels,
   type Box,
@@ -12,22 +14,20 @@ import {
   type RegionMark,
 } from '../../figures/index.ts'
 import type { MapFile } from '../../domain/index.ts'
-import type { Metric } from '../../view/index.ts'
 import { DrawPicture } from '../shared/Chart.tsx'
 import { FromPage } from '../shared/FromPage.tsx'
 import { besideElement, hoverOff, hoverOn } from '../shared/hover.ts'
-import { figureOf } from './figure.ts'
 
 interface MapLabelsProps {
   readonly map: MapFile
   readonly model: MapModel
   readonly visible: Box
-  /** Width of the stage that they are made for. */
+  /** Width of the canvas that they are made for. */
   readonly width: LabelWidth
   readonly onChoose: (key: string, toggle: boolean) => void
 }
 
-/** The labels of a map for a stage of one width. */
+/** The labels of a map for a canvas of one width. */
 export function MapLabels({ map, model, visible, width, onChoose }: MapLabelsProps) {
   const labels = useLabels(map, model, width)
   const squares = map.name === SQUARES ? 'map-labels-squares' : ''
@@ -40,7 +40,7 @@ export function MapLabels({ map, model, visible, width, onChoose }: MapLabelsPro
 
 /**
  * The labels of the national map for every width, of which the style sheet shows one: made with the
- * page, and kept as they came until the stage has been measured. To place them all takes a quarter of a
+ * page, and kept as they came until the canvas has been measured. To place them all takes a quarter of a
  * second, and the shapes below them answer the pointer.
  */
 export function FirstLabels({
@@ -97,7 +97,7 @@ function LabelSet({ labels, model, visible, onChoose }: LabelSetProps) {
             key={label.key}
             label={label}
             mark={mark}
-            metric={model.metric}
+            model={model}
             visible={visible}
             onChoose={onChoose}
           />
@@ -107,19 +107,18 @@ function LabelSet({ labels, model, visible, onChoose }: LabelSetProps) {
   )
 }
 
-interface LabelProps extends Pick<MapLabelsProps, 'visible' | 'onChoose'> {
-  readonly metric: Metric
+interface LabelProps extends Pick<MapLabelsProps, 'model' | 'visible' | 'onChoose'> {
   readonly label: PlacedLabel
   readonly mark: RegionMark
 }
 
-function Label({ label, mark, metric, visible, onChoose }: LabelProps) {
+function Label({ label, mark, model, visible, onChoose }: LabelProps) {
   const [x0, y0, x1, y1] = visible
   const left = (label.x - x0) / (x1 - x0)
   const top = (label.y - y0) / (y1 - y0)
   if (left < 0 || left > 1 || top < 0 || top > 1) return null
   const inside = label.leader === null
-  const dark = inside && mark.look === 'class' && !mark.dimmed
+  const dark = inside && lookOf(mark.figure) === 'class' && !mark.dimmed
   const style: CSSProperties = {
     left: `${left * 100}%`,
     top: `${top * 100}%`,
@@ -138,7 +137,7 @@ function Label({ label, mark, metric, visible, onChoose }: LabelProps) {
       onPointerLeave={() => hoverOff()}
       onClick={(event) => onChoose(mark.key, event.ctrlKey || event.metaKey)}
     >
-      <span>{mark.shortName}</span> {label.figure && <b>{figureOf(mark, metric)}</b>}
+      <span>{mark.shortName}</span> {label.figure && <b>{figureText(mark, model)}</b>}
     </span>
   )
 }

@@ -1,6 +1,7 @@
 import { mapTitle } from '../../figures/index.ts'
 import { messages } from '../../messages/index.ts'
-import { useView } from '../shared/app-context.tsx'
+import { useWholeView } from '../shared/use-counts.ts'
+import { useApp } from '../shared/app-context.tsx'
 import { Breadcrumb } from './Breadcrumb.tsx'
 import { LookLegend } from './Legend.tsx'
 import { MapControls } from './MapControls.tsx'
@@ -16,36 +17,37 @@ import { useMapParts } from './use-map-parts.ts'
 /** 地图: the map of the area at hand, the tiles of what has no place on it, and the list that says the same. */
 export function MapPanel() {
   const parts = useMapParts()
-  const { drawn, model, counts, zoom, locate } = parts
-  const bubbles = useView((view) => view.drawing === 'bubbles')
+  const { shown, isDrawn, zoom, locate } = parts
+  const { facts } = useApp()
+  const view = useWholeView()
   return (
     <section
-      className={`panel map-panel ${bubbles ? 'map-panel-bubbles' : ''}`}
+      className={`panel map-panel ${view.drawing === 'bubbles' ? 'map-panel-bubbles' : ''}`}
       aria-label={messages.map.region}
     >
       <header className="panel-header">
         <div className="map-heading">
-          <h2 className="panel-title">{mapTitle(model.metric)}</h2>
+          <h2 className="panel-title">{mapTitle(facts, view)}</h2>
           <Breadcrumb />
         </div>
         <div className="panel-tools not-on-paper">
           <MapControls />
-          {drawn && <MapTools zoom={zoom} />}
+          {isDrawn && <MapTools zoom={zoom} />}
         </div>
       </header>
-      <MapSubtitle model={model} counts={counts} />
+      <MapSubtitle shown={shown} />
       <div className="map-body">
         <div className="map-side">
-          <RegionList model={model} locate={locate} />
+          {shown && <RegionList model={shown.model} locate={locate} />}
           <SelectionActions />
-          {drawn && <LookLegend model={model} />}
+          {shown && isDrawn && <LookLegend model={shown.model} />}
         </div>
         <MapFigure parts={parts} />
       </div>
       <footer className="panel-source map-source note">
-        <MapSource map={drawn} />
+        <MapSource map={isDrawn && shown ? shown.drawn : null} />
       </footer>
-      <RegionTooltip model={model} counts={counts} />
+      {shown && <RegionTooltip model={shown.model} />}
     </section>
   )
 }

@@ -1,13 +1,13 @@
 import { useCallback, type RefObject } from 'react'
-import type { MapModel, RegionMark } from '../../figures/index.ts'
-import { regionLabel } from '../../view/index.ts'
+import { basedFigureText, figureText, optionWords, type MapModel } from '../../figures/index.ts'
+import { PLACE } from '../../domain/index.ts'
+import { pick, toggle } from '../../view/index.ts'
 import { messages } from '../../messages/index.ts'
 import { useApp, useAppState, useDispatch } from '../shared/app-context.tsx'
 import { besideElement, hoverOff, hoverOn } from '../shared/hover.ts'
 import { Listbox, type ListboxOption } from '../shared/Listbox.tsx'
-import { figureOf } from './figure.ts'
-import { Swatch } from './Swatch.tsx'
-import { useEnterable, useNarrowed } from './use-map-model.ts'
+import { MarkSwatch } from './Swatch.tsx'
+import { useEnterable } from './use-map-figure.ts'
 
 interface RegionListProps {
   readonly model: MapModel
@@ -19,10 +19,9 @@ interface RegionListProps {
 
 /** The map as a control: every region with its counts, by keyboard and for assistive technology. */
 export function RegionList({ model, locate, bases = false }: RegionListProps) {
-  const { dataset } = useApp()
+  const { facts } = useApp()
   const dispatch = useDispatch()
   const multi = useAppState((state) => state.multi)
-  const narrowed = useNarrowed()
   const enterable = useEnterable()
   const onActive = useCallback(
     (key: string | null, by: 'focus' | 'pointer', element: Element | null) => {
@@ -35,22 +34,18 @@ export function RegionList({ model, locate, bases = false }: RegionListProps) {
     [locate],
   )
   const options = model.marks.map((mark): ListboxOption => {
-    const label = optionLabel(mark, narrowed)
-    const inside = mark.containsSelected.map((code) => regionLabel(dataset, code))
     return {
       key: mark.key,
       name: mark.name,
-      label: inside.length > 0 ? messages.option.containsSelected(label, inside) : label,
+      label: optionWords(facts, mark, model),
       selected: mark.selected,
-      disabled: mark.count === 0,
+      disabled: mark.cases.count === 0,
       content: (
         <>
-          <Swatch mark={mark} />
+          <MarkSwatch mark={mark} />
           <span className="option-name cut">{mark.name}</span>
           <span className="option-figure">
-            {bases && narrowed && model.metric.kind === 'count' && mark.base > 0
-              ? messages.count.of(mark.count, mark.base)
-              : figureOf(mark, model.metric)}
+            {bases ? basedFigureText(mark, model) : figureText(mark, model)}
           </span>
         </>
       ),
@@ -63,8 +58,8 @@ export function RegionList({ model, locate, bases = false }: RegionListProps) {
       optionClass="region-option"
       options={options}
       multi={multi}
-      onChoose={(key) => dispatch({ type: 'region/chosen', key })}
-      onToggle={(key) => dispatch({ type: 'region/toggled', key })}
+      onChoose={(key) => dispatch(pick(PLACE, key))}
+      onToggle={(key) => dispatch(toggle(PLACE, key))}
       onActive={onActive}
       onEnter={(key) => {
         if (!enterable(key)) return false
@@ -73,12 +68,4 @@ export function RegionList({ model, locate, bases = false }: RegionListProps) {
       }}
     />
   )
-}
-
-function optionLabel(mark: RegionMark, narrowed: boolean): string {
-  const { option } = messages
-  if (mark.look === 'unlisted') return option.unlisted(mark.name)
-  return narrowed
-    ? option.filtered(mark.name, mark.count, mark.base)
-    : option.all(mark.name, mark.base)
 }

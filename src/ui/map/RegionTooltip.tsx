@@ -1,9 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { MapModel } from '../../figures/index.ts'
-import { CENTRAL } from '../../domain/index.ts'
-import type { LinkedCounts } from '../../engine/index.ts'
+import {
+  figureText,
+  metricName,
+  offMapNote,
+  type MapModel,
+  type RegionMark,
+} from '../../figures/index.ts'
+import type { Dimension } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
-import { regionLabel } from '../../view/index.ts'
+import { regionLabel, valueLabel } from '../../view/index.ts'
 import { useApp } from '../shared/app-context.tsx'
 import { hoverOff, hoverStay, useHover, type HangingPoint } from '../shared/hover.ts'
 import { categoryColor } from '../theme/tokens.ts'
@@ -28,12 +33,11 @@ function placeBeside(at: HangingPoint, tooltip: HTMLElement, room: HTMLElement) 
   }
 }
 
-/** What a region holds: count, base and the split by category. Hangs beside the pointer or the focus. */
-export function RegionTooltip({ model, counts }: { model: MapModel; counts: LinkedCounts }) {
-  const { dataset } = useApp()
+/** What a region holds: cases, figure and split. Hangs beside the pointer or the focus. */
+export function RegionTooltip({ model }: { model: MapModel }) {
+  const { facts } = useApp()
   const key = useHover((hover) => hover.region)
   const at = useHover((hover) => hover.at)
-  const hoveredCategory = useHover((hover) => hover.category)
   const box = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null)
   const mark = model.marks.find((candidate) => candidate.key === key)
@@ -49,8 +53,9 @@ export function RegionTooltip({ model, counts }: { model: MapModel; counts: Link
   }, [shown, at, key])
 
   if (!mark || !at) return null
-  const { region, count } = messages
-  const cells = counts.regionByCategory.filter((cell) => cell.region === mark.key)
+  const { region } = messages
+  const { state } = mark.figure
+  const note = offMapNote(mark)
   return (
     <div
       ref={box}
@@ -62,38 +67,51 @@ export function RegionTooltip({ model, counts }: { model: MapModel; counts: Link
     >
       <p className="tooltip-head">
         <strong>{mark.name}</strong>
-        <span>
-          {mark.look === 'unlisted'
-            ? region.unlisted
-            : mark.count === mark.base
-              ? count.cases(mark.base)
-              : `${count.of(mark.count, mark.base)} 个案例`}
-        </span>
+        <span>{casesText(mark)}</span>
       </p>
-      {mark.look === 'unlisted' && <p className="note">{region.unlistedNote}</p>}
-      {mark.look === 'zero' && <p className="note">0{region.zeroNote}</p>}
-      {mark.base > 0 && (
-        <ul className="tooltip-split">
-          {dataset.categories.map((category, index) => {
-            const cell = cells.find((candidate) => candidate.category === category)
-            return (
-              <li key={category} className={category === hoveredCategory ? 'tooltip-strong' : ''}>
-                <span className="dot" style={{ background: categoryColor(index) }} />
-                <span>{category}</span>
-                <b>{cell ? countText(cell.count, cell.base) : '0'}</b>
-              </li>
-            )
-          })}
-        </ul>
-      )}
-      {mark.containsSelected.length > 0 && (
+      {state === 'not-listed' && <p className="note">{region.unlistedNote}</p>}
+      {state === 'zero' && <p className="note">0{region.zeroNote}</p>}
+      {model.metric.kind !== 'count' && mark.cases.base > 0 && (
         <p className="note">
-          {region.containsSelected(mark.containsSelected.map((code) => regionLabel(dataset, code)))}
+          {messages.map.measured(metricName(facts, model.metric), figureText(mark, model))}
         </p>
       )}
-      {mark.key === CENTRAL && <p className="note">{region.centralNote}</p>}
+      {model.axis && <Split mark={mark} axis={model.axis} />}
+      {mark.containsSelected.length > 0 && (
+        <p className="note">
+          {region.containsSelected(mark.containsSelected.map((code) => regionLabel(facts, code)))}
+        </p>
+      )}
+      {note !== '' && <p className="note">{note}</p>}
     </div>
   )
+}
+
+/** Of more values than these, only those that occur in the region. */
+const ALL_VALUES = 8
+
+function Split({ mark, axis }: { mark: RegionMark; axis: Dimension }) {
+  const { facts } = useApp()
+  const hovered = useHover((hover) => hover.category)
+  const parts =
+    mark.split.length > ALL_VALUES ? mark.split.filter(({ base }) => base > 0) : mark.split
+  if (parts.length === 0) return null
+  return (
+    <ul className="tooltip-split">
+      {parts.map(({ key, index, count, base }) => (
+        <li key={key} className={key === hovered ? 'tooltip-strong' : ''}>
+          <span className="dot" style={{ background: categoryColor(index) }} />
+          <span>{valueLabel(facts, axis, key)}</span>
+          <b>{countText(count, base)}</b>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function casesText({ cases: { state, count, base } }: RegionMark): string {
+  if (state === 'not-listed') return messages.region.unlisted
+  return count === base ? messages.count.cases(base) : messages.map.casesOf(count, base)
 }
 
 const countText = (count: number, base: number) =>

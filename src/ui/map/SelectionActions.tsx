@@ -1,10 +1,12 @@
+import { PLACE } from '../../domain/index.ts'
+import { chosenIn } from '../../view/index.ts'
 import { AddToCompare } from '../compare/AddToCompare.tsx'
 import { useView } from '../shared/app-context.tsx'
 import { EnterRegion } from './EnterRegion.tsx'
 
 /** What one can do with the region that is chosen alone: go into it, compare it. */
 export function SelectionActions() {
-  const regions = useView((view) => view.regions)
+  const regions = useView((view) => chosenIn(view, PLACE))
   const [only] = regions
   if (only === undefined || regions.length > 1) return null
   return (

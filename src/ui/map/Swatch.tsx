@@ -1,12 +1,17 @@
-import type { RegionMark } from '../../figures/index.ts'
+import { lookOf, type RegionLook, type RegionMark } from '../../figures/index.ts'
 
-/** The look of a region as a small sample. */
-export function Swatch({ mark }: { mark: Pick<RegionMark, 'look' | 'step'> }) {
+/** A look as a small sample; `step` of the colour sequence for a class. */
+export function Swatch({ look, step = -1 }: { look: RegionLook; step?: number }) {
   return (
     <span
-      className={`swatch swatch-${mark.look}`}
-      style={mark.look === 'class' ? { background: `var(--sequence-${mark.step})` } : undefined}
+      className={`swatch swatch-${look}`}
+      style={look === 'class' ? { background: `var(--sequence-${step})` } : undefined}
       aria-hidden="true"
     />
   )
 }
+
+/** The look of a region as a small sample. */
+export const MarkSwatch = ({ mark }: { mark: RegionMark }) => (
+  <Swatch look={lookOf(mark.figure)} step={mark.step} />
+)

@@ -1,15 +1,13 @@
-import { useEffect, useMemo } from 'react'
-import { squaresMap } from '../../figures/index.ts'
-import type { MapFile } from '../../domain/index.ts'
-import { useApp, useAppState, useView, type MapEntry } from '../shared/app-context.tsx'
-
-const FAILED: MapEntry = { status: 'failed' }
-const LOADING: MapEntry = { status: 'loading' }
+import { useCallback, useEffect, useMemo } from 'react'
+import { isByPrefecture, squaresMap } from '../../figures/index.ts'
+import { here, WAITING, type Load, type MapFile } from '../../domain/index.ts'
+import type { MapError } from '../../platform/index.ts'
+import { useApp, useAppState, useView } from '../shared/app-context.tsx'
 
 export interface CurrentMap {
-  readonly name: string
-  readonly entry: MapEntry
-  readonly map: MapFile | null
+  readonly map: Load<MapFile, MapError>
+  /** Where its file is published; `''` for a map that is made here. */
+  readonly file: string
   readonly retry: () => void
 }
 
@@ -18,21 +16,17 @@ export function useMap(): CurrentMap {
   const { services } = useApp()
   const area = useView((view) => view.area)
   const drawing = useView((view) => view.drawing)
-  const squares = area === null && drawing === 'squares'
-  const name = area ?? (drawing === 'prefectures' ? 'cn-prefectures' : 'cn')
+  const isMade = area === null && drawing === 'squares'
+  const name = area ?? (isByPrefecture({ area, drawing }) ? 'cn-prefectures' : 'cn')
   const loaded = useAppState((state) => state.maps[name])
-  const asked = loaded !== undefined
+  const isAsked = loaded !== undefined
   useEffect(() => {
-    if (!asked && !squares) services.requestMap(name)
-  }, [asked, squares, services, name])
-  const drawn = useMemo(() => (squares ? squaresMap() : null), [squares])
-  const entry: MapEntry = drawn
-    ? { status: 'ready', map: drawn }
-    : (loaded ?? (asked ? FAILED : LOADING))
+    if (!isAsked && !isMade) services.requestMap(name)
+  }, [isAsked, isMade, services, name])
+  const made = useMemo(() => (isMade ? here(squaresMap()) : null), [isMade])
   return {
-    name,
-    entry,
-    map: entry.status === 'ready' ? entry.map : null,
-    retry: () => services.requestMap(name),
+    map: made ?? loaded ?? WAITING,
+    file: isMade ? '' : `maps/${name}.json`,
+    retry: useCallback(() => services.requestMap(name), [services, name]),
   }
 }

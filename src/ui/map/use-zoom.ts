@@ -6,13 +6,13 @@ const MAX_ZOOM = 8
 const PAN_SHARE = 0.25
 
 export interface Zoom {
-  /** What the stage shows, in map units. */
+  /** What the canvas shows, in map units. */
   readonly visible: Box
   /** 1 shows the whole window. */
   readonly factor: number
   readonly canZoomIn: boolean
   readonly canZoomOut: boolean
-  /** Zooms by a factor around a point given in shares of the stage. */
+  /** Zooms by a factor around a point given in shares of the canvas. */
   readonly zoomBy: (factor: number, at?: readonly [number, number]) => void
   readonly zoomIn: () => void
   readonly zoomOut: () => void
@@ -24,14 +24,14 @@ export interface Zoom {
 const WHOLE = { factor: 1, x: 0.5, y: 0.5 }
 
 /** Which part of a map window is visible; it never leaves the window. Another window is seen whole. */
-export function useZoom(window: Box): Zoom {
-  const [kept, keep] = useState({ window, view: WHOLE })
-  const view = kept.window === window ? kept.view : WHOLE
+export function useZoom(whole: Box): Zoom {
+  const [kept, keep] = useState({ whole, view: WHOLE })
+  const view = kept.whole === whole ? kept.view : WHOLE
   const setView = useCallback(
     (next: (current: typeof WHOLE) => typeof WHOLE) => {
-      keep((now) => ({ window, view: next(now.window === window ? now.view : WHOLE) }))
+      keep((now) => ({ whole, view: next(now.whole === whole ? now.view : WHOLE) }))
     },
-    [window],
+    [whole],
   )
   const zoomBy = useCallback(
     (by: number, at: readonly [number, number] = [0.5, 0.5]) => {
@@ -57,7 +57,7 @@ export function useZoom(window: Box): Zoom {
     [setView],
   )
   return useMemo(() => {
-    const [x0, y0, x1, y1] = window
+    const [x0, y0, x1, y1] = whole
     const width = (x1 - x0) / view.factor
     const height = (y1 - y0) / view.factor
     const left = x0 + view.x * (x1 - x0) - width / 2
@@ -73,7 +73,7 @@ export function useZoom(window: Box): Zoom {
       pan,
       reset: () => setView(() => WHOLE),
     }
-  }, [window, view, setView, zoomBy, pan])
+  }, [whole, view, setView, zoomBy, pan])
 }
 
 function settle(view: { factor: number; x: number; y: number }) {

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState } from 'react'
 import {
   filterWords,
+  pictureName,
   statusWords,
   type PictureKind,
   type PictureSubject,
 } from '../../figures/index.ts'
+import type { Counts } from '../../engine/index.ts'
 import { plainDate } from '../../exports/index.ts'
 import { pictureExportWords as words } from '../../messages/index.ts'
 import type { ViewState } from '../../view/index.ts'
@@ -26,16 +28,19 @@ type Drawn =
 
 /** The picture as it will be, small. */
 export function PicturePreview({ view, kind, size }: PreviewProps) {
-  const { dataset } = useApp()
-  const { total } = useCounts()
+  const { facts } = useApp()
+  const counts = useCounts()
   const { drawn, again } = usePreview(view, kind, size)
-  const subject: PictureSubject = { dataset, view, kind, total }
-  const said = [filterWords(subject), statusWords(subject)].filter((part) => part !== '').join('；')
+  const saidOf = (counts: Counts) => {
+    const subject: PictureSubject = { facts, view, kind, counts }
+    return [filterWords(subject), statusWords(subject)].filter((part) => part !== '').join('；')
+  }
+  const said = counts.state === 'here' ? saidOf(counts.value) : ''
   const { width, height } = PICTURE_SIZES[size]
   return (
     <div className="picture-preview" style={{ aspectRatio: `${width} / ${height}` }}>
       {drawn.status === 'drawn' && (
-        <img src={drawn.url} alt={words.previewOf(words.figures[kind], said)} />
+        <img src={drawn.url} alt={words.previewOf(pictureName({ facts, view }, kind), said)} />
       )}
       {drawn.status === 'drawing' && <p className="note">{words.previewing}</p>}
       {drawn.status === 'failed' && (
@@ -58,8 +63,9 @@ function usePreview(view: ViewState, kind: PictureKind, size: PictureSizeName) {
     let url: string | null = null
     let isStale = false
     const options = { ...PICTURE_SIZES[size], framed: true, date: plainDate(new Date()) }
+    const stop = new AbortController()
     const draw = async () => {
-      const svg = await makePicture(model, view, kind, options)
+      const svg = await makePicture(model, view, kind, options, stop.signal)
       if (isStale) return
       if (!svg.ok) {
         setDrawn({ status: 'failed', code: svg.error.code })
@@ -73,12 +79,14 @@ function usePreview(view: ViewState, kind: PictureKind, size: PictureSizeName) {
     return () => {
       clearTimeout(timer)
       isStale = true
+      stop.abort()
       if (url !== null) URL.revokeObjectURL(url)
     }
   }, [model, view, kind, size, attempt])
   const again = useCallback(() => {
     setDrawn({ status: 'drawing' })
+    model.source.forgetFailures()
     setAttempt((before) => before + 1)
-  }, [])
+  }, [model])
   return { drawn, again }
 }

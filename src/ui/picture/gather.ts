@@ -1,136 +1,70 @@
+import { err, ok, settle, type Answer, type Result } from '../../domain/index.ts'
+import type { Counts } from '../../engine/index.ts'
 import {
-  areaPlaces,
-  buildComparison,
-  buildGhostBars,
-  buildMapModel,
-  buildMatrix,
-  buildStackedBars,
-  comparisonWords,
-  isAllUnlisted,
-  isListed,
-  joinPrefectures,
-  metricOf,
-  nationalPlaces,
-  planComparison,
-  placeName,
+  askContent,
+  askUnlisted,
+  askView,
+  type Asker,
   type Content,
+  type FigureWish,
 } from '../../figures/index.ts'
-import { CENTRAL, ok, type Dataset, type MapFile, type Result } from '../../domain/index.ts'
-import type { LinkedCounts } from '../../engine/index.ts'
-import { messages, pictureWords } from '../../messages/index.ts'
-import { facetFilter, isFiltered, type ScenePicture, type ViewState } from '../../view/index.ts'
+import type { SceneFigure, ViewState } from '../../view/index.ts'
 import type { AppModel } from '../shared/app-context.tsx'
-import { loadResidents, loadViewMap, type PartError } from './load-parts.ts'
+import { loadMapParts, type PartError } from './load-parts.ts'
 
-/** What one figure of a view shows, whether or not it is the view on the screen. */
+/** Why there is no figure: a file could not be fetched, or the source has not answered. */
+export interface GatherError {
+  readonly code: PartError['code'] | 'no-answer'
+}
+
+/** What a picture is made of, besides what its figures show. */
+export interface Gathered {
+  readonly contents: readonly Content[]
+  readonly counts: Counts
+}
+
+/** What figures of a view show, whether or not it is the view on the screen. */
+export async function gatherFigures(
+  model: AppModel,
+  view: ViewState,
+  figures: readonly SceneFigure[],
+  signal?: AbortSignal,
+): Promise<Result<Gathered, GatherError>> {
+  const contents: Content[] = []
+  for (const figure of figures) {
+    const content = await gatherContent(model, view, figure, signal)
+    if (!content.ok) return content
+    contents.push(content.value)
+  }
+  const counts = await answered(askView(askerOf(model, signal), view))
+  return counts.ok ? ok({ contents, counts: counts.value }) : counts
+}
+
+/** What one figure of a view shows. */
 export async function gatherContent(
   model: AppModel,
   view: ViewState,
-  picture: ScenePicture,
-): Promise<Result<Content, PartError>> {
-  const { dataset } = model
-  if (picture !== 'compare' && view.area !== null && !isListed(dataset, view.area)) {
-    return ok(nothingKnown(dataset, view, picture))
-  }
-  if (picture === 'map') return gatherMap(model, view)
-  return ok(
-    await (picture === 'compare' ? gatherComparison : gatherBreakdown)(model, view, picture),
-  )
+  figure: SceneFigure,
+  signal?: AbortSignal,
+): Promise<Result<Content, GatherError>> {
+  const asker = askerOf(model, signal)
+  const ask = (wish: FigureWish) => answered(askContent(asker, view, wish))
+  if (figure !== 'map') return ask({ figure })
+  const unlisted = await answered(askUnlisted(asker, view))
+  if (!unlisted.ok) return unlisted
+  if (unlisted.value) return ok(unlisted.value)
+  const parts = await loadMapParts(model, view)
+  return parts.ok ? ask({ figure, parts: parts.value }) : parts
 }
 
-/** Of an area of which the list says nothing no figure is drawn: it would read as nought. */
-function nothingKnown(dataset: Dataset, view: ViewState, picture: ScenePicture): Content {
-  const { map, breakdown, tabs } = messages
-  const titles = {
-    map: map.title,
-    overall: breakdown.title,
-    matrix: tabs.matrixTitle,
-    compare: tabs.compareTitle,
-  } satisfies Record<ScenePicture, string>
-  const sentence = map.allUnlisted(placeName(dataset, view))
-  return { kind: 'sentence', title: titles[picture], sentence }
-}
+export const askerOf = ({ source, facts }: AppModel, signal?: AbortSignal): Asker => ({
+  source,
+  facts,
+  ...(signal ? { signal } : {}),
+})
 
-async function gatherMap(model: AppModel, view: ViewState): Promise<Result<Content, PartError>> {
-  const { dataset, source } = model
-  const metric = metricOf(view)
-  const [loaded, population] = await Promise.all([
-    loadViewMap(model, view),
-    loadResidents(model, metric),
-  ])
-  if (!loaded.ok) return loaded
-  if (!population.ok) return population
-  const map = loaded.value
-  const byPrefecture = view.area === null && view.drawing === 'prefectures'
-  const own = await source.counts(facetFilter(view))
-  const counts = byPrefecture ? await countPrefectures(model, view, own, map) : own
-  const places =
-    view.area === null && !byPrefecture
-      ? nationalPlaces(dataset, counts)
-      : areaPlaces(dataset, map, counts, view.area)
-  const measure = { metric, method: view.classMethod, population: population.value }
-  const mapModel = buildMapModel(places, counts, view.regions, measure)
-  if (isAllUnlisted(dataset, view.area, mapModel)) {
-    const sentence = messages.map.allUnlisted(placeName(dataset, view))
-    return ok({ kind: 'sentence', title: messages.map.title, sentence })
-  }
-  return ok({
-    kind: 'map',
-    map,
-    model: mapModel,
-    counts,
-    bubbles: view.drawing === 'bubbles',
-    narrowed: isFiltered({ ...view, regions: [] }),
-    categories: dataset.categories,
-    chosen: view.categories,
-  })
-}
-
-async function countPrefectures(
-  { source }: AppModel,
-  view: ViewState,
-  national: LinkedCounts,
-  map: MapFile,
-): Promise<LinkedCounts> {
-  const provinces = national.regions.map(({ key }) => key).filter((key) => key !== CENTRAL)
-  const counted = await Promise.all(
-    provinces.map(async (area) => {
-      const counts = await source.counts({ ...facetFilter(view), area, regions: [] })
-      return [area, counts] as const
-    }),
-  )
-  return joinPrefectures(national, new Map(counted), map)
-}
-
-async function gatherBreakdown(
-  { dataset, source }: AppModel,
-  view: ViewState,
-  picture: ScenePicture,
-): Promise<Content> {
-  const counts = await source.counts(facetFilter(view))
-  if (picture === 'matrix') {
-    const model = buildMatrix(dataset, counts, view)
-    const narrowed = isFiltered({ ...view, regions: [], categories: [] })
-    if (model.rows.length > 0) return { kind: 'matrix', model, narrowed }
-    const title = messages.tabs.matrixTitle
-    return { kind: 'sentence', title, sentence: pictureWords.noRegions }
-  }
-  return {
-    kind: 'overall',
-    bars: buildGhostBars(counts.categories, view.categories),
-    stack: buildStackedBars(dataset, counts, view),
-    categories: dataset.categories,
-    narrowed: isFiltered({ ...view, categories: [] }),
-  }
-}
-
-async function gatherComparison({ dataset, source }: AppModel, view: ViewState): Promise<Content> {
-  const plan = planComparison(dataset, view.groups)
-  const answers = await Promise.all(
-    plan.questions.map((filter) => Promise.resolve(source.counts(filter))),
-  )
-  const model = buildComparison(plan, answers)
-  if (model.groups.length > 0) return { kind: 'compare', model, words: comparisonWords(model) }
-  const title = messages.tabs.compareTitle
-  return { kind: 'sentence', title, sentence: pictureWords.noGroups }
+/** A failed answer is never drawn: its failures are asked anew the next time. */
+async function answered<T>(answer: Answer<T>): Promise<Result<T, GatherError>> {
+  const settled = await settle(answer)
+  return settled.state === 'here' ? ok(settled.value) : err({ code: 'no-answer' })
 }

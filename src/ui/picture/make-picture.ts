@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../domain/index.ts'
+import { ok, type Result } from '../../domain/index.ts'
 import {
   contentNote,
   contentTitle,
@@ -10,11 +10,10 @@ import {
   type PictureSubject,
 } from '../../figures/index.ts'
 import { loadSettings } from '../../platform/index.ts'
-import { facetFilter, type ScenePicture, type ViewState } from '../../view/index.ts'
+import type { SceneFigure, ViewState } from '../../view/index.ts'
 import type { AppModel } from '../shared/app-context.tsx'
 import { pictureLook } from '../theme/picture-look.ts'
-import { gatherContent } from './gather.ts'
-import { loadReadings } from './load-parts.ts'
+import { gatherFigures, type GatherError } from './gather.ts'
 
 export interface PictureOptions {
   /** In pixels. */
@@ -33,10 +32,8 @@ export interface PictureOptions {
   readonly fontPx?: number
 }
 
-export interface PictureError {
-  /** `map-failed`, `population-failed`: a file could not be fetched. `no-answer`: the source failed. */
-  readonly code: 'map-failed' | 'population-failed' | 'no-answer'
-}
+/** `map-failed`, `population-failed`: a file could not be fetched. `no-answer`: the source failed. */
+export type PictureError = GatherError
 
 /**
  * A picture of a figure of any view as SVG text, drawn off-screen at the asked size. `whole` is the
@@ -45,39 +42,18 @@ export interface PictureError {
 export async function makePicture(
   model: AppModel,
   view: ViewState,
-  picture: PictureKind,
+  kind: PictureKind,
   options: PictureOptions,
+  signal?: AbortSignal,
 ): Promise<Result<string, PictureError>> {
-  const gathered = await gather(model, view, picture).catch(() => null)
-  if (!gathered) return err({ code: 'no-answer' })
+  const gathered = await gatherFigures(model, view, figuresOf(view, kind), signal)
   if (!gathered.ok) return gathered
-  const { contents, total } = gathered.value
-  return ok(await draw({ dataset: model.dataset, view, kind: picture, total }, contents, options))
+  const { contents, counts } = gathered.value
+  return ok(await draw({ facts: model.facts, view, kind, counts }, contents, options))
 }
 
-interface Gathered {
-  readonly contents: readonly Content[]
-  readonly total: PictureSubject['total']
-}
-
-async function gather(
-  model: AppModel,
-  view: ViewState,
-  picture: PictureKind,
-): Promise<Result<Gathered, PictureError>> {
-  await loadReadings(model, view)
-  const contents: Content[] = []
-  for (const one of figuresOf(view, picture)) {
-    const content = await gatherContent(model, view, one)
-    if (!content.ok) return content
-    contents.push(content.value)
-  }
-  const { total } = await model.source.counts(facetFilter(view))
-  return ok({ contents, total })
-}
-
-function figuresOf(view: ViewState, picture: PictureKind): readonly ScenePicture[] {
-  if (picture !== 'whole') return [picture]
+function figuresOf(view: ViewState, kind: PictureKind): readonly SceneFigure[] {
+  if (kind !== 'whole') return [kind]
   return ['map', view.tab === 'compare' && view.groups.length === 0 ? 'overall' : view.tab]
 }
 

@@ -1,7 +1,6 @@
 import { err, ok, type Result } from '../../domain/index.ts'
-import { fileName, plainDate, scopeName } from '../../exports/index.ts'
-import { type PictureKind } from '../../figures/index.ts'
-import { pictureExportWords as words } from '../../messages/index.ts'
+import { fileName, plainDate } from '../../exports/index.ts'
+import { pictureName, scopeName, type PictureKind } from '../../figures/index.ts'
 import { pixelSize, rasterise, type RasteriseError } from '../../platform/index.ts'
 import type { ViewState } from '../../view/index.ts'
 import type { AppModel } from '../shared/app-context.tsx'
@@ -41,14 +40,15 @@ export type PictureProblem = PictureError | RasteriseError
 export async function makePictureFile(
   model: AppModel,
   { view, kind, format, size, scale }: PictureRequest,
+  signal?: AbortSignal,
 ): Promise<Result<PictureFile, PictureProblem>> {
   const layout = PICTURE_SIZES[size]
   const now = new Date()
   const options = { ...layout, framed: true, date: plainDate(now) }
-  const svg = await makePicture(model, view, kind, options)
+  const svg = await makePicture(model, view, kind, options, signal)
   if (!svg.ok) return svg
-  const scope = kind === 'compare' ? '' : scopeName(view, model.dataset)
-  const name = fileName(scope, words.figures[kind], now, format)
+  const scope = kind === 'compare' ? '' : scopeName(view, model.facts)
+  const name = fileName(scope, pictureName({ facts: model.facts, view }, kind), now, format)
   if (format === 'svg') {
     return ok({ name, blob: new Blob([svg.value], { type: 'image/svg+xml' }), ...layout })
   }

@@ -47,6 +47,7 @@ export function usePictureJob() {
       const controller = new AbortController()
       running.current = controller
       setJob({ status: 'working' })
+      model.source.forgetFailures()
       const making = make()
       // Asked while the press still counts as one: browsers allow it then only.
       const copying = purpose === 'copy' ? copyImage(making.then(pngOf)) : null
@@ -61,7 +62,7 @@ export function usePictureJob() {
       async function make(): Promise<Made> {
         try {
           await afterPaint()
-          const file = await makePictureFile(model, request)
+          const file = await makePictureFile(model, request, controller.signal)
           controller.signal.throwIfAborted()
           return file
         } catch {

@@ -1,26 +1,29 @@
 import { useState } from 'react'
 import { sceneWords as words } from '../../messages/index.ts'
-import { encodeView, insertScenes, MAX_SCENES, type ScenePicture } from '../../view/index.ts'
-import { useApp, useView } from '../shared/app-context.tsx'
-import { PictureSelect } from './PictureSelect.tsx'
+import { encodeView, insertScenes, MAX_SCENES, type SceneFigure } from '../../view/index.ts'
+import { useApp } from '../shared/app-context.tsx'
+import { useWholeView } from '../shared/use-counts.ts'
+import { FigureSelect } from './FigureSelect.tsx'
 import { withIds } from './scene-store.ts'
-import { pictureFor, titleFor, useScenes, useSceneStore } from './use-scenes.ts'
+import { figureFor, titleFor, useScenes, useSceneStore } from './use-scenes.ts'
 
 /** 加入演示: keeps the current view as a scene. */
 export function AddScene() {
   const model = useApp()
-  const { change } = useSceneStore()
-  const view = useView((current) => current)
-  const count = useScenes(({ scenes }) => scenes.length)
-  const [chosen, choose] = useState<ScenePicture | null>(null)
-  const picture = pictureFor(view, chosen)
-  const title = titleFor(model, view, picture)
-  const full = count >= MAX_SCENES
-  const add = () => {
-    if (full) return
-    const scene = { title, note: '', picture, view: encodeView(view) }
+  const { state, change, settled } = useSceneStore()
+  const view = useWholeView()
+  const full = useScenes(({ scenes }) => scenes.length >= MAX_SCENES)
+  const [chosen, choose] = useState<SceneFigure | null>(null)
+  const figure = figureFor(view, chosen)
+  const title = titleFor(model, view, figure)
+  const add = async () => {
+    // How many there are is known only when those of earlier visits are here.
+    if (state.getState().storage === 'loading') await settled()
+    const { length } = state.getState().scenes
+    if (length >= MAX_SCENES) return
+    const scene = { title, note: '', picture: figure, view: encodeView(view) }
     change(insertScenes(withIds([scene])), {
-      words: words.done.added(title, count + 1),
+      words: words.done.added(title, length + 1),
       undo: null,
     })
   }
@@ -28,12 +31,17 @@ export function AddScene() {
     <section className="present-add">
       <p className="note">{full ? words.add.full(MAX_SCENES) : words.add.what(title)}</p>
       <div className="present-add-tools">
-        <button type="button" className="button" aria-disabled={full || undefined} onClick={add}>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={full || undefined}
+          onClick={() => void add()}
+        >
           {words.add.label}
         </button>
         <label className="select-label">
           {words.add.picture}
-          <PictureSelect view={view} picture={picture} onChoose={choose} />
+          <FigureSelect view={view} figure={figure} onChoose={choose} />
         </label>
       </div>
     </section>

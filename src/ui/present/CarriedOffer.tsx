@@ -3,7 +3,7 @@ import { messages, sceneWords as words } from '../../messages/index.ts'
 import { insertScenes, MAX_SCENES, type ReadScenes } from '../../view/index.ts'
 import { useApp } from '../shared/app-context.tsx'
 import { withIds } from './scene-store.ts'
-import { startPresenting } from './start-presenting.tsx'
+import { startPresenting } from './start-presenting.ts'
 import { useSceneStore } from './use-scenes.ts'
 
 interface CarriedOfferProps {

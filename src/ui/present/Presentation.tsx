@@ -1,25 +1,24 @@
 import { messages, sceneWords as words } from '../../messages/index.ts'
 import { leaveFullScreen } from '../../platform/index.ts'
-import type { Scene } from '../../view/index.ts'
+import { useApp, useAppState } from '../shared/app-context.tsx'
 import { PanelBoundary } from '../shared/ErrorBoundary.tsx'
 import { Stage } from '../stage/Stage.tsx'
 
-interface PresentationProps {
-  readonly scenes: readonly Scene[]
-  readonly start: number
-  readonly onEnd: () => void
-}
-
 /** What covers the page while presenting; a fault in it leaves a way out. */
-export function Presentation({ scenes, start, onEnd }: PresentationProps) {
+export function Presentation() {
+  const { store } = useApp()
+  const presenting = useAppState((state) => state.presenting)
+  const end = () => store.setState({ presenting: null })
   const leave = () => {
     leaveFullScreen()
-    onEnd()
+    end()
   }
+  if (!presenting) return null
+  const { scenes, start } = presenting
   return (
     <div className="presentation">
       <PanelBoundary name={messages.present.button}>
-        <Stage scenes={scenes} start={start} onExit={onEnd} />
+        <Stage scenes={scenes} start={start} onExit={end} />
       </PanelBoundary>
       <button type="button" className="button presentation-exit" onClick={leave}>
         {words.present.leave}

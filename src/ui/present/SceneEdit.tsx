@@ -7,15 +7,15 @@ import {
   insertScenes,
   MAX_SCENES,
   type Scene,
+  type SceneFigure,
   type SceneParts,
-  type ScenePicture,
   type ViewState,
 } from '../../view/index.ts'
 import { useApp } from '../shared/app-context.tsx'
-import { PictureSelect } from './PictureSelect.tsx'
+import { FigureSelect } from './FigureSelect.tsx'
 import { withIds } from './scene-store.ts'
 import { useEscapeFirst } from '../shared/use-escape-first.ts'
-import { pictureFor, titleFor, useSceneStore } from './use-scenes.ts'
+import { figureFor, titleFor, useSceneStore } from './use-scenes.ts'
 
 interface SceneEditProps {
   readonly scene: Scene
@@ -38,15 +38,15 @@ export function SceneEdit({ scene, view, onFinish }: SceneEditProps) {
     if (title.trim() !== '') edit({ title: title.trim() })
   }
   /** A title that was only proposed follows what it describes. */
-  const follow = (next: ViewState, picture: ScenePicture) =>
+  const follow = (next: ViewState, figure: SceneFigure) =>
     scene.title === titleFor(model, view, scene.picture)
-      ? titleFor(model, next, picture)
+      ? titleFor(model, next, figure)
       : scene.title
 
-  const choosePicture = (picture: ScenePicture) => {
-    const title = follow(view, picture)
+  const chooseFigure = (figure: SceneFigure) => {
+    const title = follow(view, figure)
     setDraft(title)
-    edit({ picture, title })
+    edit({ picture: figure, title })
   }
   const duplicate = () => {
     const { scenes } = state.getState()
@@ -61,11 +61,11 @@ export function SceneEdit({ scene, view, onFinish }: SceneEditProps) {
     })
   }
   const replace = () => {
-    const current = model.store.getState().view
-    const picture = pictureFor(current, scene.picture)
-    const title = follow(current, picture)
+    const current = model.store.getState().shown
+    const figure = figureFor(current, scene.picture)
+    const title = follow(current, figure)
     setDraft(title)
-    change(editScene(scene.id, { view: encodeView(current), picture, title }), {
+    change(editScene(scene.id, { view: encodeView(current), picture: figure, title }), {
       words: words.done.replaced(title),
       undo: editScene(scene.id, scene),
     })
@@ -98,7 +98,7 @@ export function SceneEdit({ scene, view, onFinish }: SceneEditProps) {
       <div className="scene-edit-tools">
         <label className="select-label">
           {words.edit.picture}
-          <PictureSelect view={view} picture={scene.picture} onChoose={choosePicture} />
+          <FigureSelect view={view} figure={scene.picture} onChoose={chooseFigure} />
         </label>
         <button type="button" className="button" onClick={duplicate}>
           {words.edit.duplicate}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { sceneWords as words } from '../../messages/index.ts'
+import { messages, sceneWords as words } from '../../messages/index.ts'
 import { idAfter, moveScene, stepScene, type Scene, type SceneChange } from '../../view/index.ts'
 import { SceneRow } from './SceneRow.tsx'
 import { useStart, type StartProps } from './StartButton.tsx'
@@ -11,6 +11,7 @@ export function SceneList(props: StartProps) {
   const { start, failed } = useStart(props)
   const scenes = useScenes((state) => state.scenes)
   const loading = useScenes(({ storage }) => storage === 'loading')
+  const read = useScenes((state) => state.read)
   const [editing, setEditing] = useState<string | null>(null)
   const list = useLastInView(scenes)
   const move = (id: string, way: SceneChange) => {
@@ -23,7 +24,7 @@ export function SceneList(props: StartProps) {
   if (scenes.length === 0) {
     return (
       <p className="scene-list scenes-none" tabIndex={-1}>
-        {!loading && words.empty}
+        {loading ? messages.panel.loading : read ? words.empty : words.unread}
       </p>
     )
   }

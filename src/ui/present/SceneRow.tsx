@@ -1,21 +1,16 @@
-import { useMemo, useRef } from 'react'
+import { useRef } from 'react'
 import { flushSync } from 'react-dom'
-import { messages, sceneWords as words } from '../../messages/index.ts'
+import { sceneWords as words } from '../../messages/index.ts'
 import { goTo } from '../../platform/index.ts'
-import {
-  decodeView,
-  idAfter,
-  insertScenes,
-  removeScenes,
-  vocabularyOf,
-  type Scene,
-} from '../../view/index.ts'
-import { useApp, useAppState } from '../shared/app-context.tsx'
+import { idAfter, insertScenes, removeScenes, type Scene } from '../../view/index.ts'
+import { noticeWords } from '../shared/notice-words.ts'
+import { useApp } from '../shared/app-context.tsx'
 import { SceneEdit } from './SceneEdit.tsx'
 import { SceneThumbnail } from './SceneThumbnail.tsx'
 import { StepButtons } from './StepButtons.tsx'
 import { useSceneDrag } from './use-scene-drag.ts'
 import { useSceneStore } from './use-scenes.ts'
+import { useSceneView } from './use-scene-view.ts'
 
 interface SceneRowProps {
   readonly scene: Scene
@@ -34,7 +29,9 @@ interface SceneRowProps {
 export function SceneRow(props: SceneRowProps) {
   const { scene, index, editing, setEditing, close } = props
   const { id, title, note, picture } = scene
-  const { view, unknown } = useSceneView(scene)
+  const { facts } = useApp()
+  const { view, notices } = useSceneView(scene)
+  const unknown = notices.map((notice) => noticeWords(facts, notice))
   const { state, change } = useSceneStore()
   const editButton = useRef<HTMLButtonElement>(null)
   const { row, head, edge, dragged } = useSceneDrag(id, props.onDrop)
@@ -58,7 +55,7 @@ export function SceneRow(props: SceneRowProps) {
           title={words.list.open}
           onClick={open}
         >
-          <SceneThumbnail view={view} picture={picture} />
+          <SceneThumbnail view={view} figure={picture} />
           <span className="scene-open-words">{words.list.open}</span>
         </button>
         <div className="scene-words">
@@ -70,7 +67,7 @@ export function SceneRow(props: SceneRowProps) {
             {words.pictures[picture]}
             {note !== '' && ` · ${words.list.note(note)}`}
           </p>
-          {unknown !== '' && <p className="scene-unknown">{unknown}</p>}
+          {unknown.length > 0 && <p className="scene-unknown">{words.list.unknown(unknown)}</p>}
           <div className="scene-tools">
             <button
               type="button"
@@ -114,16 +111,4 @@ export function SceneRow(props: SceneRowProps) {
       )}
     </li>
   )
-}
-
-/** The view of a scene as far as the list knows it, and in words what it does not. */
-function useSceneView({ view: fragment }: Scene) {
-  const { dataset } = useApp()
-  // Names of more divisions may come: then more is known.
-  const index = useAppState((state) => state.index)
-  return useMemo(() => {
-    const { view, notices } = decodeView(fragment, vocabularyOf(dataset))
-    const parts = notices.map(({ code, raw }) => messages.notice[code](raw))
-    return { view, unknown: parts.length === 0 ? '' : words.list.unknown(parts), index }
-  }, [fragment, dataset, index])
 }

@@ -1,29 +1,31 @@
 import { useRef, useState, type ReactNode } from 'react'
-import { sceneWords as words } from '../../messages/index.ts'
+import { messages, sceneWords as words } from '../../messages/index.ts'
 import { saveFile } from '../../platform/index.ts'
 import { encodeSceneFile } from '../../view/index.ts'
 import { useApp } from '../shared/app-context.tsx'
 import { CopyButton } from '../shared/CopyButton.tsx'
 import { appendScenes, LoadPrompt } from './LoadPrompt.tsx'
 import { readSceneFile, type FileAnswer } from './read-scene-file.ts'
-import { MAX_LINK, useSceneLink } from './use-scene-link.ts'
+import { makeSceneLink, MAX_LINK, useSceneLinkLength } from './use-scene-link.ts'
 import { useScenes, useSceneStore } from './use-scenes.ts'
 
 /** 复制演示链接, 保存到文件 and 从文件载入, beside what comes first. */
 export function SceneTools({ children }: { children: ReactNode }) {
-  const { dataset, services } = useApp()
+  const model = useApp()
+  const { facts, services } = model
   const store = useSceneStore()
-  const { state, say, takenAway } = store
+  const { state, say, settled, takenAway } = store
   const scenes = useScenes((current) => current.scenes)
-  const link = useSceneLink(scenes)
+  const linkLength = useSceneLinkLength(scenes)
   const [answer, setAnswer] = useState<FileAnswer | null>(null)
+  const [reading, setReading] = useState(false)
   const [byHand, setByHand] = useState('')
   const file = useRef<HTMLInputElement>(null)
   const loadButton = useRef<HTMLButtonElement>(null)
 
   const save = () => {
-    const text = encodeSceneFile(dataset, scenes)
-    const name = words.tools.fileName(safeName(dataset.title), today())
+    const text = encodeSceneFile(facts, scenes)
+    const name = words.tools.fileName(safeName(facts.title), today())
     const saved = saveFile(name, new Blob([text], { type: 'application/json' }))
     setByHand(saved ? '' : text)
     if (!saved) return
@@ -33,7 +35,11 @@ export function SceneTools({ children }: { children: ReactNode }) {
   const read = async (chosen: File | undefined) => {
     if (!chosen) return
     state.setState({ done: null })
-    const found = await readSceneFile(chosen, dataset, state.getState().scenes.length)
+    setReading(true)
+    // How many are here already is known only when those of earlier visits are.
+    await settled()
+    const found = await readSceneFile(chosen, facts, state.getState().scenes.length)
+    setReading(false)
     if (found.read && found.words === '') appendScenes(store, found.read)
     else setAnswer(found)
   }
@@ -41,7 +47,11 @@ export function SceneTools({ children }: { children: ReactNode }) {
     setAnswer(null)
     loadButton.current?.focus()
   }
-  const tooLong = link !== null && link.length > MAX_LINK
+  const copyLink = async () => {
+    const link = await makeSceneLink(model, scenes)
+    return (await services.copyText(link)) ? null : link
+  }
+  const tooLong = linkLength !== null && linkLength > MAX_LINK
   return (
     <>
       <div className="scene-file-tools">
@@ -51,7 +61,7 @@ export function SceneTools({ children }: { children: ReactNode }) {
             label={words.tools.copyLink}
             done={words.tools.linkDone}
             manual={words.tools.linkManual}
-            copy={async () => (link === null || (await services.copyText(link)) ? null : link)}
+            copy={copyLink}
           />
         )}
         {scenes.length > 0 && (
@@ -80,8 +90,13 @@ export function SceneTools({ children }: { children: ReactNode }) {
           }}
         />
       </div>
+      {reading && (
+        <p className="present-hint note" role="status">
+          {messages.panel.loading}
+        </p>
+      )}
       {tooLong && (
-        <p className="present-hint note">{words.tools.linkTooLong(link.length, MAX_LINK)}</p>
+        <p className="present-hint note">{words.tools.linkTooLong(linkLength, MAX_LINK)}</p>
       )}
       {byHand !== '' && (
         <label className="scene-by-hand" role="alert">

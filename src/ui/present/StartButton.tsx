@@ -3,8 +3,8 @@ import { sceneWords as words } from '../../messages/index.ts'
 import { encodeView, type Scene, type ViewState } from '../../view/index.ts'
 import { useApp, type AppModel } from '../shared/app-context.tsx'
 import { withIds } from './scene-store.ts'
-import { startPresenting } from './start-presenting.tsx'
-import { pictureFor, titleFor, useScenes } from './use-scenes.ts'
+import { startPresenting } from './start-presenting.ts'
+import { figureFor, titleFor, useScenes, useSceneStore } from './use-scenes.ts'
 
 /** What a part of the panel needs to begin presenting. */
 export interface StartProps {
@@ -34,12 +34,18 @@ export function useStart({ button, close }: StartProps) {
 export function StartButton(props: StartProps) {
   const model = useApp()
   const { start, failed } = useStart(props)
-  const scenes = useScenes((state) => state.scenes)
-  const press = () =>
-    void start(scenes.length > 0 ? scenes : currentScene(model, model.store.getState().view), 0)
+  const { state, settled } = useSceneStore()
+  const loading = useScenes(({ storage }) => storage === 'loading')
+  const press = async () => {
+    // Whether there is a scene is known only when those of earlier visits are here.
+    if (loading) await settled()
+    const { scenes } = state.getState()
+    const { shown } = model.store.getState()
+    await start(scenes.length > 0 ? scenes : currentScene(model, shown), 0)
+  }
   return (
     <>
-      <button type="button" className="button button-primary" onClick={press}>
+      <button type="button" className="button button-primary" onClick={() => void press()}>
         {words.present.start}
       </button>
       {failed && (
@@ -52,7 +58,7 @@ export function StartButton(props: StartProps) {
 }
 
 function currentScene(model: AppModel, view: ViewState): readonly Scene[] {
-  const picture = pictureFor(view, null)
-  const title = titleFor(model, view, picture)
-  return withIds([{ title, note: '', picture, view: encodeView(view) }])
+  const figure = figureFor(view, null)
+  const title = titleFor(model, view, figure)
+  return withIds([{ title, note: '', picture: figure, view: encodeView(view) }])
 }

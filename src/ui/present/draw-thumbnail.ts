@@ -1,4 +1,4 @@
-import type { ScenePicture, ViewState } from '../../view/index.ts'
+import type { SceneFigure, ViewState } from '../../view/index.ts'
 import type { AppModel } from '../shared/app-context.tsx'
 
 /** Size at which thumbnails are drawn; they are shown smaller. */
@@ -15,16 +15,16 @@ let queue: Promise<unknown> = Promise.resolve()
 export function drawThumbnail(
   model: AppModel,
   view: ViewState,
-  picture: ScenePicture,
+  figure: SceneFigure,
   isGone: () => boolean,
 ): Promise<string | null> {
-  const key = JSON.stringify([picture, view])
+  const key = JSON.stringify([figure, view])
   const before = drawn.get(key)
   if (before !== undefined) return Promise.resolve(before)
   const turn = queue.then(async () => {
     await new Promise((resolve) => setTimeout(resolve))
     if (isGone()) return null
-    const svg = await draw(model, view, picture)
+    const svg = await draw(model, view, figure)
     if (svg !== null) {
       if (drawn.size >= MAX_DRAWN) drawn.clear()
       drawn.set(key, svg)
@@ -35,14 +35,10 @@ export function drawThumbnail(
   return turn
 }
 
-async function draw(
-  model: AppModel,
-  view: ViewState,
-  picture: ScenePicture,
-): Promise<string | null> {
+async function draw(model: AppModel, view: ViewState, figure: SceneFigure): Promise<string | null> {
   try {
     const { makePicture } = await import('../picture/make-picture.ts')
-    const made = await makePicture(model, view, picture, { ...SIZE, framed: false, date: '' })
+    const made = await makePicture(model, view, figure, { ...SIZE, framed: false, date: '' })
     return made.ok ? made.value : null
   } catch {
     return null

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../domain/index.ts'
+import type { DatasetInfo } from '../../domain/index.ts'
 import { sceneWords as words } from '../../messages/index.ts'
 import { decodeSceneFile, MAX_SCENES, type ReadScenes, type SceneError } from '../../view/index.ts'
 
@@ -18,7 +18,7 @@ export interface FileAnswer {
 /** Reads a file that someone chose, beside the `own` scenes that are here. */
 export async function readSceneFile(
   file: File,
-  dataset: Dataset,
+  list: Pick<DatasetInfo, 'id'>,
   own: number,
 ): Promise<FileAnswer> {
   const refuse = (sentence: string): FileAnswer => ({ read: null, words: sentence, own })
@@ -32,7 +32,7 @@ export async function readSceneFile(
   const decoded = decodeSceneFile(text)
   if (!decoded.ok) return refuse(reason(decoded.error, file.name))
   const { origin, scenes } = decoded.value
-  const other = origin.id === dataset.id ? '' : words.file.otherList(origin.title, scenes.length)
+  const other = origin.id === list.id ? '' : words.file.otherList(origin.title, scenes.length)
   const ask = own > 0 ? words.file.ask(scenes.length, own) : ''
   return { read: decoded.value, words: other + ask, own }
 }

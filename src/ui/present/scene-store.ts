@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Dataset } from '../../domain/index.ts'
+import type { DatasetInfo } from '../../domain/index.ts'
 import { guardLeaving, openSceneStorage, type SceneStorage } from '../../platform/index.ts'
 import { readScene, type KeptScene, type Scene, type SceneChange } from '../../view/index.ts'
 
@@ -11,8 +11,13 @@ export interface SceneDeed {
 
 export interface SceneState {
   readonly scenes: readonly Scene[]
-  /** `refused`: the browser does not keep them, they live as long as the page. */
+  /**
+   * `loading`: those of earlier visits are not here yet. `refused`: the browser does not keep them, they
+   * live as long as the page.
+   */
   readonly storage: 'loading' | 'kept' | 'refused'
+  /** Whether those of earlier visits are among them; if not, nobody knows whether there are any. */
+  readonly read: boolean
   /** Whether someone has read that it is refused. */
   readonly told: boolean
   readonly done: SceneDeed | null
@@ -41,6 +46,7 @@ export function createSceneStore(storage: SceneStorage, guard = guardLeaving): S
   const state = createStore<SceneState>(() => ({
     scenes: [],
     storage: 'loading',
+    read: false,
     told: false,
     done: null,
   }))
@@ -51,7 +57,7 @@ export function createSceneStore(storage: SceneStorage, guard = guardLeaving): S
     unguard = null
   }
   const show = (kept: readonly Scene[]) => {
-    state.setState({ scenes: applyAll(pending, kept), storage: 'kept' })
+    state.setState({ scenes: applyAll(pending, kept), storage: 'kept', read: true })
     if (pending.length === 0) release()
   }
   const refuse = () => {
@@ -120,7 +126,7 @@ function readKept(kept: unknown): readonly Scene[] {
 const stores = new Map<string, SceneStore>()
 
 /** The scenes of a list; the same store each time. */
-export function sceneStoreOf({ id }: Dataset): SceneStore {
+export function sceneStoreOf({ id }: Pick<DatasetInfo, 'id'>): SceneStore {
   const store = stores.get(id) ?? createSceneStore(openSceneStorage(id))
   stores.set(id, store)
   return store

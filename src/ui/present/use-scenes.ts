@@ -1,17 +1,17 @@
 import { useStore } from 'zustand'
 import { describeGroup } from '../../figures/index.ts'
 import {
-  pictureOf,
+  figureOfTab,
   proposeTitle,
   type GroupKey,
-  type ScenePicture,
+  type SceneFigure,
   type ViewState,
 } from '../../view/index.ts'
 import { useApp, type AppModel } from '../shared/app-context.tsx'
 import { sceneStoreOf, type SceneState, type SceneStore } from './scene-store.ts'
 
 /** The scenes of the list that is open. */
-export const useSceneStore = (): SceneStore => sceneStoreOf(useApp().dataset)
+export const useSceneStore = (): SceneStore => sceneStoreOf(useApp().facts)
 
 /** A part of their state; the component renders again only when that part changes. */
 export const useScenes = <T>(select: (state: SceneState) => T): T =>
@@ -19,14 +19,13 @@ export const useScenes = <T>(select: (state: SceneState) => T): T =>
 
 /** The title that a scene of a view has until someone gives it another. */
 export const titleFor = (
-  { dataset }: Pick<AppModel, 'dataset'>,
+  { facts }: Pick<AppModel, 'facts'>,
   view: ViewState,
-  picture: ScenePicture,
-): string =>
-  proposeTitle(dataset, view, picture, (key: GroupKey) => describeGroup(dataset, key).name)
+  figure: SceneFigure,
+): string => proposeTitle(facts, view, figure, (key: GroupKey) => describeGroup(facts, key).name)
 
 /** What is shown large: what was chosen, else what the view shows by itself; never an empty 对比. */
-export function pictureFor(view: ViewState, chosen: ScenePicture | null): ScenePicture {
-  const picture = chosen ?? pictureOf(view)
-  return picture === 'compare' && view.groups.length === 0 ? 'map' : picture
+export function figureFor(view: ViewState, chosen: SceneFigure | null): SceneFigure {
+  const figure = chosen ?? figureOfTab(view)
+  return figure === 'compare' && view.groups.length === 0 ? 'map' : figure
 }

@@ -1,24 +1,32 @@
 import { useCallback, useState } from 'react'
-import { aboutPages, MAX_PRINTED, type Orientation } from '../../figures/index.ts'
+import type { RowSpan } from '../../engine/index.ts'
+import {
+  aboutPages,
+  ALL_OPEN,
+  breakdownTitle,
+  listRequest,
+  MAX_PRINTED,
+  type Orientation,
+} from '../../figures/index.ts'
 import { printWords as words } from '../../messages/index.ts'
 import { Choice } from '../export/Choice.tsx'
-import { useApp, useView } from '../shared/app-context.tsx'
-import { useAnswer } from '../shared/use-answer.ts'
-import { useFilter } from '../shared/use-filter.ts'
+import { Answered } from '../shared/Answered.tsx'
+import { useApp } from '../shared/app-context.tsx'
+import { useAnswer, type Shown } from '../shared/use-answer.ts'
+import { useWholeView } from '../shared/use-counts.ts'
 import { printView } from './print-view.tsx'
 
 const ORIENTATIONS: readonly Orientation[] = ['landscape', 'portrait']
-const NONE: ReadonlySet<string> = new Set()
 
 /** 打印 / 另存为 PDF: what goes on paper and how much of it, said before the click. */
 export function PrintSection() {
   const model = useApp()
+  const size = useListSize()
   const [orientation, setOrientation] = useState<Orientation>('landscape')
   const [state, setState] = useState<'idle' | 'preparing' | 'failed'>('idle')
-  const { rows, cases } = useListSize()
-  const pages = aboutPages(Math.min(rows, MAX_PRINTED), orientation)
   const print = async () => {
     setState('preparing')
+    model.source.forgetFailures()
     try {
       await printView(model, orientation)
       setState('idle')
@@ -28,8 +36,9 @@ export function PrintSection() {
   }
   return (
     <>
-      <p>{words.content(Math.min(cases, MAX_PRINTED), pages)}</p>
-      {cases > MAX_PRINTED && <p>{words.contentCut(MAX_PRINTED, cases)}</p>}
+      <Answered answer={size}>
+        {(list) => <PrintContent list={list} orientation={orientation} />}
+      </Answered>
       <Choice
         legend={words.orientation}
         value={orientation}
@@ -58,16 +67,33 @@ export function PrintSection() {
   )
 }
 
-/** Rows that the list at hand takes, headers of groups among them, and cases that pass the filter. */
-function useListSize(): { readonly rows: number; readonly cases: number } {
-  const { source } = useApp()
-  const filter = useFilter()
-  const sort = useView((view) => view.sort)
-  const group = useView((view) => view.group)
-  const ask = useCallback(
-    () => source.window({ filter, sort, group, collapsed: NONE, offset: 0, limit: 0 }),
-    [source, filter, sort, group],
+interface PrintContentProps {
+  readonly list: Pick<RowSpan, 'entryCount' | 'caseCount'>
+  readonly orientation: Orientation
+}
+
+/** How much goes on paper. */
+function PrintContent({ list: { entryCount, caseCount }, orientation }: PrintContentProps) {
+  const { facts } = useApp()
+  const view = useWholeView()
+  const pages = aboutPages(Math.min(entryCount, MAX_PRINTED), orientation)
+  const printed = Math.min(caseCount, MAX_PRINTED)
+  return (
+    <>
+      <p>{words.content(breakdownTitle(facts, view), printed, pages)}</p>
+      {caseCount > MAX_PRINTED && <p>{words.contentCut(MAX_PRINTED, caseCount)}</p>}
+    </>
   )
-  const { entryCount = 0, caseCount = 0 } = useAnswer(ask).value ?? {}
-  return { rows: entryCount, cases: caseCount }
+}
+
+/** Entries that the list at hand takes, headers of groups among them, and cases that pass the filter. */
+function useListSize(): Shown<RowSpan> {
+  const { source } = useApp()
+  const view = useWholeView()
+  const ask = useCallback(
+    (signal: AbortSignal) =>
+      source.rows(listRequest(view, { collapsed: ALL_OPEN, offset: 0, limit: 0 }), signal),
+    [source, view],
+  )
+  return useAnswer(ask)
 }

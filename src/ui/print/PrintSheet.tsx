@@ -13,27 +13,27 @@ interface PrintSheetProps {
 
 /** The view on paper: title, filters in words, figures, the list, where all of it comes from. */
 export function PrintSheet({ sheet, orientation }: PrintSheetProps) {
-  const { dataset } = useApp()
-  const { view, total, attribution, reviewNumber } = sheet
-  const subject = { dataset, view, kind: 'whole', total } as const
+  const { facts } = useApp()
+  const { view, counts, attribution, reviewNumber } = sheet
+  const subject = { facts, view, kind: 'whole', counts } as const
   return (
     <article className="print-sheet" lang="zh-CN">
       <style>{pageRules(orientation)}</style>
       <header className="print-head">
-        <h1>{dataset.title}</h1>
+        <h1>{facts.title}</h1>
         <p className="print-conditions">
           <span>{filterWords(subject)}</span>
           <b>{statusWords(subject)}</b>
         </p>
       </header>
       <div className="print-figures">
-        {sheet.figures.map((figure) => (
-          <Figure key={figure.picture} figure={figure} />
+        {sheet.figures.map((printed) => (
+          <Figure key={printed.figure} printed={printed} />
         ))}
       </div>
       <PrintTable sheet={sheet} />
       <footer className="print-source">
-        <p>{sourceWords(dataset)}</p>
+        <p>{sourceWords(facts)}</p>
         {attribution !== '' && (
           <p>
             {messages.map.source(attribution)}
@@ -46,7 +46,7 @@ export function PrintSheet({ sheet, orientation }: PrintSheetProps) {
   )
 }
 
-function Figure({ figure: { picture, title, note, svg } }: { figure: PrintedFigure }) {
+function Figure({ printed: { figure, title, note, svg } }: { printed: PrintedFigure }) {
   const put = useCallback(
     (element: HTMLDivElement | null) => {
       if (!element || svg === null) return
@@ -56,7 +56,7 @@ function Figure({ figure: { picture, title, note, svg } }: { figure: PrintedFigu
     [svg],
   )
   return (
-    <figure className={`print-figure print-figure-${picture}`}>
+    <figure className={`print-figure print-figure-${figure}`}>
       {svg === null ? (
         <p>{words.figureFailed}</p>
       ) : (

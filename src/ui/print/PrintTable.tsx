@@ -1,37 +1,40 @@
-import type { CaseRecord } from '../../domain/index.ts'
-import type { WindowEntry } from '../../engine/index.ts'
+import { NUMBER, type CaseRecord, type Dimension } from '../../domain/index.ts'
+import type { Facts, RowEntry } from '../../engine/index.ts'
 import { messages, printWords as words } from '../../messages/index.ts'
-import { MAX_PRINTED } from '../../figures/index.ts'
-import { DEFAULT_SORT, type ViewState } from '../../view/index.ts'
+import {
+  columnsOf,
+  groupLabel,
+  isListOrder,
+  isUnlistedArea,
+  markedText,
+  MAX_PRINTED,
+  placeName,
+  sortLabel,
+} from '../../figures/index.ts'
+import { dimensionLabel } from '../../view/index.ts'
 import { useApp } from '../shared/app-context.tsx'
-import { regionName, regionPath } from '../shared/region-name.ts'
 import type { Sheet } from './gather-sheet.ts'
 
-const COLUMNS = ['seq', 'title', 'organizations', 'category', 'region', 'level'] as const
-
 /** The whole list under the filter, in its order and groups; its header stands on every page. */
-export function PrintTable({ sheet: { view, total, list, cases } }: { sheet: Sheet }) {
-  const { table } = messages
+export function PrintTable({ sheet }: { sheet: Sheet }) {
+  const { facts } = useApp()
+  const { view, counts, list } = sheet
+  const { table, map } = messages
+  const columns = columnsOf(facts)
+  const unlisted = isUnlistedArea(facts, view, counts.total)
   return (
     <section className="print-list">
       <h2>{table.title}</h2>
-      <p className="print-note">
-        {[
-          table.groupCount(total.count, total.base),
-          ...arrangement(view),
-          ...(list.cut ? [words.cut(MAX_PRINTED, cases)] : []),
-          ...(list.rows > cases ? [words.repeated] : []),
-        ].join(' · ')}
-      </p>
+      {!unlisted && <p className="print-note">{noteParts(facts, sheet).join(' · ')}</p>}
       {list.rows === 0 ? (
-        <p>{words.none}</p>
+        <p>{unlisted ? map.allUnlisted(placeName(facts, view)) : words.none}</p>
       ) : (
         <table className="print-table">
           <thead>
             <tr>
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col" className={`print-${column}`}>
-                  {table.columns[column]}
+              {columns.map((dimension) => (
+                <th key={dimension.id} scope="col" className={cellClass(dimension)}>
+                  {dimension.label}
                 </th>
               ))}
             </tr>
@@ -39,9 +42,18 @@ export function PrintTable({ sheet: { view, total, list, cases } }: { sheet: She
           <tbody>
             {list.entries.map((entry) =>
               entry.kind === 'group' ? (
-                <GroupRow key={`group ${entry.key}`} entry={entry} view={view} />
+                <GroupRow
+                  key={`group ${entry.key}`}
+                  entry={entry}
+                  by={view.group ?? ''}
+                  columns={columns.length}
+                />
               ) : (
-                <CaseRow key={`${entry.row} ${entry.group ?? ''}`} record={entry.case} />
+                <CaseRow
+                  key={`${entry.row} ${entry.group ?? ''}`}
+                  record={entry.case}
+                  columns={columns}
+                />
               ),
             )}
           </tbody>
@@ -51,47 +63,54 @@ export function PrintTable({ sheet: { view, total, list, cases } }: { sheet: She
   )
 }
 
-/** How the list is sorted and grouped. */
-function arrangement({ sort, group }: ViewState): readonly string[] {
-  const { columns, groupRegion, groupCategory, groupOrganization } = messages.table
-  const groups = { region: groupRegion, category: groupCategory, organization: groupOrganization }
-  const listOrder = sort.column === DEFAULT_SORT.column && !sort.descending
+/** What a cell is for the style sheet: the list's own number, else its kind. */
+const cellClass = ({ id, kind }: Dimension): string => `print-${id === NUMBER ? NUMBER : kind}`
+
+/** How many cases there are, how they are sorted and grouped, and what is left out or repeated. */
+function noteParts(facts: Facts, { view, counts, list, cases }: Sheet): readonly string[] {
+  const { sort, group } = view
+  const { count, base } = counts.total
+  const groupName = group === null ? '' : dimensionLabel(facts, group)
   return [
-    listOrder ? words.listOrder : words.order(columns[sort.column], sort.descending),
-    ...(group ? [words.grouped(groups[group])] : []),
+    messages.table.groupCount(count, base),
+    isListOrder(sort) ? words.listOrder : words.order(sortLabel(facts, sort), sort.descending),
+    ...(group === null ? [] : [words.grouped(groupName)]),
+    ...(list.cut ? [words.cut(MAX_PRINTED, cases)] : []),
+    ...(list.rows > cases ? [words.repeated(groupName)] : []),
   ]
 }
 
-type GroupEntry = Extract<WindowEntry, { kind: 'group' }>
+interface GroupRowProps {
+  readonly entry: Extract<RowEntry, { kind: 'group' }>
+  /** Dimension that the list is grouped by. */
+  readonly by: string
+  readonly columns: number
+}
 
-function GroupRow({ entry, view }: { entry: GroupEntry; view: ViewState }) {
-  const { dataset } = useApp()
-  const name = view.group === 'region' ? regionName(dataset, entry.key) : entry.key
+function GroupRow({ entry, by, columns }: GroupRowProps) {
+  const { facts } = useApp()
   return (
     <tr className="print-group">
-      <th colSpan={COLUMNS.length} scope="rowgroup">
-        {name} <span>{messages.table.groupCount(entry.count, entry.base)}</span>
+      <th colSpan={columns} scope="rowgroup">
+        {groupLabel(facts, by, entry.key)}{' '}
+        <span>{messages.table.groupCount(entry.count, entry.base)}</span>
       </th>
     </tr>
   )
 }
 
-function CaseRow({ record }: { record: CaseRecord }) {
-  const { dataset } = useApp()
-  const { level, region, count } = messages
-  const cells: Record<(typeof COLUMNS)[number], string> = {
-    seq: count.number(record.seq),
-    title: record.title,
-    organizations: record.organizations.join('、'),
-    category: record.category,
-    region: regionPath(dataset, record).join(' · '),
-    level: record.vertical ? `${level[record.level]}（${region.vertical}）` : level[record.level],
-  }
+interface CaseRowProps {
+  readonly record: CaseRecord
+  readonly columns: readonly Dimension[]
+}
+
+function CaseRow({ record, columns }: CaseRowProps) {
+  const { facts } = useApp()
   return (
     <tr>
-      {COLUMNS.map((column) => (
-        <td key={column} className={`print-${column}`}>
-          {cells[column]}
+      {columns.map((dimension) => (
+        <td key={dimension.id} className={cellClass(dimension)}>
+          {markedText(facts, dimension, record)}
         </td>
       ))}
     </tr>

@@ -1,26 +1,30 @@
 import {
+  ALL_OPEN,
+  askView,
   contentNote,
   contentTitle,
+  listRequest,
   MAX_PRINTED,
   pictureLabel,
   pictureSvg,
   printedRows,
+  UnansweredError,
+  valueOf,
   type Content,
   type PictureSubject,
   type PrintedRows,
 } from '../../figures/index.ts'
 import { plainDate } from '../../exports/index.ts'
-import type { LinkedCounts } from '../../engine/index.ts'
+import type { Counts } from '../../engine/index.ts'
 import { loadSettings } from '../../platform/index.ts'
-import { facetFilter, type ScenePicture, type ViewState } from '../../view/index.ts'
-import { gatherContent } from '../picture/gather.ts'
-import { loadReadings } from '../picture/load-parts.ts'
+import type { SceneFigure, ViewState } from '../../view/index.ts'
+import { askerOf, gatherContent } from '../picture/gather.ts'
 import type { AppModel } from '../shared/app-context.tsx'
 import { paperLook } from './paper-look.ts'
 
 /** A figure as it goes on paper; `svg` is `null` where its files could not be fetched. */
 export interface PrintedFigure {
-  readonly picture: ScenePicture
+  readonly figure: SceneFigure
   readonly title: string
   readonly note: string
   readonly svg: string | null
@@ -29,7 +33,7 @@ export interface PrintedFigure {
 /** Everything that goes on paper, so that it can be drawn in one go when printing begins. */
 export interface Sheet {
   readonly view: ViewState
-  readonly total: LinkedCounts['total']
+  readonly counts: Counts
   readonly figures: readonly PrintedFigure[]
   readonly list: PrintedRows
   /** Cases that pass the filter, each counted once. */
@@ -43,66 +47,79 @@ export interface Sheet {
 
 /** Letters of 12 pixels are 9 points high on paper. */
 const LETTER_PX = 12
-const SIZE: Record<ScenePicture, readonly [width: number, height: number]> = {
+const SIZE: Record<SceneFigure, readonly [width: number, height: number]> = {
   map: [580, 440],
   overall: [430, 440],
   matrix: [430, 440],
   compare: [430, 440],
 }
-const NONE: ReadonlySet<string> = new Set()
 
-/** What the present view puts on paper: map, 类别分布 and the figure of the open tab, and the list. */
+/**
+ * What the shown view puts on paper: map, 类别分布 and the figure of the open tab, and the list.
+ *
+ * @throws {UnansweredError} when the source has not answered: paper without figures says nothing.
+ */
 export async function gatherSheet(model: AppModel): Promise<Sheet> {
-  const { view } = model.store.getState()
-  await loadReadings(model, view)
-  const filter = facetFilter(view)
-  const { sort, group } = view
-  const [{ total }, window, settings] = await Promise.all([
-    model.source.counts(filter),
-    // Each row may have a group header of its own.
-    model.source.window({
-      filter,
-      sort,
-      group,
-      collapsed: NONE,
-      offset: 0,
-      limit: group ? 2 * MAX_PRINTED : MAX_PRINTED,
-    }),
+  const { shown: view } = model.store.getState()
+  const [counts, rows, settings] = await Promise.all([
+    valueOf(askView(askerOf(model), view)),
+    valueOf(
+      model.source.rows(
+        listRequest(view, {
+          collapsed: ALL_OPEN,
+          offset: 0,
+          // Each row may have a group header of its own.
+          limit: view.group === null ? MAX_PRINTED : 2 * MAX_PRINTED,
+        }),
+      ),
+    ),
     loadSettings(),
   ])
   const contents = await Promise.all(
-    picturesOf(view).map(async (picture) => {
-      const gathered = await gatherContent(model, view, picture)
-      return { picture, content: gathered.ok ? gathered.value : null }
-    }),
+    figuresOf(view).map(async (figure) => ({
+      figure,
+      content: await gatherFigure(model, view, figure),
+    })),
   )
-  const subject = { dataset: model.dataset, view, total }
+  const subject = { facts: model.facts, view, counts }
   const map = contents.find(({ content }) => content?.kind === 'map')?.content
   return {
     view,
-    total,
-    figures: contents.map(({ picture, content }) => drawFigure(picture, content, subject)),
-    list: printedRows(window),
-    cases: window.caseCount,
+    counts,
+    figures: contents.map(({ figure, content }) => drawFigure(figure, content, subject)),
+    list: printedRows(rows),
+    cases: rows.caseCount,
     attribution: map?.kind === 'map' ? map.map.attribution : '',
     reviewNumber: settings.mapReviewNumber,
     date: plainDate(new Date()),
   }
 }
 
-function picturesOf({ tab, groups }: ViewState): readonly ScenePicture[] {
+/** What a figure shows; `null` where its files cannot be had. */
+async function gatherFigure(
+  model: AppModel,
+  view: ViewState,
+  figure: SceneFigure,
+): Promise<Content | null> {
+  const gathered = await gatherContent(model, view, figure)
+  if (gathered.ok) return gathered.value
+  if (gathered.error.code !== 'no-answer') return null
+  throw new UnansweredError({ code: 'broken', detail: figure })
+}
+
+function figuresOf({ tab, groups }: ViewState): readonly SceneFigure[] {
   if (tab === 'overall' || (tab === 'compare' && groups.length === 0)) return ['map', 'overall']
   return ['map', 'overall', tab]
 }
 
 function drawFigure(
-  picture: ScenePicture,
+  figure: SceneFigure,
   content: Content | null,
   parts: Omit<PictureSubject, 'kind'>,
 ): PrintedFigure {
-  if (!content) return { picture, title: '', note: '', svg: null }
-  const subject = { ...parts, kind: picture }
-  const [width, height] = SIZE[picture]
+  if (!content) return { figure, title: '', note: '', svg: null }
+  const subject = { ...parts, kind: figure }
+  const [width, height] = SIZE[figure]
   const title = contentTitle(content)
   const note = contentNote(content, subject)
   const svg = pictureSvg({
@@ -114,5 +131,5 @@ function drawFigure(
     label: pictureLabel(subject, [content]),
     look: paperLook(),
   })
-  return { picture, title, note, svg }
+  return { figure, title, note, svg }
 }

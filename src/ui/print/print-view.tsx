@@ -51,8 +51,8 @@ function keepReady(model: AppModel, sheet: Sheet) {
   kept = sheet
   if (!first) return
   let waiting: ReturnType<typeof setTimeout> | undefined
-  model.store.subscribe(({ view }) => {
-    if (view === kept?.view) return
+  model.store.subscribe(({ shown }) => {
+    if (shown === kept?.view) return
     clearTimeout(waiting)
     waiting = setTimeout(() => {
       gatherSheet(model).then(
@@ -66,7 +66,7 @@ function keepReady(model: AppModel, sheet: Sheet) {
     }, QUIET_MS)
   })
   window.addEventListener('beforeprint', () => {
-    if (close || kept?.view !== model.store.getState().view) return
+    if (close || kept?.view !== model.store.getState().shown) return
     close = putOnPage(model, kept, null)
   })
   window.addEventListener('afterprint', () => close?.())

@@ -2,26 +2,27 @@ import { useState } from 'react'
 import { embedCode, FRAME_SIZES, type FrameSize } from '../../exports/index.ts'
 import {
   shareLink,
-  SCENE_PICTURES,
+  SCENE_FIGURES,
   selectFilterWords,
   type Embed,
   type ViewState,
 } from '../../view/index.ts'
 import { shareWords as words } from '../../messages/index.ts'
-import { useApp, useView } from '../shared/app-context.tsx'
+import { useApp } from '../shared/app-context.tsx'
 import { CopyButton } from '../shared/CopyButton.tsx'
+import { useWholeView } from '../shared/use-counts.ts'
 
-const CHOICES: readonly Embed[] = ['auto', ...SCENE_PICTURES]
+const CHOICES: readonly Embed[] = ['auto', ...SCENE_FIGURES]
 const [LARGEST] = FRAME_SIZES as readonly [FrameSize, ...FrameSize[]]
 
 /** 嵌入网页: code that shows the present view, as a figure alone, in another page. */
 export function EmbedSection() {
-  const { dataset, services } = useApp()
-  const view = useView((current) => current)
+  const { facts, services } = useApp()
+  const view = useWholeView()
   const [embed, setEmbed] = useState<Embed>('auto')
   const [size, setSize] = useState(LARGEST)
   const address = shareLink(window.location.href, embeddedView(view, embed), embed)
-  const title = words.frameTitle(dataset.title, selectFilterWords(view, dataset))
+  const title = words.frameTitle(facts.title, selectFilterWords(view, facts))
   const code = embedCode(address, title, size)
   return (
     <section className="share-section" aria-labelledby="share-embed">

@@ -16,7 +16,7 @@ interface AnsweredProps<T> {
 export function Answered<T>({ answer, children }: AnsweredProps<T>) {
   if (answer.state === 'here') return children(answer.value)
   if (answer.state === 'failed') return <AnswerFailed retry={answer.retry} />
-  if (answer.last === null) return <p className="answer-awaited">{messages.part.loading}</p>
+  if (answer.last === null) return <p className="answer-awaited">{messages.panel.loading}</p>
   return (
     <div className="answer-stale" aria-busy="true">
       {children(answer.last)}
@@ -28,7 +28,7 @@ export function Answered<T>({ answer, children }: AnsweredProps<T>) {
 export function AnswerFailed({ retry }: { retry: () => void }) {
   return (
     <div className="answer-failed" role="alert">
-      <p>{messages.part.askFailed}</p>
+      <p>{messages.panel.askFailed}</p>
       <button type="button" className="button" onClick={retry}>
         {messages.error.retry}
       </button>

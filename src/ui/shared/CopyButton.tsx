@@ -10,7 +10,10 @@ interface CopyButtonProps {
   readonly done: string
   /** Name of the text that is shown for copying by hand. */
   readonly manual: string
-  /** Copies; the text to be copied by hand where the browser refuses, else `null`. */
+  /**
+   * Copies; the text to be copied by hand where the browser refuses, else `null`. Rejects where there
+   * is nothing to copy as the source has not answered.
+   */
   readonly copy: () => Promise<string | null>
 }
 
@@ -18,6 +21,7 @@ interface CopyButtonProps {
 export function CopyButton({ label, done, manual, copy }: CopyButtonProps) {
   const [copied, setCopied] = useState(false)
   const [byHand, setByHand] = useState<string | null>(null)
+  const [unanswered, setUnanswered] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const close = useCallback(() => {
     setByHand(null)
@@ -30,9 +34,14 @@ export function CopyButton({ label, done, manual, copy }: CopyButtonProps) {
   }, [copied])
 
   const press = async () => {
-    const refused = await copy()
-    setByHand(refused)
-    setCopied(refused === null)
+    setUnanswered(false)
+    try {
+      const refused = await copy()
+      setByHand(refused)
+      setCopied(refused === null)
+    } catch {
+      setUnanswered(true)
+    }
   }
   return (
     <>
@@ -45,6 +54,11 @@ export function CopyButton({ label, done, manual, copy }: CopyButtonProps) {
       {copied && (
         <p className="toast raised not-on-paper" aria-hidden="true">
           {done}
+        </p>
+      )}
+      {unanswered && (
+        <p className="toast" role="alert">
+          {messages.copy.unanswered}
         </p>
       )}
       {byHand !== null && <ManualCopy name={manual} text={byHand} onClose={close} />}

@@ -57,7 +57,7 @@ export function Listbox(props: ListboxProps) {
   const moveTo = (index: number) => {
     const option = options[Math.min(options.length - 1, Math.max(0, index))]
     if (!option) return
-    const element = document.getElementById(optionId(id, option.key))
+    const element = document.getElementById(optionId(id, options.indexOf(option)))
     setActiveKey(option.key)
     scrollIntoList(list.current, element)
     onActive?.(option.key, 'focus', element)
@@ -113,14 +113,14 @@ export function Listbox(props: ListboxProps) {
       role="listbox"
       aria-label={label}
       aria-multiselectable="true"
-      aria-activedescendant={focused && activeOption ? optionId(id, activeOption.key) : undefined}
+      aria-activedescendant={focused && activeOption ? optionId(id, active) : undefined}
       tabIndex={0}
       className={`listbox ${className ?? ''}`}
       onKeyDown={onKeyDown}
       onFocus={() => {
         setFocused(true)
         if (!activeOption) return
-        const element = document.getElementById(optionId(id, activeOption.key))
+        const element = document.getElementById(optionId(id, active))
         onActive?.(activeOption.key, 'focus', element)
       }}
       onBlur={() => {
@@ -132,7 +132,7 @@ export function Listbox(props: ListboxProps) {
       {options.map((option, index) => (
         <div
           key={option.key}
-          id={optionId(id, option.key)}
+          id={optionId(id, index)}
           role="option"
           aria-label={option.label}
           aria-selected={option.selected}
@@ -151,7 +151,8 @@ export function Listbox(props: ListboxProps) {
   )
 }
 
-const optionId = (id: string, key: string) => `${id}-${key}`
+/** By position: a key may hold what an id must not. */
+const optionId = (id: string, index: number) => `${id}-${index}`
 
 /** Scrolls the list alone, never the page. */
 function scrollIntoList(list: HTMLElement | null, option: HTMLElement | null) {

@@ -1,18 +1,20 @@
 import { useRef } from 'react'
-import { messages, stageWords } from '../../messages/index.ts'
+import { stageWords } from '../../messages/index.ts'
 import { selectFilterWords, type AddressNotice, type Scene } from '../../view/index.ts'
 import { Status } from '../filters/Status.tsx'
-import { useApp, useView } from '../shared/app-context.tsx'
+import { useApp, useAppState } from '../shared/app-context.tsx'
 import { PanelBoundary } from '../shared/ErrorBoundary.tsx'
+import { noticeWords } from '../shared/notice-words.ts'
+import { useWholeView } from '../shared/use-counts.ts'
 import type { Hold } from './carousel.ts'
 import { Said } from './Said.tsx'
-import { StagePicture } from './StagePicture.tsx'
+import { StageFigure } from './StageFigure.tsx'
 
 interface SlideProps {
   readonly scene: Scene
   readonly at: number
   readonly count: number
-  /** What in the scene the dataset does not know. */
+  /** What in the scene the list does not know. */
   readonly notices: readonly AddressNotice[]
   /** The pointer has chosen something in the picture. */
   readonly onPointed: () => void
@@ -26,6 +28,7 @@ const MAX_NAMED = 3
 /** One scene: title, filters in words, how many cases, and the picture. */
 export function Slide({ scene, at, count, notices, onPointed, onHold }: SlideProps) {
   const picture = useRef<HTMLDivElement>(null)
+  const querying = useAppState((state) => state.querying)
   return (
     <section className="stage-slide" aria-label={stageWords.slide(at + 1, count, scene.title)}>
       <header className="stage-head">
@@ -40,7 +43,8 @@ export function Slide({ scene, at, count, notices, onPointed, onHold }: SlidePro
       {notices.length > 0 && <Unknown notices={notices} />}
       <div
         ref={picture}
-        className="stage-picture"
+        className={querying ? 'stage-picture figures-behind' : 'stage-picture'}
+        aria-busy={querying || undefined}
         role="presentation"
         // A click by the pointer has a count; one by a key has none.
         onClick={({ detail }) => {
@@ -57,7 +61,7 @@ export function Slide({ scene, at, count, notices, onPointed, onHold }: SlidePro
         }}
       >
         <PanelBoundary key={scene.id} name={scene.title}>
-          <StagePicture picture={scene.picture} />
+          <StageFigure figure={scene.picture} />
         </PanelBoundary>
       </div>
       <Said text={stageWords.said(at + 1, count, scene.title)} />
@@ -66,9 +70,8 @@ export function Slide({ scene, at, count, notices, onPointed, onHold }: SlidePro
 }
 
 function FilterWords() {
-  const { dataset } = useApp()
-  const view = useView((current) => current)
-  const words = selectFilterWords(view, dataset)
+  const { facts } = useApp()
+  const words = selectFilterWords(useWholeView(), facts)
   return (
     <p className="stage-filters">
       {words === '' ? stageWords.noFilter : stageWords.filters(words)}
@@ -77,7 +80,8 @@ function FilterWords() {
 }
 
 function Unknown({ notices }: { notices: readonly AddressNotice[] }) {
-  const named = notices.slice(0, MAX_NAMED).map(({ code, raw }) => messages.notice[code](raw))
+  const { facts } = useApp()
+  const named = notices.slice(0, MAX_NAMED).map((notice) => noticeWords(facts, notice))
   return (
     <p className="stage-notice caution" role="alert">
       {stageWords.unknown(notices.length, named, notices.length > MAX_NAMED)}

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useReducer, useRef, useState, type CSSProperties } from 'react'
-import { stageWords } from '../../messages/index.ts'
+import { messages, stageWords } from '../../messages/index.ts'
 import {
   expectFullScreenLoss,
   fullScreenOutcome,
@@ -54,7 +54,6 @@ export function Stage({ scenes, start, onExit }: StageProps) {
   const [popup, setPopup] = useState<'help' | 'carousel' | null>(null)
   const [message, setMessage] = useMessage(state.at)
   const singleKeys = useSingleKeys()
-  const scene = scenes[state.at]
   const text = useStageText()
   const moving = useMotion()
   const { attention, attend } = useAttention(root)
@@ -64,6 +63,14 @@ export function Stage({ scenes, start, onExit }: StageProps) {
     leaveFullScreen()
     onExit(state.at)
   }
+  const shown = useShownScene({
+    scenes,
+    at: state.at,
+    onReturn: (to) => send({ type: 'went', to }),
+    onBefore: leave,
+  })
+  const scene = shown ? scenes[shown.at] : undefined
+  const shownAt = shown?.at ?? state.at
   const morph = (to: Scene | undefined) => {
     if (moving && scene?.picture === 'map' && to?.picture === 'map') crossFade(root.current)
   }
@@ -71,15 +78,10 @@ export function Stage({ scenes, start, onExit }: StageProps) {
     morph(scenes[to])
     send({ type: 'went', to })
   }
-  const notices = useShownScene({
-    scenes,
-    at: state.at,
-    onReturn: (to) => send({ type: 'went', to }),
-    onBefore: leave,
-  })
   const presenter = usePresenter({
     scenes,
-    state,
+    at: shownAt,
+    black: state.black,
     onShow: go,
     onBlack: () => send({ type: 'black-toggled' }),
   })
@@ -152,7 +154,8 @@ export function Stage({ scenes, start, onExit }: StageProps) {
     morph(scenes[(state.at + 1) % scenes.length])
     send({ type: 'turned' })
   })
-  const turning = isTurning(carousel) && !state.black && popup === null
+  const isHere = shown?.at === state.at
+  const turning = isTurning(carousel) && isHere && !state.black && popup === null
   useEffect(() => {
     if (!turning) return
     const timer = setTimeout(turnPage, carousel.seconds * 1000)
@@ -180,24 +183,27 @@ export function Stage({ scenes, start, onExit }: StageProps) {
       style={{ '--stage-text': `${text}px` } as CSSProperties}
     >
       <TextScale value={text / LABEL_PX}>
-        {scene ? (
+        {scene && shown ? (
           <Slide
             scene={scene}
-            at={state.at}
+            at={shown.at}
             count={scenes.length}
-            notices={notices}
+            notices={shown.notices}
             // What was clicked would keep the focus, and with it the keys of whoever turns the pages.
             onPointed={() => root.current?.focus({ preventScroll: true })}
             onHold={(by, on) => turn({ type: on ? 'held' : 'released', by })}
           />
         ) : (
-          <p className="stage-empty">{stageWords.noScene}</p>
+          <p className="stage-empty">
+            {scenes.length > 0 ? messages.panel.loading : stageWords.noScene}
+          </p>
         )}
       </TextScale>
       {state.notes && <StageNotes note={scene?.note ?? ''} />}
       <StageBar
         sources={<StageSources ofMap={scene?.picture === 'map'} />}
         state={state}
+        shownAt={shownAt}
         carousel={carousel}
         full={full}
         message={message}

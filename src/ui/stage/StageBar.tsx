@@ -11,6 +11,8 @@ interface StageBarProps {
   /** Where what is shown is from. */
   readonly sources: ReactNode
   readonly state: StageState
+  /** The scene on the screen, which may be one before the one that was asked for. */
+  readonly shownAt: number
   readonly carousel: Carousel
   /** Whether the page is full screen. */
   readonly full: boolean
@@ -27,7 +29,7 @@ interface StageBarProps {
 
 /** Sources, where one is, and the controls; they fade while nobody wants them and always take the focus. */
 export function StageBar(props: StageBarProps) {
-  const { sources, state, carousel, full, message, popup } = props
+  const { sources, state, shownAt, carousel, full, message, popup } = props
   const { onPopup, onCommand, onCarousel, onPresenter, onEngage } = props
   const { at, count, notes } = state
   return (
@@ -72,8 +74,8 @@ export function StageBar(props: StageBarProps) {
         />
       </div>
       <p className="stage-number">
-        <span aria-hidden="true">{words.position(at + 1, count)}</span>
-        <span className="visually-hidden">{words.positionLabel(at + 1, count)}</span>
+        <span aria-hidden="true">{words.position(shownAt + 1, count)}</span>
+        <span className="visually-hidden">{words.positionLabel(shownAt + 1, count)}</span>
       </p>
       <p className={message === '' ? 'visually-hidden' : 'stage-message raised'} role="status">
         {message}

@@ -7,7 +7,8 @@ import { MapSubtitle } from '../map/MapSubtitle.tsx'
 import { RegionList } from '../map/RegionList.tsx'
 import { RegionTooltip } from '../map/RegionTooltip.tsx'
 import { useMapParts } from '../map/use-map-parts.ts'
-import { useView } from '../shared/app-context.tsx'
+import { useApp } from '../shared/app-context.tsx'
+import { useWholeView } from '../shared/use-counts.ts'
 import { StageCaption } from './StageCaption.tsx'
 
 /** More than these do not stand on a slide at once. */
@@ -18,10 +19,10 @@ const MOST_LISTED = 20
  * the ones that have cases. `zeros`: covered, without a case and not named; `rest`: not listed.
  */
 function listOf(model: MapModel) {
-  const covered = model.marks.filter((mark) => mark.look !== 'unlisted' || mark.selected)
+  const covered = model.marks.filter((mark) => mark.figure.state !== 'not-listed' || mark.selected)
   const marks =
     covered.length > MOST_LISTED
-      ? covered.filter((mark) => mark.base > 0 || mark.selected)
+      ? covered.filter((mark) => mark.cases.base > 0 || mark.selected)
       : covered
   return {
     listed: { ...model, marks },
@@ -33,24 +34,35 @@ function listOf(model: MapModel) {
 /** The map of the area at hand with its legends, and beside it the regions that the list covers. */
 export function StageMap() {
   const parts = useMapParts()
-  const { drawn, model, counts, locate, unlisted } = parts
-  const bubbles = useView((view) => view.drawing === 'bubbles')
-  const { listed, zeros, rest } = useMemo(() => listOf(model), [model])
+  const { shown, isDrawn, locate } = parts
+  const { facts } = useApp()
+  const view = useWholeView()
+  const model = shown?.model ?? null
+  const list = useMemo(() => model && listOf(model), [model])
   return (
     <>
-      <StageCaption title={mapTitle(model.metric)}>
-        <MapSubtitle model={model} counts={counts} />
+      <StageCaption title={mapTitle(facts, view)}>
+        <MapSubtitle shown={shown} />
       </StageCaption>
-      <div className={`stage-map ${bubbles ? 'map-panel-bubbles' : ''}`}>
+      <div className={`stage-map ${view.drawing === 'bubbles' ? 'map-panel-bubbles' : ''}`}>
         <MapFigure parts={parts} fixed />
-        <div className="stage-side" style={{ '--rows': listed.marks.length } as CSSProperties}>
-          {listed.marks.length > 0 && <RegionList model={listed} locate={locate} bases />}
-          {zeros > 0 && <p className="note">{stageWords.zeros(zeros)}</p>}
-          {rest > 0 && !unlisted && <p className="note">{stageWords.rest(rest)}</p>}
-          {drawn && <LookLegend model={model} />}
-        </div>
+        {model && list && (
+          <div
+            className="stage-side"
+            style={{ '--rows': list.listed.marks.length } as CSSProperties}
+          >
+            {list.listed.marks.length > 0 && (
+              <RegionList model={list.listed} locate={locate} bases />
+            )}
+            {list.zeros > 0 && <p className="note">{stageWords.zeros(list.zeros)}</p>}
+            {list.rest > 0 && !model.unlisted && (
+              <p className="note">{stageWords.rest(list.rest)}</p>
+            )}
+            {isDrawn && <LookLegend model={model} />}
+          </div>
+        )}
       </div>
-      <RegionTooltip model={model} counts={counts} />
+      {model && <RegionTooltip model={model} />}
     </>
   )
 }

@@ -5,7 +5,7 @@ const FADE_MS = 400
  * which colours change. Call it before the scene changes; words and figures change at once.
  */
 export function crossFade(stage: Element | null) {
-  const chart = stage?.querySelector('.map-stage .chart')
+  const chart = stage?.querySelector('.stage-map .chart')
   const shapes = chart?.querySelector('svg')
   if (!chart || !shapes) return
   const copy = document.createElement('div')

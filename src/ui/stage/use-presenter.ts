@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { settle } from '../../domain/index.ts'
 import {
   openPresenterWindow,
   openStageChannel,
@@ -7,14 +8,16 @@ import {
   type PresenterMessage,
   type StageMessage,
 } from '../../platform/index.ts'
-import { decodeView, vocabularyOf, type Scene } from '../../view/index.ts'
+import { readView, type Scene } from '../../view/index.ts'
 import { drawThumbnail } from '../present/draw-thumbnail.ts'
-import { useApp, useView } from '../shared/app-context.tsx'
-import type { StageState } from './stage-state.ts'
+import { useApp } from '../shared/app-context.tsx'
+import { useWholeView } from '../shared/use-counts.ts'
 
 interface PresenterParts {
   readonly scenes: readonly Scene[]
-  readonly state: StageState
+  /** The scene on the screen. */
+  readonly at: number
+  readonly black: boolean
   readonly onShow: (at: number) => void
   readonly onBlack: () => void
 }
@@ -26,9 +29,9 @@ const REDRAW_AFTER_MS = 300
  * The presentation's side of the presenter's window: says what is shown, and does what is asked there.
  * Nothing is drawn for it until such a window has asked.
  */
-export function usePresenter({ scenes, state, onShow, onBlack }: PresenterParts) {
+export function usePresenter({ scenes, at, black, onShow, onBlack }: PresenterParts) {
   const model = useApp()
-  const view = useView((current) => current)
+  const view = useWholeView()
   const channel = useRef<PresenterChannel<StageMessage> | null>(null)
   const [since, setSince] = useState(() => Date.now())
   /** How many windows have asked so far; each wants to be told everything. */
@@ -60,8 +63,7 @@ export function usePresenter({ scenes, state, onShow, onBlack }: PresenterParts)
     }
   }, [])
 
-  const { at, black } = state
-  const { title: dataset } = model.dataset
+  const { title: dataset } = model.facts
   useEffect(() => {
     const told = scenes.map(({ title, note }) => ({ title, note }))
     channel.current?.post({ type: 'state', state: { dataset, at, scenes: told, since, black } })
@@ -71,19 +73,25 @@ export function usePresenter({ scenes, state, onShow, onBlack }: PresenterParts)
   const wanted = asked > 1
   useEffect(() => {
     if (!wanted) return
-    let current = true
+    const stop = new AbortController()
+    const { signal } = stop
+    const { facts, source } = model
     const send = async (index: number, shown: typeof view | null) => {
       const scene = scenes[index]
       if (!scene) return
-      const kept = shown ?? decodeView(scene.view, vocabularyOf(model.dataset)).view
-      const svg = await drawThumbnail(model, kept, scene.picture, () => !current)
-      if (current && svg !== null) channel.current?.post({ type: 'picture', at: index, svg })
+      const read = await settle(readView(scene.view, facts, source, signal))
+      const kept = shown ?? (read.state === 'here' ? read.value.view : null)
+      if (!kept) return
+      const svg = await drawThumbnail(model, kept, scene.picture, () => signal.aborted)
+      if (!signal.aborted && svg !== null) {
+        channel.current?.post({ type: 'picture', at: index, svg })
+      }
     }
     const timer = setTimeout(() => {
       void send(at, view).then(() => send(at + 1, null))
     }, REDRAW_AFTER_MS)
     return () => {
-      current = false
+      stop.abort()
       clearTimeout(timer)
     }
   }, [wanted, asked, model, scenes, at, view])

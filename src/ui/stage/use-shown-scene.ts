@@ -1,17 +1,16 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { allAnswers, type Answer, type Settled } from '../../domain/index.ts'
 import { historyPosition } from '../../platform/index.ts'
 import {
-  decodeView,
   encodeView,
-  vocabularyOf,
+  readView,
   type AddressNotice,
+  type DecodedView,
   type Scene,
 } from '../../view/index.ts'
-import { useApp, useView } from '../shared/app-context.tsx'
+import { useApp, useAppState, useWantedView } from '../shared/app-context.tsx'
 
-const NOTHING: readonly AddressNotice[] = []
-
-interface ShownScene {
+interface SceneParts {
   readonly scenes: readonly Scene[]
   readonly at: number
   /** The browser went back or forward to an entry that another scene made. */
@@ -26,47 +25,80 @@ interface Entry {
   readonly hash: string
 }
 
+/** The scene whose figures are on the screen. */
+export interface ShownScene {
+  readonly at: number
+  /** What in it the list does not know. */
+  readonly notices: readonly AddressNotice[]
+}
+
 /**
- * Shows the view that a scene keeps, and says what of it the dataset does not know. The first scene that
- * shows something else than before is a step of its own in the history; the others take its place. Back
- * and forward move within the presentation, and back beyond its beginning ends it.
+ * Asks for the view that a scene keeps, and says which scene is shown: the one before until all of the
+ * next is here, as a title must never stand over another scene's figures; `null` before the first. The
+ * first scene that shows something else than before is a step of its own in the history; the others take
+ * its place. Back and forward move within the presentation, and back beyond its beginning ends it.
  */
-export function useShownScene(parts: ShownScene): readonly AddressNotice[] {
+export function useShownScene(parts: SceneParts): ShownScene | null {
   const { scenes, at, onReturn, onBefore } = parts
-  const { dataset, dispatch, store } = useApp()
+  const { facts, source, dispatch, store } = useApp()
   const scene = scenes[at]
   const began = useRef(historyPosition())
   const first = useRef(true)
   const entries = useRef(new Map<number, Entry>())
   const returned = useRef(false)
-  const decoded = useMemo(
-    () => (scene ? decodeView(scene.view, vocabularyOf(dataset)) : null),
-    [scene, dataset],
-  )
+  const [shown, setShown] = useState<ShownScene | null>(null)
+  /** The scene that was asked for last, once its view is that of the store. */
+  const [asked, setAsked] = useState<ShownScene | null>(null)
+
+  const maker = useRef(at)
   const note = () => {
     const position = historyPosition()
-    if (position !== null) entries.current.set(position, { maker: at, hash: window.location.hash })
+    const { hash } = window.location
+    if (position !== null) entries.current.set(position, { maker: maker.current, hash })
   }
-  const show = useEffectEvent(() => {
+  const show = useEffectEvent((view: DecodedView, isBack: boolean) => {
+    maker.current = at
     // The entry that the browser went to says what is shown, choices by hand included.
-    if (!decoded || returned.current) {
-      returned.current = false
-      return
+    if (!isBack) {
+      const differs = encodeView(view.view) !== encodeView(store.getState().view)
+      dispatch({ type: 'scene/shown', view: view.view, first: first.current })
+      if (differs) first.current = false
+      note()
     }
-    const differs = encodeView(decoded.view) !== encodeView(store.getState().view)
-    dispatch({ type: 'scene/shown', view: decoded.view, first: first.current })
-    if (differs) first.current = false
-    note()
+    setAsked({ at, notices: view.notices })
   })
-  // Before anything is painted: a title must never stand over another scene's figures.
-  useLayoutEffect(() => show(), [scene?.id, scene?.view])
+  const read = useEffectEvent((signal: AbortSignal): Answer<readonly DecodedView[]> => {
+    const fragments = returned.current ? [window.location.hash] : []
+    return allAnswers(
+      [scene?.view ?? '', ...fragments].map((fragment) =>
+        readView(fragment, facts, source, signal),
+      ),
+    )
+  })
+  // Before anything is painted, where all of it is here.
+  useLayoutEffect(() => {
+    const stop = new AbortController()
+    const answer = read(stop.signal)
+    const isBack = returned.current
+    returned.current = false
+    const take = (settled: Settled<readonly DecodedView[]>) => {
+      const [own] = settled.state === 'here' ? settled.value : []
+      if (own && !stop.signal.aborted) show(own, isBack)
+    }
+    if (answer.state === 'waiting') void answer.settled.then(take)
+    else take(answer)
+    return () => stop.abort()
+  }, [scene?.id, scene?.view])
+
+  const settled = useAppState((state) => state.shown === state.view)
+  if (settled && asked && asked !== shown) setShown(asked)
 
   // A choice by hand makes an entry too. One that was there before keeps its maker.
   const noteNew = useEffectEvent(() => {
     const known = entries.current.get(historyPosition() ?? -1)
     if (known?.hash !== window.location.hash) note()
   })
-  const view = useView((current) => current)
+  const view = useWantedView((current) => current)
   useEffect(() => noteNew(), [view])
 
   const follow = useEffectEvent(() => {
@@ -86,5 +118,5 @@ export function useShownScene(parts: ShownScene): readonly AddressNotice[] {
     window.addEventListener('popstate', onPop)
     return () => window.removeEventListener('popstate', onPop)
   }, [])
-  return decoded?.notices ?? NOTHING
+  return shown
 }

@@ -1,9 +1,12 @@
 import { Menu } from '@base-ui/react/menu'
 import type { ColumnVisibilityState } from '@tanstack/react-table'
+import { TITLE } from '../../domain/index.ts'
+import { columnsOf } from '../../figures/index.ts'
 import { messages } from '../../messages/index.ts'
+import { useApp } from '../shared/app-context.tsx'
 import { closeByEscape } from '../shared/close-by-escape.ts'
 import { openChangeOf, type LazyPopupProps } from '../shared/use-lazy-popup.ts'
-import { COLUMN_IDS } from './columns.tsx'
+import { showAll } from './use-column-visibility.ts'
 
 interface ColumnMenuProps extends LazyPopupProps {
   readonly visibility: ColumnVisibilityState
@@ -13,7 +16,9 @@ interface ColumnMenuProps extends LazyPopupProps {
 /** The menu behind the button 列; loaded when it is first wanted. */
 export function ColumnMenu(props: ColumnMenuProps) {
   const { button, container, open, setOpen, visibility, setVisibility } = props
-  const allVisible = COLUMN_IDS.every((id) => visibility[id] !== false)
+  const { facts } = useApp()
+  const columns = columnsOf(facts)
+  const allVisible = columns.every(({ id }) => visibility[id] !== false)
   return (
     <Menu.Root open={open} modal={false} onOpenChange={openChangeOf(props)}>
       <Menu.Portal container={container}>
@@ -31,19 +36,19 @@ export function ColumnMenu(props: ColumnMenuProps) {
             aria-label={messages.table.chooseColumnsLabel}
             onKeyDown={(event) => closeByEscape(event, () => setOpen(false))}
           >
-            {COLUMN_IDS.map((id) => (
+            {columns.map(({ id, label }) => (
               <Menu.CheckboxItem
                 key={id}
                 className="menu-item"
                 checked={visibility[id] !== false}
-                disabled={id === 'title'}
+                disabled={id === TITLE}
                 closeOnClick={false}
                 onCheckedChange={(checked) => setVisibility({ ...visibility, [id]: checked })}
               >
                 <span className="menu-tick" aria-hidden="true">
                   <Menu.CheckboxItemIndicator>✓</Menu.CheckboxItemIndicator>
                 </span>
-                {messages.table.columns[id]}
+                {label}
               </Menu.CheckboxItem>
             ))}
             <Menu.Separator className="menu-rule" />
@@ -51,7 +56,7 @@ export function ColumnMenu(props: ColumnMenuProps) {
               className="menu-item"
               disabled={allVisible}
               closeOnClick={false}
-              onClick={() => setVisibility({})}
+              onClick={() => setVisibility(showAll(facts, visibility))}
             >
               <span className="menu-tick" aria-hidden="true" />
               {messages.table.resetColumns}

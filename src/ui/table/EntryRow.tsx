@@ -1,10 +1,11 @@
 import { FlexRender } from '@tanstack/react-table'
 import { memo, type CSSProperties } from 'react'
-import type { Grouping } from '../../engine/index.ts'
+import { PLACE, type Dimension } from '../../domain/index.ts'
+import { groupLabel } from '../../figures/index.ts'
 import { messages } from '../../messages/index.ts'
 import { AddToCompare } from '../compare/AddToCompare.tsx'
 import { useApp } from '../shared/app-context.tsx'
-import { regionName } from '../shared/region-name.ts'
+import { cellClass } from './column-widths.ts'
 import type { TableRow } from './columns.tsx'
 import type { GroupEntry } from './list-groups.ts'
 import { useOpenCase } from './use-open-case.ts'
@@ -14,16 +15,17 @@ interface EntryRowProps {
   readonly row: TableRow | undefined
   /** Position among all entries, 0-based. */
   readonly index: number
-  /** Identity of the visible columns; the row draws again when it changes. */
-  readonly columns: string
-  readonly columnCount: number
-  readonly group: Grouping | null
+  /** The columns that show; the row draws again when they change. */
+  readonly columns: readonly Dimension[]
+  readonly group: string | null
   readonly native: boolean
   /** Column of the grid's Tab stop when it is in this row, `null` when not, `undefined` in a table. */
   readonly activeColumn: number | null | undefined
   readonly current: boolean
   readonly toggleGroup: (key: string) => void
   readonly style?: CSSProperties
+  /** In the place of an entry that is not here. */
+  readonly pendingText?: string | undefined
 }
 
 /** One entry of the list: a case, the header of a group, or the place of one that is on its way. */
@@ -34,7 +36,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
 })
 
 function CaseRow(props: EntryRowProps) {
-  const { row, index, native, activeColumn, columnCount, current, style, group } = props
+  const { row, index, native, activeColumn, columns, current, style, group, pendingText } = props
   const openCase = useOpenCase()
   const Tr = native ? 'tr' : 'div'
   const Td = native ? 'td' : 'div'
@@ -51,20 +53,24 @@ function CaseRow(props: EntryRowProps) {
       aria-current={current ? 'true' : undefined}
       onClick={(event) => {
         if (entry?.kind !== 'case' || window.getSelection()?.type === 'Range') return
-        openCase(entry.case.seq, event.currentTarget)
+        openCase(entry.case.id, event.currentTarget)
       }}
     >
-      {Array.from({ length: columnCount }, (_, column) => {
+      {columns.map((dimension, column) => {
         const cell = cells[column]
         return (
           <Td
-            key={column}
+            key={dimension.id}
             role={role}
-            className={`entry-cell${cell ? ` cell-${cell.column.id}` : ''}`}
+            className={`entry-cell${cell ? ` ${cellClass(dimension)}` : ''}`}
             aria-colindex={native ? undefined : column + 1}
             {...focusProps(index, column, activeColumn)}
           >
-            {cell ? <FlexRender cell={cell} /> : column === 0 && messages.table.loading}
+            {cell ? (
+              <FlexRender cell={cell} />
+            ) : (
+              column === 0 && (pendingText ?? messages.table.loading)
+            )}
           </Td>
         )
       })}
@@ -73,11 +79,11 @@ function CaseRow(props: EntryRowProps) {
 }
 
 function GroupRow(props: EntryRowProps & { readonly entry: GroupEntry }) {
-  const { entry, index, native, activeColumn, columnCount, group, toggleGroup, style } = props
-  const { dataset } = useApp()
+  const { entry, index, native, activeColumn, columns, group, toggleGroup, style } = props
+  const { facts } = useApp()
   const Tr = native ? 'tr' : 'div'
   const Td = native ? 'td' : 'div'
-  const name = group === 'region' ? regionName(dataset, entry.key) : entry.key
+  const name = group === null ? entry.key : groupLabel(facts, group, entry.key)
   const { expand, collapse, groupCount } = messages.table
   return (
     <Tr
@@ -92,7 +98,7 @@ function GroupRow(props: EntryRowProps & { readonly entry: GroupEntry }) {
       <Td
         role="gridcell"
         className="entry-cell group-cell"
-        {...(native ? { colSpan: columnCount } : { 'aria-colspan': columnCount })}
+        {...(native ? { colSpan: columns.length } : { 'aria-colspan': columns.length })}
         data-whole="true"
         {...focusProps(index, 0, activeColumn == null ? activeColumn : 0)}
       >
@@ -110,7 +116,7 @@ function GroupRow(props: EntryRowProps & { readonly entry: GroupEntry }) {
         </button>
         <span className="group-name">{name}</span>
         <span className="group-count">{groupCount(entry.count, entry.base)}</span>
-        {group === 'region' && (
+        {group === PLACE && (
           <AddToCompare
             regionKey={entry.key}
             className="text-button group-compare note"

@@ -1,56 +1,77 @@
-import { useId } from 'react'
-import type { Grouping } from '../../engine/index.ts'
+import { useId, useMemo, useState } from 'react'
 import { messages } from '../../messages/index.ts'
+import type { ViewState } from '../../view/index.ts'
 import { useApp, useDispatch } from '../shared/app-context.tsx'
-import { mapAnswer } from '../shared/map-answer.ts'
-import { listGroups, type GroupQuery } from './list-groups.ts'
+import { groupChoices } from './group-choices.ts'
+import { listGroups } from './list-groups.ts'
+import { whenHere } from './when-here.ts'
 
-const CHOICES: readonly (readonly [Grouping | null, string])[] = [
-  [null, messages.table.groupNone],
-  ['region', messages.table.groupRegion],
-  ['category', messages.table.groupCategory],
-  ['organization', messages.table.groupOrganization],
-]
-
-/** 分组: one of none, region, category, organisation. */
-export function GroupChoice({ group }: { group: Grouping | null }) {
+/** 分组: by none, by the dimensions that stand for the list, or by any other that is counted. */
+export function GroupChoice({ group }: { group: string | null }) {
+  const { facts } = useApp()
   const dispatch = useDispatch()
   const name = useId()
+  const { main, other } = useMemo(() => groupChoices(facts), [facts])
+  const text = messages.table
+  const choose = (id: string | null) => dispatch({ type: 'group/changed', group: id })
+  const choices = [
+    { id: null, label: text.groupNone },
+    ...main.map(({ id, label }) => ({ id, label })),
+  ]
   return (
     <div className="group-choice">
       <span className="note" aria-hidden="true">
-        {messages.table.group}
+        {text.group}
       </span>
-      <div className="segmented" role="radiogroup" aria-label={messages.table.group}>
-        {CHOICES.map(([value, label]) => (
-          <label key={label} className={value === group ? 'segmented-on' : ''}>
-            <input
-              type="radio"
-              name={name}
-              checked={value === group}
-              onChange={() => dispatch({ type: 'group/changed', group: value })}
-            />
+      <div className="segmented" role="radiogroup" aria-label={text.group}>
+        {choices.map(({ id, label }) => (
+          <label key={id ?? ''} className={id === group ? 'segmented-on' : ''}>
+            <input type="radio" name={name} checked={id === group} onChange={() => choose(id)} />
             {label}
           </label>
         ))}
       </div>
+      {other.length > 0 && (
+        <span className="select-label">
+          <select
+            aria-label={text.groupOther}
+            value={other.some(({ id }) => id === group) ? (group ?? '') : ''}
+            onChange={({ target: { value } }) => choose(value)}
+          >
+            <option value="" disabled hidden>
+              {text.groupOtherShort}
+            </option>
+            {other.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </span>
+      )}
     </div>
   )
 }
 
 interface GroupFoldingProps {
-  readonly query: GroupQuery
+  readonly view: ViewState
   readonly collapsed: ReadonlySet<string>
   readonly setCollapsed: (keys: ReadonlySet<string>) => void
 }
 
 /** 全部展开 and 全部收起. */
-export function GroupFolding({ query, collapsed, setCollapsed }: GroupFoldingProps) {
+export function GroupFolding({ view, collapsed, setCollapsed }: GroupFoldingProps) {
   const { source } = useApp()
-  const collapseAll = () =>
-    void mapAnswer(listGroups(source, query, collapsed), (groups) =>
-      setCollapsed(new Set([...collapsed, ...groups.map((group) => group.key)])),
+  const [failed, setFailed] = useState(false)
+  const collapseAll = () => {
+    setFailed(false)
+    source.forgetFailures()
+    whenHere(
+      listGroups(source, view, collapsed),
+      (groups) => setCollapsed(new Set([...collapsed, ...groups.map((group) => group.key)])),
+      () => setFailed(true),
     )
+  }
   return (
     <div className="group-folding">
       <button type="button" className="button" onClick={() => setCollapsed(new Set())}>
@@ -59,6 +80,11 @@ export function GroupFolding({ query, collapsed, setCollapsed }: GroupFoldingPro
       <button type="button" className="button" onClick={collapseAll}>
         {messages.table.collapseAll}
       </button>
+      {failed && (
+        <span role="alert" className="tool-failure">
+          {messages.table.foldingFailed}
+        </span>
+      )}
     </div>
   )
 }

@@ -1,10 +1,13 @@
+import type { Dimension } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
+import { cellClass } from './column-widths.ts'
 import type { CaseTable } from './use-case-table.ts'
-import { isSortColumn } from './columns.tsx'
 import type { GridPosition } from './grid-moves.ts'
 
 interface HeaderRowProps {
   readonly table: CaseTable
+  /** The columns that show, in their order. */
+  readonly columns: readonly Dimension[]
   /** Elements of a native table, or of a grid made of plain boxes. */
   readonly native: boolean
   /** The grid's Tab stop, or `null` in a table without one. */
@@ -16,14 +19,15 @@ interface HeaderRowProps {
  * Column headers: buttons that sort. The roles are written out because the rows become cards on a
  * narrow screen, and not every browser keeps a table's meaning when its display changes.
  */
-export function HeaderRow({ table, native, active, style }: HeaderRowProps) {
+export function HeaderRow({ table, columns, native, active, style }: HeaderRowProps) {
   const Tr = native ? 'tr' : 'div'
   const Th = native ? 'th' : 'div'
   const headers = table.getHeaderGroups()[0]?.headers ?? []
   return (
     <Tr role="row" className="header-row" style={style} aria-rowindex={native ? undefined : 1}>
       {headers.map((header, index) => {
-        const { id } = header.column
+        const column = columns[index]
+        if (!column) return null
         const sorted = header.column.getIsSorted()
         const focus = active && {
           'data-row': -1,
@@ -32,9 +36,9 @@ export function HeaderRow({ table, native, active, style }: HeaderRowProps) {
         }
         return (
           <Th
-            key={id}
+            key={column.id}
             role="columnheader"
-            className={`header-cell cell-${id}`}
+            className={`header-cell ${cellClass(column)}`}
             aria-sort={
               sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : undefined
             }
@@ -45,7 +49,7 @@ export function HeaderRow({ table, native, active, style }: HeaderRowProps) {
             <button
               type="button"
               className="sort-button"
-              title={isSortColumn(id) ? messages.table.sortBy(messages.table.columns[id]) : ''}
+              title={messages.table.sortBy(column.label)}
               tabIndex={active ? -1 : undefined}
               onClick={() => header.column.toggleSorting()}
             >

@@ -1,46 +1,66 @@
-import { useCallback, useEffect, useMemo } from 'react'
+import { useCallback, useEffect, type CSSProperties } from 'react'
 import type { ColumnVisibilityState } from '@tanstack/react-table'
-import type { WindowEntry } from '../../engine/index.ts'
+import { here, mapAnswer, type Answer } from '../../domain/index.ts'
+import type { CaseSource, RowEntry, RowSpan } from '../../engine/index.ts'
+import { firstRows } from '../../figures/index.ts'
 import { messages } from '../../messages/index.ts'
+import type { ViewState } from '../../view/index.ts'
+import { AnswerFailed } from '../shared/Answered.tsx'
 import { useApp, useView } from '../shared/app-context.tsx'
 import { useAnswer } from '../shared/use-answer.ts'
-import { CellsTakeFocus } from './cells.tsx'
 import { rowHeight } from '../theme/tokens.ts'
-import { COLUMN_WIDTH, isSortColumn } from './columns.tsx'
+import { CellsTakeFocus } from './cells.tsx'
+import { columnWidth, leastWidth } from './column-widths.ts'
 import { EntryRow } from './EntryRow.tsx'
 import { HeaderRow } from './HeaderRow.tsx'
-import type { GroupQuery } from './list-groups.ts'
 import { useCaseTable } from './use-case-table.ts'
 import { useGridFocus } from './use-grid-focus.ts'
 
 export interface CaseListProps {
-  readonly query: GroupQuery
+  /** The view as far as the list goes by it. */
+  readonly view: ViewState
   readonly collapsed: ReadonlySet<string>
   readonly toggleGroup: (key: string) => void
   readonly visibility: ColumnVisibilityState
 }
 
-/** Entries of a short list: its cases, and its groups, in which a case may stand more than once. */
-const ALL = 10_000
-const NO_ENTRIES: readonly WindowEntry[] = []
+const NO_ENTRIES: readonly RowEntry[] = []
+
+/**
+ * Every entry of a short list. What is asked first may fall short of it: there are headers, and a
+ * case may stand in several groups.
+ */
+function allRows(
+  source: CaseSource,
+  view: ViewState,
+  collapsed: ReadonlySet<string>,
+  signal: AbortSignal,
+): Answer<RowSpan> {
+  const first = { ...firstRows(view), collapsed }
+  return mapAnswer(source.rows(first, signal), (span) =>
+    span.entries.length < span.entryCount
+      ? source.rows({ ...first, limit: span.entryCount }, signal)
+      : here(span),
+  )
+}
 
 /** A short list as a native table with every row; grouped, the same table is a treegrid. */
-export function PlainTable({ query, collapsed, toggleGroup, visibility }: CaseListProps) {
+export function PlainTable({ view, collapsed, toggleGroup, visibility }: CaseListProps) {
   const { source } = useApp()
-  const detail = useView((view) => view.detail)
+  const detail = useView((shown) => shown.detail)
   const ask = useCallback(
-    () => source.window({ ...query, collapsed, offset: 0, limit: ALL }),
-    [source, query, collapsed],
+    (signal: AbortSignal) => allRows(source, view, collapsed, signal),
+    [source, view, collapsed],
   )
-  const { value, pending } = useAnswer(ask)
-  const entries = value?.entries ?? NO_ENTRIES
-  const table = useCaseTable(entries, visibility)
+  const answer = useAnswer(ask)
+  const span = answer.state === 'here' ? answer.value : answer.state === 'waiting' && answer.last
+  const entries = span ? span.entries : NO_ENTRIES
+  const { table, shown } = useCaseTable(entries, visibility)
   const rows = table.getRowModel().rows
-  const shown = table.getVisibleLeafColumns()
-  const grouped = query.group !== null
+  const grouped = view.group !== null
   const findGroup = (key: string) => {
     const at = entries.findIndex((entry) => entry.kind === 'group' && entry.key === key)
-    return at < 0 ? null : at
+    return here(at < 0 ? null : at)
   }
   const { root, active, gridEvents } = useGridFocus({
     enabled: grouped,
@@ -53,54 +73,64 @@ export function PlainTable({ query, collapsed, toggleGroup, visibility }: CaseLi
   })
   useEffect(() => {
     root.current?.scrollTo(0, 0)
-  }, [root, query])
-  const columns = useMemo(() => shown.map((column) => column.id).join(), [shown])
+  }, [root, view])
 
   return (
-    <div
-      ref={root}
-      className="table-scroller"
-      role="group"
-      aria-label={messages.table.scroller}
-      aria-busy={pending}
-      tabIndex={grouped ? undefined : 0}
-    >
-      <CellsTakeFocus value={grouped}>
-        <table
-          className="case-table"
-          role={grouped ? 'treegrid' : 'table'}
-          aria-label={messages.table.region}
-          {...gridEvents}
-        >
-          <colgroup>
-            {shown.map(({ id }) => (
-              <col key={id} style={{ width: isSortColumn(id) ? COLUMN_WIDTH[id] : undefined }} />
-            ))}
-          </colgroup>
-          <thead role="rowgroup">
-            <HeaderRow table={table} native active={active} />
-          </thead>
-          {rows.length > 0 && (
-            <tbody role="rowgroup">
-              {rows.map((row, index) => (
-                <EntryRow
-                  key={row.id}
-                  row={row}
-                  index={index}
-                  columns={columns}
-                  columnCount={shown.length}
-                  group={query.group}
-                  native
-                  activeColumn={active ? (active.row === index ? active.column : null) : undefined}
-                  current={row.original.kind === 'case' && row.original.case.seq === detail}
-                  toggleGroup={toggleGroup}
-                />
+    <>
+      <div
+        ref={root}
+        className="table-scroller"
+        role="group"
+        aria-label={messages.table.scroller}
+        aria-busy={answer.state === 'waiting'}
+        tabIndex={grouped ? undefined : 0}
+      >
+        <CellsTakeFocus value={grouped}>
+          <table
+            className="case-table"
+            role={grouped ? 'treegrid' : 'table'}
+            aria-label={messages.table.region}
+            style={{ '--least-width': leastWidth(shown) } as CSSProperties}
+            {...gridEvents}
+          >
+            <colgroup>
+              {shown.map((dimension) => (
+                <col key={dimension.id} style={{ width: columnWidth(dimension) ?? undefined }} />
               ))}
-            </tbody>
-          )}
-        </table>
-      </CellsTakeFocus>
-    </div>
+            </colgroup>
+            <thead role="rowgroup">
+              <HeaderRow table={table} columns={shown} native active={active} />
+            </thead>
+            {rows.length > 0 && (
+              <tbody
+                role="rowgroup"
+                className={answer.state === 'waiting' ? 'entries-stale' : undefined}
+              >
+                {rows.map((row, index) => (
+                  <EntryRow
+                    key={row.id}
+                    row={row}
+                    index={index}
+                    columns={shown}
+                    group={view.group}
+                    native
+                    activeColumn={
+                      active ? (active.row === index ? active.column : null) : undefined
+                    }
+                    current={row.original.kind === 'case' && row.original.case.id === detail}
+                    toggleGroup={toggleGroup}
+                  />
+                ))}
+              </tbody>
+            )}
+          </table>
+        </CellsTakeFocus>
+      </div>
+      {answer.state === 'waiting' && answer.last === null && (
+        <p className="table-message">{messages.table.loading}</p>
+      )}
+      {answer.state === 'failed' && <AnswerFailed retry={answer.retry} />}
+    </>
   )
 }
 

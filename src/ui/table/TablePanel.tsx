@@ -1,18 +1,17 @@
-import { lazy, Suspense, useCallback, useMemo } from 'react'
+import { lazy, Suspense } from 'react'
+import { LIST_ORDER } from '../../engine/index.ts'
+import { PLAIN_LIMIT } from '../../figures/index.ts'
 import { messages } from '../../messages/index.ts'
-import { DEFAULT_SORT } from '../../view/index.ts'
-import { useApp, useDispatch, useView } from '../shared/app-context.tsx'
-import { useAnswer } from '../shared/use-answer.ts'
-import { useFilter } from '../shared/use-filter.ts'
+import { useApp, useAppState, useDispatch } from '../shared/app-context.tsx'
+import { useCounts } from '../shared/use-counts.ts'
 import { ColumnsButton } from './ColumnsButton.tsx'
+import { emptyWords } from './empty-words.ts'
 import { GroupChoice, GroupFolding } from './GroupTools.tsx'
 import { PlainTable } from './PlainTable.tsx'
 import { useCollapsed } from './use-collapsed.ts'
 import { useColumnVisibility } from './use-column-visibility.ts'
+import { useListView } from './use-list-view.ts'
 import './table.css'
-
-/** Lists of more cases than this are shown through a window that scrolls over them. */
-const PLAIN_LIMIT = 500
 
 const VirtualGrid = lazy(() =>
   import('./VirtualGrid.tsx').then((module) => ({ default: module.VirtualGrid })),
@@ -20,68 +19,72 @@ const VirtualGrid = lazy(() =>
 
 /** The list of cases: sorted, grouped, with columns to choose; a row opens the case's detail. */
 export function TablePanel() {
-  const { dataset, source } = useApp()
+  const { facts } = useApp()
   const dispatch = useDispatch()
-  const filter = useFilter()
-  const sort = useView((view) => view.sort)
-  const group = useView((view) => view.group)
-  const ask = useCallback(() => source.counts(filter), [source, filter])
-  const total = useAnswer(ask).value?.total
+  const view = useListView()
+  const { sort, group, area } = view
+  const counts = useCounts()
+  const querying = useAppState((state) => state.querying)
   const { collapsed, setCollapsed, toggle } = useCollapsed(group)
   const [visibility, setVisibility] = useColumnVisibility()
-  const query = useMemo(() => ({ filter, sort, group }), [filter, sort, group])
-  const list = { query, collapsed, toggleGroup: toggle, visibility }
-  const sorted = sort.column !== DEFAULT_SORT.column || sort.descending
+  const list = { view, collapsed, toggleGroup: toggle, visibility }
+  const sorted = sort.column !== LIST_ORDER.column || sort.descending
   const text = messages.table
   const loading = <p className="table-message">{text.loading}</p>
+  const isAskedAnew = counts.state === 'waiting' && counts.last !== null
+  const empty = counts.state === 'here' ? emptyWords(facts, area, counts.value.total) : null
+  const total = counts.state === 'here' ? counts.value.total : null
+  const known = empty?.why ?? (total && text.groupCount(total.count, total.base))
+  const figures = querying || isAskedAnew ? messages.panel.querying : known
+  const note = facts.note === '' ? null : text.listNote(facts.note)
+  // How many cases there are decides how they are shown; where that is not known, how many may be.
+  const sizes = counts.state === 'here' ? counts.value : counts.last
+  const base = sizes?.total.base ?? (counts.state === 'failed' ? facts.total : null)
 
   return (
     <section className="panel table-panel" aria-label={text.region}>
       <div className="panel-header">
         <div className="table-heading">
           <h2 className="panel-title">{text.title}</h2>
-          <p className="panel-subtitle note">
-            {total && text.groupCount(total.count, total.base)}
-            {dataset.note !== '' && ` · ${text.listNote(dataset.note)}`}
-          </p>
+          <p className="panel-subtitle note">{[figures, note].filter(Boolean).join(' · ')}</p>
         </div>
         <div className="panel-tools not-on-paper">
           {sorted && (
             <button
               type="button"
               className="button"
-              onClick={() => dispatch({ type: 'sort/changed', sort: DEFAULT_SORT })}
+              onClick={() => dispatch({ type: 'sort/changed', sort: LIST_ORDER })}
             >
               {text.listOrder}
             </button>
           )}
-          {group && (
-            <GroupFolding query={query} collapsed={collapsed} setCollapsed={setCollapsed} />
+          {group !== null && (
+            <GroupFolding view={view} collapsed={collapsed} setCollapsed={setCollapsed} />
           )}
           <GroupChoice group={group} />
           <ColumnsButton visibility={visibility} setVisibility={setVisibility} />
         </div>
       </div>
-      <div className="table-body">
-        {!total && loading}
-        {total && total.base <= PLAIN_LIMIT && <PlainTable {...list} />}
-        {total && total.base > PLAIN_LIMIT && (
+      <div className={querying ? 'table-body entries-stale' : 'table-body'} aria-busy={querying}>
+        {base === null && loading}
+        {base !== null && base <= PLAIN_LIMIT && <PlainTable {...list} />}
+        {base !== null && base > PLAIN_LIMIT && (
           <Suspense fallback={loading}>
             <VirtualGrid {...list} />
           </Suspense>
         )}
-        {total?.count === 0 && (
+        {empty && (
           <p className="table-message">
-            <span>
-              {text.empty}。{text.emptyHint}
-            </span>
-            <button
-              type="button"
-              className="button"
-              onClick={() => dispatch({ type: 'filters/cleared' })}
-            >
-              {text.emptyAll}
-            </button>
+            <span>{empty.sentence}</span>
+            {empty.filtered && (
+              <button
+                type="button"
+                className="button"
+                onClick={() => dispatch({ type: 'filters/cleared' })}
+              >
+                {text.emptyAll}
+              </button>
+            )}
           </p>
         )}
       </div>

@@ -1,39 +1,38 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties } from 'react'
 import {
   defaultRangeExtractor,
   observeElementOffset,
   useVirtualizer,
 } from '@tanstack/react-virtual'
-import type { WindowEntry } from '../../engine/index.ts'
+import { here, mapAnswer } from '../../domain/index.ts'
+import type { RowEntry } from '../../engine/index.ts'
 import { messages } from '../../messages/index.ts'
+import { AnswerFailed } from '../shared/Answered.tsx'
 import { useApp, useView } from '../shared/app-context.tsx'
-import { mapAnswer } from '../shared/map-answer.ts'
-import { useAnswer } from '../shared/use-answer.ts'
 import { CellsTakeFocus } from './cells.tsx'
-import { COLUMN_WIDTH, isSortColumn } from './columns.tsx'
+import { columnWidth, leastWidth } from './column-widths.ts'
 import { EntryRow } from './EntryRow.tsx'
 import { HeaderRow } from './HeaderRow.tsx'
 import { listGroups, positionOfGroup } from './list-groups.ts'
 import type { CaseListProps } from './PlainTable.tsx'
 import { offsetToShow, scrollScale } from './scaled-scroll.ts'
+import { useBlock } from './use-block.ts'
 import { useCaseTable } from './use-case-table.ts'
 import { useGridFocus } from './use-grid-focus.ts'
 import { useScrollerSize } from './use-scroller-size.ts'
 
-/** Entries are asked for in whole blocks, so that scrolling by a row asks nothing. */
-const BLOCK = 20
 const OVERSCAN = 4
-const NO_ENTRIES: readonly WindowEntry[] = []
+const NO_ENTRIES: readonly RowEntry[] = []
 
 /** A long list as a grid that holds the rows in view only; grouped, a treegrid. */
-export function VirtualGrid({ query, collapsed, toggleGroup, visibility }: CaseListProps) {
+export function VirtualGrid({ view, collapsed, toggleGroup, visibility }: CaseListProps) {
   const { source } = useApp()
-  const detail = useView((view) => view.detail)
+  const detail = useView((shown) => shown.detail)
   const scroller = useRef<HTMLDivElement>(null)
   const size = useScrollerSize(scroller)
   const [count, setCount] = useState(0)
-  const view = Math.max(size.rowHeight, size.height - size.headHeight)
-  const { height, ratio } = scrollScale(count * size.rowHeight, view)
+  const visible = Math.max(size.rowHeight, size.height - size.headHeight)
+  const { height, ratio } = scrollScale(count * size.rowHeight, visible)
 
   const activeRow = useRef(0)
   const scale = useRef(ratio)
@@ -63,32 +62,26 @@ export function VirtualGrid({ query, collapsed, toggleGroup, visibility }: CaseL
     if (before !== ratio && scroller.current) scroller.current.scrollTop *= before / ratio
   }, [ratio])
 
-  const items = virtualizer.getVirtualItems()
   const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 }
-  const offset = Math.floor(Math.max(0, startIndex - OVERSCAN) / BLOCK) * BLOCK
-  const limit = Math.ceil((endIndex + OVERSCAN + 1 - offset) / BLOCK) * BLOCK
-  const ask = useCallback(
-    () =>
-      mapAnswer(source.window({ ...query, collapsed, offset, limit }), (answer) => ({
-        ...answer,
-        offset,
-      })),
-    [source, query, collapsed, offset, limit],
+  const { block, waiting, stale, retry } = useBlock(
+    view,
+    collapsed,
+    startIndex - OVERSCAN,
+    endIndex + OVERSCAN + 1,
   )
-  const { value, pending } = useAnswer(ask)
-  if (value && value.entryCount !== count) setCount(value.entryCount)
-  const first = value?.offset ?? 0
-  const entries = value?.entries ?? NO_ENTRIES
+  if (block && block.entryCount !== count) setCount(block.entryCount)
+  const items = block || !retry ? virtualizer.getVirtualItems() : []
+  const first = block?.offset ?? 0
+  const entries = block?.entries ?? NO_ENTRIES
 
-  const table = useCaseTable(entries, visibility)
+  const { table, shown } = useCaseTable(entries, visibility)
   const rows = table.getRowModel().rows
-  const shown = table.getVisibleLeafColumns()
-  const grouped = query.group !== null
+  const grouped = view.group !== null
   const reveal = (row: number) => {
     const element = scroller.current
     if (!element) return
     const at = element.scrollTop * ratio
-    const to = offsetToShow(row, size.rowHeight, at, view)
+    const to = offsetToShow(row, size.rowHeight, at, visible)
     if (to === at) return
     element.scrollTop = to / ratio
     // The browser tells of it a frame later; a key before that must find the rows already there.
@@ -101,10 +94,10 @@ export function VirtualGrid({ query, collapsed, toggleGroup, visibility }: CaseL
     entryAt: (row) => entries[row - first],
     toggleGroup,
     findGroup: (key) =>
-      mapAnswer(listGroups(source, query, collapsed), (groups) =>
-        positionOfGroup(groups, key, collapsed),
+      mapAnswer(listGroups(source, view, collapsed), (groups) =>
+        here(positionOfGroup(groups, key, collapsed)),
       ),
-    pageRows: () => Math.max(1, Math.floor(view / size.rowHeight) - 1),
+    pageRows: () => Math.max(1, Math.floor(visible / size.rowHeight) - 1),
     reveal,
   })
   useLayoutEffect(() => {
@@ -112,56 +105,65 @@ export function VirtualGrid({ query, collapsed, toggleGroup, visibility }: CaseL
   })
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0
-  }, [query])
+  }, [view])
 
-  const columns = shown.map((column) => column.id).join()
-  const tracks = shown.map(({ id }) => (isSortColumn(id) && COLUMN_WIDTH[id]) || 'minmax(0, 1fr)')
-  const gridTemplateColumns = tracks.join(' ')
+  const gridTemplateColumns = shown
+    .map((dimension) => columnWidth(dimension) ?? 'minmax(0, 1fr)')
+    .join(' ')
   const scrolled = virtualizer.scrollOffset ?? 0
   const shift = scrolled / ratio - scrolled
   return (
-    <div ref={scroller} className="table-scroller virtual-scroller" aria-busy={pending}>
-      <CellsTakeFocus value={true}>
-        <div
-          ref={root}
-          className="case-table virtual-table"
-          role={grouped ? 'treegrid' : 'grid'}
-          aria-label={messages.table.region}
-          aria-rowcount={count + 1}
-          aria-colcount={shown.length}
-          {...gridEvents}
-        >
-          <div role="rowgroup" className="virtual-head">
-            <HeaderRow
-              table={table}
-              native={false}
-              active={active}
-              style={{ gridTemplateColumns }}
-            />
+    <>
+      {retry && <AnswerFailed retry={retry} />}
+      <div ref={scroller} className="table-scroller virtual-scroller" aria-busy={waiting}>
+        <CellsTakeFocus value={true}>
+          <div
+            ref={root}
+            className="case-table virtual-table"
+            role={grouped ? 'treegrid' : 'grid'}
+            aria-label={messages.table.region}
+            aria-rowcount={count + 1}
+            aria-colcount={shown.length}
+            style={{ '--least-width': leastWidth(shown) } as CSSProperties}
+            {...gridEvents}
+          >
+            <div role="rowgroup" className="virtual-head">
+              <HeaderRow
+                table={table}
+                columns={shown}
+                native={false}
+                active={active}
+                style={{ gridTemplateColumns }}
+              />
+            </div>
+            <div
+              role="rowgroup"
+              className={stale ? 'virtual-body entries-stale' : 'virtual-body'}
+              style={{ height }}
+            >
+              {items.map(({ index, start }) => {
+                const row = rows[index - first]
+                const entry = row?.original
+                return (
+                  <EntryRow
+                    key={index}
+                    row={row}
+                    index={index}
+                    columns={shown}
+                    group={view.group}
+                    native={false}
+                    activeColumn={active?.row === index ? active.column : null}
+                    current={entry?.kind === 'case' && entry.case.id === detail}
+                    toggleGroup={toggleGroup}
+                    pendingText={retry ? messages.table.notRead : undefined}
+                    style={{ gridTemplateColumns, transform: `translateY(${start + shift}px)` }}
+                  />
+                )
+              })}
+            </div>
           </div>
-          <div role="rowgroup" className="virtual-body" style={{ height }}>
-            {items.map(({ index, start }) => {
-              const row = rows[index - first]
-              const entry = row?.original
-              return (
-                <EntryRow
-                  key={index}
-                  row={row}
-                  index={index}
-                  columns={columns}
-                  columnCount={shown.length}
-                  group={query.group}
-                  native={false}
-                  activeColumn={active?.row === index ? active.column : null}
-                  current={entry?.kind === 'case' && entry.case.seq === detail}
-                  toggleGroup={toggleGroup}
-                  style={{ gridTemplateColumns, transform: `translateY(${start + shift}px)` }}
-                />
-              )
-            })}
-          </div>
-        </div>
-      </CellsTakeFocus>
-    </div>
+        </CellsTakeFocus>
+      </div>
+    </>
   )
 }

@@ -1,17 +1,37 @@
-import { createContext, useContext } from 'react'
-import type { CaseRecord } from '../../domain/index.ts'
+import { createContext, useContext, type ReactNode } from 'react'
+import { YES, type CaseRecord, type Dimension } from '../../domain/index.ts'
+import { byDimension, fieldText, marksBeside } from '../../figures/index.ts'
 import { messages } from '../../messages/index.ts'
 import { useApp, useView } from '../shared/app-context.tsx'
 import { Marked } from '../shared/Marked.tsx'
-import { regionPath } from '../shared/region-name.ts'
-import { categoryColor } from '../theme/tokens.ts'
+import { useWholeView } from '../shared/use-counts.ts'
 import { useOpenCase } from './use-open-case.ts'
+import { ValueDot } from './ValueDot.tsx'
 
 /** Whether cells, not the buttons in them, are the Tab stops (grid and treegrid). */
 export const CellsTakeFocus = createContext(false)
 
 interface CellProps {
+  readonly dimension: Dimension
   readonly record: CaseRecord
+}
+
+/** What a case says in one dimension. */
+export function CaseCell({ dimension, record }: CellProps) {
+  switch (dimension.kind) {
+    case 'title':
+      return <TitleCell record={record} />
+    case 'organization':
+    case 'place':
+      return <TextCell dimension={dimension} record={record} searched />
+    case 'text':
+    case 'many':
+      return <TextCell dimension={dimension} record={record} searched={false} />
+    case 'number':
+      return <NumberCell dimension={dimension} record={record} />
+    default:
+      return <ValueCell dimension={dimension} record={record} />
+  }
 }
 
 /** A text of the data with the hits of the current search marked. */
@@ -20,23 +40,19 @@ function Found({ text }: { text: string }) {
   return <Marked text={text} query={query} />
 }
 
-export function SeqCell({ record }: CellProps) {
-  return messages.count.number(record.seq)
-}
-
-export function TitleCell({ record }: CellProps) {
+function TitleCell({ record }: { record: CaseRecord }) {
   const cellsTakeFocus = useContext(CellsTakeFocus)
   const openCase = useOpenCase()
   return (
     <button
       type="button"
       className="case-title"
-      data-case={record.seq}
+      data-case={record.id}
       title={record.title}
       tabIndex={cellsTakeFocus ? -1 : undefined}
       onClick={(event) => {
         event.stopPropagation()
-        openCase(record.seq, event.currentTarget)
+        openCase(record.id, event.currentTarget)
       }}
     >
       <Found text={record.title} />
@@ -44,50 +60,63 @@ export function TitleCell({ record }: CellProps) {
   )
 }
 
-export function OrganizationsCell({ record }: CellProps) {
-  const joined = record.organizations.join('、')
+/** `searched`: whether the text search looks into it. */
+function TextCell({ dimension, record, searched }: CellProps & { readonly searched: boolean }) {
+  const { facts } = useApp()
+  const text = fieldText(facts, dimension, record)
   return (
-    <span className="cell-text" title={joined}>
-      <Found text={joined} />
+    <span className="cell-text" title={text === '' ? undefined : text}>
+      {text !== '' && (searched ? <Found text={text} /> : text)}
+      {text === '' && <Nothing dimension={dimension} />}
+      <Marks dimension={dimension} record={record} />
     </span>
   )
 }
 
-export function CategoryCell({ record }: CellProps) {
-  const { dataset } = useApp()
-  const index = dataset.categories.indexOf(record.category)
+function NumberCell({ dimension, record }: CellProps) {
+  const { facts } = useApp()
+  const text = fieldText(facts, dimension, record)
+  return (
+    <>
+      {text === '' ? <Nothing dimension={dimension} /> : text}
+      <Marks dimension={dimension} record={record} />
+    </>
+  )
+}
+
+/** One value of a list; it carries the colour of the figures that are broken down by it. */
+function ValueCell({ dimension, record }: CellProps) {
+  const { facts } = useApp()
+  const isBy = byDimension(facts, useWholeView())?.id === dimension.id
+  const text = fieldText(facts, dimension, record)
   return (
     <span className="cell-text">
-      <span
-        className="dot dot-leading"
-        aria-hidden="true"
-        style={{ background: categoryColor(Math.max(0, index)) }}
-      />
-      {record.category}
+      {isBy && <ValueDot dimension={dimension} record={record} />}
+      {text === '' ? <Nothing dimension={dimension} /> : text}
+      <Marks dimension={dimension} record={record} />
     </span>
   )
 }
 
-export function RegionCell({ record }: CellProps) {
-  const { dataset } = useApp()
-  const path = regionPath(dataset, record).join(' · ')
+/** In the place of what a case does not say. */
+function Nothing({ dimension }: { dimension: Dimension }) {
   return (
-    <span className="cell-text" title={path}>
-      <Found text={path} />
+    <span className="cell-nothing" title={messages.value.missing(dimension.label)}>
+      {messages.detail.empty}
     </span>
   )
 }
 
-export function LevelCell({ record }: CellProps) {
-  return (
-    <span className="cell-text">
-      {messages.level[record.level]}
-      {record.vertical && (
-        <>
-          {' '}
-          <span className="vertical-mark note">{messages.region.vertical}</span>
-        </>
-      )}
-    </span>
-  )
+/** What holds for a case and has no column of its own. */
+function Marks({ dimension, record }: CellProps): ReactNode {
+  const { facts } = useApp()
+  const marks = marksBeside(facts.dimensions).get(dimension.id) ?? []
+  return marks
+    .filter(({ id }) => record.values[id] === YES)
+    .map(({ id, label }) => (
+      <span key={id}>
+        {' '}
+        <span className="value-mark note">{label}</span>
+      </span>
+    ))
 }

@@ -1,27 +1,30 @@
-import type { Answer, CaseSource, WindowEntry, WindowRequest } from '../../engine/index.ts'
-import { mapAnswer } from '../shared/map-answer.ts'
+import { here, mapAnswer, type Answer } from '../../domain/index.ts'
+import type { CaseSource, RowEntry } from '../../engine/index.ts'
+import { listRequest } from '../../figures/index.ts'
+import type { ViewState } from '../../view/index.ts'
 
-export type GroupEntry = Extract<WindowEntry, { kind: 'group' }>
-export type GroupQuery = Omit<WindowRequest, 'offset' | 'limit' | 'collapsed'>
+export type GroupEntry = Extract<RowEntry, { kind: 'group' }>
 
 /** Entries asked for at a time. */
 const STEP = 2_000
 
 /**
- * Every group header under a query, without ever asking for all cases: groups already met are asked
- * for closed, so each further window starts at the first unknown one. `known` (keys that may occur)
- * saves steps.
+ * Every group header of a view's list, without ever asking for all cases: groups already met are
+ * asked for closed, so each further span starts at the first unknown one. `known` (keys that may
+ * occur) saves steps.
  */
 export function listGroups(
-  source: CaseSource,
-  query: GroupQuery,
+  source: Pick<CaseSource, 'rows'>,
+  view: ViewState,
   known: Iterable<string> = [],
 ): Answer<readonly GroupEntry[]> {
   const closed = new Set(known)
   const found = new Map<string, GroupEntry>()
   const next = (): Answer<readonly GroupEntry[]> =>
     mapAnswer(
-      source.window({ ...query, collapsed: new Set(closed), offset: found.size, limit: STEP }),
+      source.rows(
+        listRequest(view, { collapsed: new Set(closed), offset: found.size, limit: STEP }),
+      ),
       ({ entries, entryCount }) => {
         const before = found.size
         for (const entry of entries) {
@@ -30,7 +33,7 @@ export function listGroups(
           closed.add(entry.key)
         }
         const done = found.size === before || before + entries.length >= entryCount
-        return done ? [...found.values()] : next()
+        return done ? here([...found.values()]) : next()
       },
     )
   return next()

@@ -6,19 +6,22 @@ import {
   type SortingState,
   type Updater,
 } from '@tanstack/react-table'
-import type { WindowEntry } from '../../engine/index.ts'
-import { DEFAULT_SORT } from '../../view/index.ts'
-import { useDispatch, useView } from '../shared/app-context.tsx'
-import { columns, features, isSortColumn } from './columns.tsx'
+import { LIST_ORDER, type RowEntry } from '../../engine/index.ts'
+import { useApp, useDispatch, useView } from '../shared/app-context.tsx'
+import { features, tableColumns } from './columns.tsx'
+import { shownColumns } from './use-column-visibility.ts'
 
 /**
- * The table library's model of one window of entries: columns, headers, visible cells. The entries
- * come sorted and grouped; a click on a header asks for another order, ascending → descending → the
- * list's.
+ * The table library's model of one span of entries (columns, headers, visible cells), with the
+ * columns that show. The entries come sorted and grouped; a click on a header asks for another order,
+ * ascending → descending → the list's.
  */
-export function useCaseTable(entries: readonly WindowEntry[], visibility: ColumnVisibilityState) {
+export function useCaseTable(entries: readonly RowEntry[], visibility: ColumnVisibilityState) {
+  const { facts } = useApp()
   const dispatch = useDispatch()
   const sort = useView((view) => view.sort)
+  const columns = useMemo(() => tableColumns(facts), [facts])
+  const shown = useMemo(() => shownColumns(facts, visibility), [facts, visibility])
   const state = useMemo(
     () => ({
       columnVisibility: visibility,
@@ -31,13 +34,12 @@ export function useCaseTable(entries: readonly WindowEntry[], visibility: Column
       const next = functionalUpdate(updater, [{ id: sort.column, desc: sort.descending }])[0]
       dispatch({
         type: 'sort/changed',
-        sort:
-          next && isSortColumn(next.id) ? { column: next.id, descending: next.desc } : DEFAULT_SORT,
+        sort: next ? { column: next.id, descending: next.desc } : LIST_ORDER,
       })
     },
     [dispatch, sort],
   )
-  return useTable({
+  const table = useTable({
     features,
     columns,
     data: entries,
@@ -48,10 +50,11 @@ export function useCaseTable(entries: readonly WindowEntry[], visibility: Column
     enableMultiSort: false,
     sortDescFirst: false,
   })
+  return { table, shown }
 }
 
 /** A case with two organisations stands in two groups, so its row number alone is not unique. */
-const getRowId = (entry: WindowEntry) =>
+const getRowId = (entry: RowEntry) =>
   entry.kind === 'group' ? `group ${entry.key}` : `case ${entry.row} ${entry.group ?? ''}`
 
-export type CaseTable = ReturnType<typeof useCaseTable>
+export type CaseTable = ReturnType<typeof useCaseTable>['table']

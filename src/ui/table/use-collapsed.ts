@@ -1,10 +1,9 @@
 import { useCallback, useState } from 'react'
-import type { Grouping } from '../../engine/index.ts'
 
 const NONE: ReadonlySet<string> = new Set()
 
 /** Keys of the closed groups; every group is open again when the grouping changes. */
-export function useCollapsed(group: Grouping | null) {
+export function useCollapsed(group: string | null) {
   const [state, setState] = useState({ group, keys: NONE })
   const collapsed = state.group === group ? state.keys : NONE
   const setCollapsed = useCallback(

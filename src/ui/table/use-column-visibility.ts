@@ -1,7 +1,9 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import type { ColumnVisibilityState } from '@tanstack/react-table'
-import type { SortColumn } from '../../engine/index.ts'
-import { COLUMN_IDS } from './columns.tsx'
+import type { Dimension } from '../../domain/index.ts'
+import type { Facts } from '../../engine/index.ts'
+import { columnsOf } from '../../figures/index.ts'
+import { formatHidden, parseHidden } from './hidden-columns.ts'
 
 const STORAGE_KEY = 'egov-atlas.hidden-columns'
 const ALL_VISIBLE: ColumnVisibilityState = {}
@@ -11,9 +13,9 @@ let isRead = false
 const listeners = new Set<() => void>()
 
 /**
- * Which columns show (absent = shown), for the table and whatever takes it away. The choice outlives
- * the page where the browser allows it; it is read after the first render, because that one must equal
- * the page made at build time.
+ * Which columns show (absent = shown), by the ids of their dimensions, for the table and whatever
+ * takes it away; also those of other lists. The choice outlives the page where the browser allows it;
+ * it is read after the first render, because that one must equal the page made at build time.
  */
 export function useColumnVisibility() {
   const current = useSyncExternalStore(
@@ -26,8 +28,19 @@ export function useColumnVisibility() {
 }
 
 /** The columns that show, in their order. */
-export const shownColumns = (current: ColumnVisibilityState): readonly SortColumn[] =>
-  COLUMN_IDS.filter((id) => current[id] !== false)
+export const shownColumns = (
+  facts: Pick<Facts, 'dimensions'>,
+  current: ColumnVisibilityState,
+): readonly Dimension[] => columnsOf(facts).filter(({ id }) => current[id] !== false)
+
+/** Every column of a list shows again; what is chosen for other lists stays. */
+export function showAll(
+  facts: Pick<Facts, 'dimensions'>,
+  current: ColumnVisibilityState,
+): ColumnVisibilityState {
+  const own = new Set(columnsOf(facts).map(({ id }) => id))
+  return Object.fromEntries(Object.entries(current).filter(([id]) => !own.has(id)))
+}
 
 function subscribe(listener: () => void) {
   listeners.add(listener)
@@ -41,7 +54,7 @@ function publish(next: ColumnVisibilityState) {
 
 function changeVisibility(next: ColumnVisibilityState) {
   publish(next)
-  writeHidden(COLUMN_IDS.filter((id) => next[id] === false))
+  writeHidden(Object.keys(next).filter((id) => next[id] === false))
 }
 
 function readOnce() {
@@ -49,12 +62,6 @@ function readOnce() {
   isRead = true
   const hidden = readHidden()
   if (hidden.length > 0) publish(Object.fromEntries(hidden.map((id) => [id, false])))
-}
-
-/** Unknown names are dropped, and the title is never hidden. */
-export function parseHidden(text: string | null): readonly string[] {
-  const names = (text ?? '').split(',')
-  return COLUMN_IDS.filter((id) => id !== 'title' && names.includes(id))
 }
 
 function readHidden(): readonly string[] {
@@ -68,7 +75,7 @@ function readHidden(): readonly string[] {
 function writeHidden(hidden: readonly string[]) {
   try {
     if (hidden.length === 0) window.localStorage.removeItem(STORAGE_KEY)
-    else window.localStorage.setItem(STORAGE_KEY, hidden.join(','))
+    else window.localStorage.setItem(STORAGE_KEY, formatHidden(hidden))
   } catch {
     // Storage may be full or forbidden; the choice then lasts as long as the page.
   }

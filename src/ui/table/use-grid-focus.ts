@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
-import type { Answer, WindowEntry } from '../../engine/index.ts'
-import { mapAnswer } from '../shared/map-answer.ts'
+import type { Answer } from '../../domain/index.ts'
+import type { RowEntry } from '../../engine/index.ts'
 import { moveInGrid, type GridPosition } from './grid-moves.ts'
 import { useOpenCase } from './use-open-case.ts'
+import { whenHere } from './when-here.ts'
 
 interface GridFocusOptions {
   /** Without it nothing is tracked: a plain table has ordinary Tab stops. */
@@ -10,7 +11,7 @@ interface GridFocusOptions {
   readonly rows: number
   readonly columns: number
   /** `undefined` while the entry is on its way. */
-  readonly entryAt: (row: number) => WindowEntry | undefined
+  readonly entryAt: (row: number) => RowEntry | undefined
   readonly toggleGroup: (key: string) => void
   readonly findGroup: (key: string) => Answer<number | null>
   readonly pageRows: () => number
@@ -57,7 +58,7 @@ export function useGridFocus(options: GridFocusOptions) {
       if (active.row < 0) findCell(root.current, active)?.querySelector('button')?.click()
       else if (group) toggleGroup(group.key)
       else if (entry?.kind === 'case' && event.key === 'Enter') {
-        openCase(entry.case.seq, event.target as HTMLElement)
+        openCase(entry.case.id, event.target as HTMLElement)
       } else if (!entry) moveTo(active)
     } else if (group && event.key === 'ArrowRight' && group.collapsed) toggleGroup(group.key)
     else if (group && event.key === 'ArrowRight') moveTo({ row: active.row + 1, column: 0 })
@@ -69,7 +70,7 @@ export function useGridFocus(options: GridFocusOptions) {
       entry?.kind === 'case' &&
       entry.group !== null
     ) {
-      void mapAnswer(findGroup(entry.group), (row) => {
+      whenHere(findGroup(entry.group), (row) => {
         if (row !== null) moveTo({ row, column: 0 })
       })
     } else {

@@ -9,10 +9,10 @@ import { useDispatch } from '../shared/app-context.tsx'
 export function useOpenCase() {
   const dispatch = useDispatch()
   return useCallback(
-    (seq: number, from: HTMLElement) => {
+    (id: string, from: HTMLElement) => {
       const title = from.querySelector<HTMLElement>('button[data-case]') ?? from
       title.focus({ preventScroll: true })
-      dispatch({ type: 'detail/opened', seq })
+      dispatch({ type: 'detail/opened', id })
     },
     [dispatch],
   )

@@ -1,7 +1,7 @@
 import { table, type ColumnTable } from 'arquero'
 import type { Answer, BuildContender } from '../contender.ts'
 import { PAGE, SORTS } from '../interactions.ts'
-import { COLUMN_SIZES, chosenNumbers, toColumns } from './columns.ts'
+import { chosenNumbers, pairOf, toColumns } from './columns.ts'
 
 interface Result {
   readonly total: number
@@ -11,6 +11,8 @@ interface Result {
 
 /** Arquero: one table of typed columns; a filter, a group-by and a count per view. */
 export const buildArquero: BuildContender = (material) => {
+  const { columns } = material
+  const [first, second] = pairOf(columns)
   const start = performance.now()
   const all = table(toColumns(material))
   const build = performance.now() - start
@@ -18,7 +20,7 @@ export const buildArquero: BuildContender = (material) => {
   return {
     prepared: { build },
     interact({ filter, sort }): Result {
-      const chosen = chosenNumbers(filter)
+      const chosen = chosenNumbers(filter, columns)
       const base = all.params({ text: filter.text, ...Object.fromEntries(chosen) })
       const found =
         filter.text === '' ? base : base.filter('(d, $) => op.includes(d.text, $.text, 0)').reify()
@@ -33,11 +35,8 @@ export const buildArquero: BuildContender = (material) => {
       return {
         total: passing.numRows(),
         views: [
-          without('region').groupby('region').count(),
-          without('category').groupby('category').count(),
-          without('level').groupby('level').count(),
-          without('scope').groupby('scope').count(),
-          without('region', 'category').groupby('region', 'category').count(),
+          ...columns.map(({ id }) => without(id).groupby(id).count()),
+          without(first.id, second.id).groupby(first.id, second.id).count(),
         ],
         page: passing
           .select('row', `place${SORTS.indexOf(sort)}`)
@@ -47,30 +46,25 @@ export const buildArquero: BuildContender = (material) => {
     },
     read(result): Answer {
       const { total, views, page } = result as Result
-      const counts = (view: number, length: number, indexOf: (row: Count) => number) => {
+      const counts = (
+        view: number,
+        length: number,
+        indexOf: (row: Readonly<Record<string, number>>) => number,
+      ) => {
         const values = Array.from({ length }, () => 0)
-        for (const row of (views[view]?.objects() ?? []) as Count[])
-          values[indexOf(row)] = row.count
+        for (const row of (views[view]?.objects() ?? []) as Record<string, number>[])
+          values[indexOf(row)] = row.count ?? 0
         return values
       }
-      const { region, category, level, scope } = COLUMN_SIZES
+      const width = second.keys.length
       return {
         total,
-        regions: counts(0, region, (row) => row.region),
-        categories: counts(1, category, (row) => row.category),
-        levels: counts(2, level, (row) => row.level),
-        scopes: counts(3, scope, (row) => row.scope),
-        cross: counts(4, region * category, (row) => row.region * category + row.category),
+        facets: columns.map(({ id, keys }, i) => counts(i, keys.length, (row) => row[id] ?? 0)),
+        cross: counts(columns.length, first.keys.length * width, (row) => {
+          return (row[first.id] ?? 0) * width + (row[second.id] ?? 0)
+        }),
         rows: (page.objects() as { row: number }[]).map(({ row }) => row),
       }
     },
   }
-}
-
-interface Count {
-  readonly region: number
-  readonly category: number
-  readonly level: number
-  readonly scope: number
-  readonly count: number
 }

@@ -1,26 +1,20 @@
-import { LEVELS } from '../../../src/domain/index.ts'
 import type { FacetFilter } from '../../../src/engine/index.ts'
 import type { Material } from '../contender.ts'
-import { CATEGORIES, REGIONS, SCOPES } from '../sample.ts'
+import { keyIn } from '../sample.ts'
+import type { Column } from '../shapes.ts'
+
+/** For each row the number of its key in a column. */
+export function numbersIn({ dataset }: Pick<Material, 'dataset'>, column: Column): Int32Array {
+  const numbers = new Map(column.keys.map((key, i) => [key, i]))
+  return Int32Array.from(dataset.cases, (record) => numbers.get(keyIn(record, column)) ?? -1)
+}
 
 /** The cases as columns of small numbers, for the contenders that work on tables. */
-export function toColumns({ dataset: { cases }, places, texts }: Material) {
-  const region = new Int32Array(cases.length)
-  const category = new Int32Array(cases.length)
-  const level = new Int32Array(cases.length)
-  const scope = new Int32Array(cases.length)
-  cases.forEach((record, row) => {
-    region[row] = REGIONS.indexOf(record.provinceCode || 'central')
-    category[row] = CATEGORIES.indexOf(record.category)
-    level[row] = LEVELS.indexOf(record.level)
-    scope[row] = region[row] === 0 ? 0 : 1
-  })
+export function toColumns(material: Material) {
+  const { dataset, columns, places, texts } = material
   return {
-    row: Int32Array.from(cases.keys()),
-    region,
-    category,
-    level,
-    scope,
+    row: Int32Array.from(dataset.cases.keys()),
+    ...Object.fromEntries(columns.map((column) => [column.id, numbersIn(material, column)])),
     place0: Int32Array.from(places[0] ?? []),
     place1: Int32Array.from(places[1] ?? []),
     place2: Int32Array.from(places[2] ?? []),
@@ -29,23 +23,23 @@ export function toColumns({ dataset: { cases }, places, texts }: Material) {
 }
 
 /** The chosen numbers of each column; a column without a filter is left out. */
-export function chosenNumbers(filter: FacetFilter): ReadonlyMap<string, readonly number[]> {
-  const numbers = (chosen: readonly string[], keys: readonly string[]) =>
-    chosen.map((key) => keys.indexOf(key))
+export function chosenNumbers(
+  { values }: FacetFilter,
+  columns: readonly Column[],
+): ReadonlyMap<string, readonly number[]> {
   return new Map(
-    [
-      ['region', numbers(filter.regions, REGIONS)] as const,
-      ['category', numbers(filter.categories, CATEGORIES)] as const,
-      ['level', numbers(filter.levels, LEVELS)] as const,
-      ['scope', numbers(filter.scopes, SCOPES)] as const,
-    ].filter(([, chosen]) => chosen.length > 0),
+    columns
+      .map(({ id, keys }): [string, number[]] => {
+        const numbers = new Map(keys.map((key, i) => [key, i]))
+        return [id, (values[id] ?? []).map((key) => numbers.get(key) ?? -1)]
+      })
+      .filter(([, chosen]) => chosen.length > 0),
   )
 }
 
-/** Numbers of a column that a view counts, and how many it has. */
-export const COLUMN_SIZES = {
-  region: REGIONS.length,
-  category: CATEGORIES.length,
-  level: LEVELS.length,
-  scope: SCOPES.length,
-} as const
+/** The columns that are counted together. */
+export function pairOf(columns: readonly Column[]): readonly [Column, Column] {
+  const [first, second] = columns
+  if (!first || !second) throw new Error('A shape has two columns or more')
+  return [first, second]
+}

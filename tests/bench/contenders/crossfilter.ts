@@ -1,16 +1,16 @@
 import crossfilter from 'crossfilter2'
-import { LEVELS } from '../../../src/domain/index.ts'
 import type { BuildContender } from '../contender.ts'
-import { PAGE, SORTS, type Interaction } from '../interactions.ts'
-import { CATEGORIES, REGIONS, SCOPES } from '../sample.ts'
+import { PAGE, SORTS, TEXT } from '../interactions.ts'
+import type { Interaction } from '../interactions.ts'
+import { numbersIn, pairOf } from './columns.ts'
 
 interface Row {
   readonly row: number
-  readonly region: number
-  readonly category: number
-  readonly level: number
-  readonly scope: number
+  /** Numbers of its keys, by column. */
+  readonly numbers: Readonly<Record<string, number>>
 }
+
+type Dimensions = Readonly<Record<string, crossfilter.Dimension<Row, number>>>
 
 interface Result {
   readonly total: number
@@ -20,79 +20,72 @@ interface Result {
 
 /**
  * Crossfilter with a dimension per filter and its groups kept up by itself. A group ignores the
- * filter of one dimension only, so region × category, which ignores two, has an index of its own that
+ * filter of one dimension only, so a pair of columns, which ignores two, has an index of its own that
  * the other filters are applied to as well. Sorting: a dimension on the place in each order.
  */
-export const buildCrossfilter: BuildContender = ({ dataset, places, texts }) => {
+export const buildCrossfilter: BuildContender = (material) => {
+  const { dataset, columns, places, texts } = material
+  const [first, second] = pairOf(columns)
+  const width = second.keys.length
   const start = performance.now()
-  const rows = dataset.cases.map((record, row): Row => {
-    const region = REGIONS.indexOf(record.provinceCode || 'central')
-    return {
-      row,
-      region,
-      category: CATEGORIES.indexOf(record.category),
-      level: LEVELS.indexOf(record.level),
-      scope: region === 0 ? 0 : 1,
-    }
+  const encoded = columns.map((column) => ({ id: column.id, of: numbersIn(material, column) }))
+  const rows = dataset.cases.map((_, row): Row => {
+    const numbers: Record<string, number> = {}
+    for (const { id, of } of encoded) numbers[id] = of[row] ?? -1
+    return { row, numbers }
   })
 
+  const dimensionsOf = (index: crossfilter.Crossfilter<Row>, ids: readonly string[]): Dimensions =>
+    Object.fromEntries([
+      ...ids.map((id) => [id, index.dimension((r) => r.numbers[id] ?? -1)] as const),
+      [TEXT, index.dimension((r) => r.row)] as const,
+    ])
   const main = crossfilter(rows)
-  const dimensions = {
-    regions: main.dimension((r) => r.region),
-    categories: main.dimension((r) => r.category),
-    levels: main.dimension((r) => r.level),
-    scopes: main.dimension((r) => r.scope),
-    text: main.dimension((r) => r.row),
-  }
+  const ids = columns.map(({ id }) => id)
+  const dimensions = dimensionsOf(main, ids)
   const orders = places.map((place) => main.dimension((r) => place[r.row] ?? 0))
   const total = main.groupAll<number>().reduceCount()
 
   const pairs = crossfilter(rows)
-  const pair = pairs.dimension((r) => r.region * CATEGORIES.length + r.category)
-  const pairDimensions = {
-    levels: pairs.dimension((r) => r.level),
-    scopes: pairs.dimension((r) => r.scope),
-    text: pairs.dimension((r) => r.row),
-  }
+  const pair = pairs.dimension(
+    (r) => (r.numbers[first.id] ?? 0) * width + (r.numbers[second.id] ?? 0),
+  )
+  const pairDimensions = dimensionsOf(pairs, ids.slice(2))
   const groups = [
-    dimensions.regions.group<number, number>(),
-    dimensions.categories.group<number, number>(),
-    dimensions.levels.group<number, number>(),
-    dimensions.scopes.group<number, number>(),
+    ...ids.flatMap((id) => dimensions[id]?.group<number, number>() ?? []),
     pair.group<number, number>(),
   ]
   const build = performance.now() - start
 
-  const KEYS = { regions: REGIONS, categories: CATEGORIES, levels: LEVELS, scopes: SCOPES } as const
-
-  const applyTo = (
-    dimension: crossfilter.Dimension<Row, number>,
-    { changed, filter }: Interaction,
-  ) => {
-    if (changed === 'text') {
+  const numbers = new Map(
+    columns.map(({ id, keys }) => [id, new Map(keys.map((key, i) => [key, i]))]),
+  )
+  const applyTo = (all: Dimensions, { changed, filter }: Interaction) => {
+    const dimension = all[changed]
+    if (dimension === undefined) return
+    if (changed === TEXT) {
       if (filter.text === '') dimension.filterAll()
       else dimension.filterFunction((row) => texts[row]?.includes(filter.text) ?? false)
       return
     }
-    const chosen = filter[changed].map((key) => (KEYS[changed] as readonly string[]).indexOf(key))
+    const chosen = new Set(
+      filter.values[changed]?.map((key) => numbers.get(changed)?.get(key) ?? -1),
+    )
     const [only] = chosen
     if (only === undefined) dimension.filterAll()
-    else if (chosen.length === 1) dimension.filterExact(only)
-    else dimension.filterFunction((value) => chosen.includes(value))
+    else if (chosen.size === 1) dimension.filterExact(only)
+    else dimension.filterFunction((value) => chosen.has(value))
   }
 
   return {
     prepared: { build },
     interact(interaction): Result {
-      const { changed, sort } = interaction
-      applyTo(dimensions[changed], interaction)
-      if (changed !== 'regions' && changed !== 'categories') {
-        applyTo(pairDimensions[changed], interaction)
-      }
+      applyTo(dimensions, interaction)
+      applyTo(pairDimensions, interaction)
       return {
         total: total.value(),
         groups: groups.map((group) => group.all()),
-        rows: orders[SORTS.indexOf(sort)]?.bottom(PAGE) ?? [],
+        rows: orders[SORTS.indexOf(interaction.sort)]?.bottom(PAGE) ?? [],
       }
     },
     read(result) {
@@ -104,11 +97,8 @@ export const buildCrossfilter: BuildContender = ({ dataset, places, texts }) => 
       }
       return {
         total,
-        regions: counts(0, REGIONS.length),
-        categories: counts(1, CATEGORIES.length),
-        levels: counts(2, LEVELS.length),
-        scopes: counts(3, SCOPES.length),
-        cross: counts(4, REGIONS.length * CATEGORIES.length),
+        facets: columns.map(({ keys }, group) => counts(group, keys.length)),
+        cross: counts(columns.length, first.keys.length * width),
         rows: rows.map((r) => r.row),
       }
     },

@@ -4,22 +4,13 @@ import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
 import { table } from 'arquero'
 import type { BuildContender } from '../contender.ts'
 import { PAGE, SORTS } from '../interactions.ts'
-import { COLUMN_SIZES, chosenNumbers, toColumns } from './columns.ts'
+import { chosenNumbers, pairOf, toColumns } from './columns.ts'
 
 type Count = [view: number, key: number, count: number]
 interface Result {
   readonly counts: readonly Count[]
   readonly rows: readonly number[]
 }
-
-const { category: CATEGORY_COUNT } = COLUMN_SIZES
-const VIEWS = [
-  { except: ['region'], key: 'region' },
-  { except: ['category'], key: 'category' },
-  { except: ['level'], key: 'level' },
-  { except: ['scope'], key: 'scope' },
-  { except: ['region', 'category'], key: `region * ${CATEGORY_COUNT} + category` },
-] as const
 
 /**
  * DuckDB-WASM in its worker: two statements per interaction, sent together: the counts of all views
@@ -35,6 +26,15 @@ export const buildDuckDb: BuildContender = async (material) => {
   await connection.query('SET autoload_known_extensions = false')
   await connection.query('SET autoinstall_known_extensions = false')
 
+  const { columns } = material
+  const [first, second] = pairOf(columns)
+  const views = [
+    ...columns.map(({ id }) => ({ except: [id], key: id })),
+    {
+      except: [first.id, second.id],
+      key: `${first.id} * ${second.keys.length} + ${second.id}`,
+    },
+  ]
   const start = performance.now()
   const stream = table(toColumns(material)).toArrowIPC({ format: 'stream' })
   await connection.insertArrowFromIPCStream(stream, { name: 'cases', create: true })
@@ -43,7 +43,7 @@ export const buildDuckDb: BuildContender = async (material) => {
   return {
     prepared: { build },
     async interact({ filter, sort }): Promise<Result> {
-      const chosen = chosenNumbers(filter)
+      const chosen = chosenNumbers(filter, columns)
       const where = (except: readonly string[]) => {
         const tests = [...chosen]
           .filter(([name]) => !except.includes(name))
@@ -52,19 +52,19 @@ export const buildDuckDb: BuildContender = async (material) => {
         return tests.length === 0 ? '' : `WHERE ${tests.join(' AND ')}`
       }
       const counts = [
-        ...VIEWS.map(
+        ...views.map(
           ({ except, key }, view) =>
             `SELECT ${view} AS v, ${key} AS k, count(*)::INTEGER AS n FROM cases ${where(except)} GROUP BY k`,
         ),
-        `SELECT 5 AS v, 0 AS k, count(*)::INTEGER AS n FROM cases ${where([])}`,
+        `SELECT -1 AS v, 0 AS k, count(*)::INTEGER AS n FROM cases ${where([])}`,
       ].join(' UNION ALL ')
       const page = `SELECT row FROM cases ${where([])} ORDER BY place${SORTS.indexOf(sort)} LIMIT ${PAGE}`
       const [counted, paged] = await Promise.all([connection.query(counts), connection.query(page)])
       const column = (name: string): number[] => [...(counted.getChild(name)?.toArray() ?? [])]
-      const views = column('v')
+      const viewOf = column('v')
       const keys = column('k')
       return {
-        counts: column('n').map((n, i): Count => [views[i] ?? -1, keys[i] ?? -1, n]),
+        counts: column('n').map((n, i): Count => [viewOf[i] ?? -2, keys[i] ?? -1, n]),
         rows: [...((paged.getChild('row')?.toArray() ?? []) as Iterable<number>)],
       }
     },
@@ -75,14 +75,10 @@ export const buildDuckDb: BuildContender = async (material) => {
         for (const [v, key, count] of counts) if (v === view) list[key] = count
         return list
       }
-      const { region, category, level, scope } = COLUMN_SIZES
       return {
-        total: values(5, 1)[0] ?? 0,
-        regions: values(0, region),
-        categories: values(1, category),
-        levels: values(2, level),
-        scopes: values(3, scope),
-        cross: values(4, region * category),
+        total: values(-1, 1)[0] ?? 0,
+        facets: columns.map(({ keys }, view) => values(view, keys.length)),
+        cross: values(columns.length, first.keys.length * second.keys.length),
         rows,
       }
     },

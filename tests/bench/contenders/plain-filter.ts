@@ -1,21 +1,22 @@
-import { LEVELS, type CaseRecord } from '../../../src/domain/index.ts'
 import type { Answer, BuildContender } from '../contender.ts'
-import { PAGE, SORTS, type Dimension } from '../interactions.ts'
-import { CATEGORIES, REGIONS, SCOPES } from '../sample.ts'
+import { PAGE, SORTS } from '../interactions.ts'
+import { keyIn } from '../sample.ts'
+import { pairOf } from './columns.ts'
 
 interface Row {
   readonly row: number
-  readonly record: CaseRecord
-  readonly region: string
-  readonly scope: string
+  /** What the row counts under, by column. */
+  readonly keys: Readonly<Record<string, string>>
 }
 
 /** Array.filter, Map and sort: what one writes first, and what the others are checked against. */
-export const buildPlainFilter: BuildContender = ({ dataset, places, texts }) => {
+export const buildPlainFilter: BuildContender = ({ dataset, columns, places, texts }) => {
+  const [first, second] = pairOf(columns)
   const start = performance.now()
   const all = dataset.cases.map((record, row): Row => {
-    const region = record.provinceCode || 'central'
-    return { row, record, region, scope: region === 'central' ? 'central' : 'local' }
+    const keys: Record<string, string> = {}
+    for (const column of columns) keys[column.id] = keyIn(record, column)
+    return { row, keys }
   })
   const build = performance.now() - start
 
@@ -24,19 +25,15 @@ export const buildPlainFilter: BuildContender = ({ dataset, places, texts }) => 
     interact({ filter, sort }): Answer {
       const { text } = filter
       const found = text === '' ? all : all.filter((r) => texts[r.row]?.includes(text))
-      const tests: Partial<Record<Dimension, (r: Row) => boolean>> = {}
-      if (filter.regions.length > 0) tests.regions = (r) => filter.regions.includes(r.region)
-      if (filter.categories.length > 0)
-        tests.categories = (r) => filter.categories.includes(r.record.category)
-      if (filter.levels.length > 0) tests.levels = (r) => filter.levels.includes(r.record.level)
-      if (filter.scopes.length > 0)
-        tests.scopes = (r) => (filter.scopes as readonly string[]).includes(r.scope)
-
-      const without = (...except: Dimension[]) => {
-        const active = Object.entries(tests).filter(([d]) => !except.includes(d as Dimension))
+      const tests = columns.flatMap(({ id }) => {
+        const wanted = new Set(filter.values[id])
+        return wanted.size === 0 ? [] : [{ id, test: (r: Row) => wanted.has(r.keys[id] ?? '') }]
+      })
+      const without = (...except: string[]) => {
+        const active = tests.filter(({ id }) => !except.includes(id))
         return active.length === 0
           ? found
-          : found.filter((r) => active.every(([, test]) => test(r)))
+          : found.filter((r) => active.every(({ test }) => test(r)))
       }
       const count = (rows: readonly Row[], keyOf: (r: Row) => string, keys: readonly string[]) => {
         const counts = new Map<string, number>()
@@ -49,14 +46,11 @@ export const buildPlainFilter: BuildContender = ({ dataset, places, texts }) => 
       const sorted = [...passing].sort((a, b) => (place[a.row] ?? 0) - (place[b.row] ?? 0))
       return {
         total: passing.length,
-        regions: count(without('regions'), (r) => r.region, REGIONS),
-        categories: count(without('categories'), (r) => r.record.category, CATEGORIES),
-        levels: count(without('levels'), (r) => r.record.level, LEVELS),
-        scopes: count(without('scopes'), (r) => r.scope, SCOPES),
+        facets: columns.map(({ id, keys }) => count(without(id), (r) => r.keys[id] ?? '', keys)),
         cross: count(
-          without('regions', 'categories'),
-          (r) => `${r.region}/${r.record.category}`,
-          REGIONS.flatMap((region) => CATEGORIES.map((category) => `${region}/${category}`)),
+          without(first.id, second.id),
+          (r) => `${r.keys[first.id]}/${r.keys[second.id]}`,
+          first.keys.flatMap((row) => second.keys.map((column) => `${row}/${column}`)),
         ),
         rows: sorted.slice(0, PAGE).map((r) => r.row),
       }

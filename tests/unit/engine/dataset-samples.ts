@@ -1,8 +1,11 @@
-import {
-  provinceOf,
-  type CaseRecord,
-  type Dataset,
-  type Division,
+import { NO, YES } from '../../../src/domain/index.ts'
+import type {
+  CaseRecord,
+  Dataset,
+  Dimension,
+  DimensionKind,
+  Division,
+  RecordValue,
 } from '../../../src/domain/index.ts'
 
 const DIVISIONS: readonly Division[] = [
@@ -16,31 +19,68 @@ const DIVISIONS: readonly Division[] = [
   { code: '330200', name: '宁波市' },
 ]
 
-/** A case from what matters; the rest is derived or left empty. */
-export function sampleCase(seq: number, parts: Partial<CaseRecord>): CaseRecord {
-  const code = parts.countyCode || parts.prefectureCode || parts.provinceCode || ''
+export const CATEGORIES = ['技术应用类', '公共服务类', '管理创新类']
+
+/** A dimension whose values, if any are given, are labelled by their keys. */
+export function sampleDimension(
+  id: string,
+  kind: DimensionKind,
+  label: string,
+  keys: readonly string[] = [],
+): Dimension {
+  const values = keys.map((key) => ({ key, label: key }))
+  const facet = !['title', 'number', 'text'].includes(kind)
+  return { id, kind, label, note: '', values, facet, column: true }
+}
+
+export const LEVEL = sampleDimension('level', 'ordinal', '层级', [
+  'central',
+  'provincial',
+  'prefecture',
+  'county',
+])
+
+/** Number, title, category, organisation, region, level, and whether it is vertical. */
+export const DIMENSIONS: readonly Dimension[] = [
+  sampleDimension('seq', 'number', '序号'),
+  sampleDimension('title', 'title', '案例'),
+  sampleDimension('category', 'nominal', '类别', CATEGORIES),
+  sampleDimension('organization', 'organization', '单位'),
+  sampleDimension('region', 'place', '地区'),
+  LEVEL,
+  sampleDimension('vertical', 'boolean', '垂直管理', [YES, NO]),
+]
+
+/** What of a case matters to a test; the place by its key. */
+export interface SampleParts {
+  readonly title?: string
+  readonly organizations?: readonly string[]
+  readonly place?: string
+  readonly values?: Readonly<Record<string, RecordValue>>
+}
+
+/** A case from what matters; the rest is derived or made up. */
+export function sampleCase(seq: number, parts: SampleParts = {}): CaseRecord {
+  const { title = `案例${seq}`, organizations = [`单位${seq}`], place = 'central' } = parts
   return {
-    seq,
-    title: `案例${seq}`,
-    category: '技术应用类',
-    organizations: [`单位${seq}`],
-    section: '',
-    provinceCode: code === '' ? '' : provinceOf(code),
-    prefectureCode: '',
-    countyCode: '',
-    level: code === '' ? 'central' : 'provincial',
-    vertical: false,
-    titleRaw: '',
-    organizationRaw: '',
-    sourceStartLine: seq,
-    sourceEndLine: seq,
-    ...parts,
+    id: String(seq),
+    title,
+    place: { key: place, codes: [] },
+    organizations,
+    values: {
+      seq: String(seq),
+      category: '技术应用类',
+      level: place === 'central' ? 'central' : 'provincial',
+      vertical: NO,
+      ...parts.values,
+    },
+    source: { startLine: seq, endLine: seq },
   }
 }
 
 export function sampleDataset(
   cases: readonly CaseRecord[],
-  categories: readonly string[] = ['技术应用类', '公共服务类', '管理创新类'],
+  dimensions: readonly Dimension[] = DIMENSIONS,
 ): Dataset {
   return {
     id: 'sample',
@@ -49,7 +89,7 @@ export function sampleDataset(
     publisher: '',
     year: '',
     coverage: { central: true, provinces: ['110000', '320000', '330000'], part: '' },
-    categories,
+    dimensions,
     divisions: new Map(DIVISIONS.map((division) => [division.code, division])),
     cases,
   }
@@ -60,51 +100,45 @@ export const TEN = sampleDataset([
   sampleCase(1, { title: '政务云', organizations: ['国家税务总局'] }),
   sampleCase(2, {
     title: '数据共享平台',
-    category: '管理创新类',
     organizations: ['财政部', '国家税务总局'],
+    values: { category: '管理创新类' },
   }),
   sampleCase(3, {
     title: '一网通办',
-    category: '公共服务类',
     organizations: ['海淀区政府'],
-    countyCode: '110108',
-    level: 'county',
+    place: '110108',
+    values: { category: '公共服务类', level: 'county' },
   }),
-  sampleCase(4, { title: '不见面审批', provinceCode: '320000', organizations: ['江苏省政府'] }),
+  sampleCase(4, { title: '不见面审批', place: '320000-own', organizations: ['江苏省政府'] }),
   sampleCase(5, {
     title: '苏州大数据',
-    category: '公共服务类',
-    prefectureCode: '320500',
-    level: 'prefecture',
+    place: '320500-own',
     organizations: ['苏州市政府'],
+    values: { category: '公共服务类', level: 'prefecture' },
   }),
   sampleCase(6, {
     title: '园区通ＡＩ平台',
-    prefectureCode: '320500',
-    level: 'county',
+    place: '320500-zone',
     organizations: ['园区管委会'],
+    values: { level: 'county' },
   }),
   sampleCase(7, {
     title: '昆山网格',
-    category: '公共服务类',
-    prefectureCode: '320500',
-    countyCode: '320583',
-    level: 'county',
+    place: '320583',
     organizations: ['昆山市政府', '苏州市政府'],
+    values: { category: '公共服务类', level: 'county' },
   }),
   sampleCase(8, {
     title: '南京数据归集2',
-    prefectureCode: '320100',
-    level: 'prefecture',
+    place: '320100-own',
     organizations: ['南京市政府'],
+    values: { level: 'prefecture' },
   }),
-  sampleCase(9, { title: '南京数据归集10', provinceCode: '320000', organizations: ['江苏省政府'] }),
+  sampleCase(9, { title: '南京数据归集10', place: '320000-own', organizations: ['江苏省政府'] }),
   sampleCase(10, {
     title: '海关通',
-    category: '管理创新类',
-    prefectureCode: '330200',
-    level: 'prefecture',
-    vertical: true,
+    place: '330200-vertical',
     organizations: ['宁波海关'],
+    values: { category: '管理创新类', level: 'prefecture', vertical: YES },
   }),
 ])

@@ -1,22 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import {
-  NO_FILTER,
-  createMemorySource,
-  type FacetFilter,
-  type OrganizationList,
-  type OrganizationRequest,
+import { settle } from '../../../src/domain/index.ts'
+import { NO_FILTER, createMemorySource } from '../../../src/engine/index.ts'
+import type {
+  FacetFilter,
+  OrganizationList,
+  OrganizationRequest,
 } from '../../../src/engine/index.ts'
 import { TEN, sampleCase, sampleDataset } from './dataset-samples.ts'
+import { read } from './read-answer.ts'
 
 const source = createMemorySource(TEN)
 const list = (filter: Partial<FacetFilter>, parts: Partial<OrganizationRequest> = {}) =>
-  source.organizations({
-    filter: { ...NO_FILTER, ...filter },
-    query: '',
-    offset: 0,
-    limit: 100,
-    ...parts,
-  })
+  read(
+    source.organizations({
+      filter: { ...NO_FILTER, ...filter },
+      query: '',
+      offset: 0,
+      limit: 100,
+      ...parts,
+    }),
+  )
 const written = ({ items }: OrganizationList) =>
   items.map(({ key, count, base }) => `${key} ${count}/${base}`)
 
@@ -41,18 +44,17 @@ describe('organisations', () => {
     const single = createMemorySource(
       sampleDataset(['乙', '甲', '丙'].map((name, i) => sampleCase(i, { organizations: [name] }))),
     )
-    const { items, repeated } = single.organizations({
-      filter: NO_FILTER,
-      query: '',
-      offset: 0,
-      limit: 9,
-    })
+    const { items, repeated } = read(
+      single.organizations({ filter: NO_FILTER, query: '', offset: 0, limit: 9 }),
+    )
     expect(items.map((item) => item.key)).toEqual(['乙', '甲', '丙'])
     expect(repeated).toBe(false)
   })
 
   it('ignore their own filter and no other', () => {
-    const filtered = list({ organizations: ['财政部'], categories: ['公共服务类'] })
+    const filtered = list({
+      values: { organization: ['财政部'], category: ['公共服务类'] },
+    })
     expect(written(filtered).slice(0, 3)).toEqual([
       '国家税务总局 0/2',
       '江苏省政府 0/2',
@@ -79,13 +81,14 @@ describe('organisations', () => {
     expect(list({}, { query: '　' }).total).toBe(9)
   })
 
-  it('are found by pinyin once it can be read', () => {
-    const readable = createMemorySource(TEN)
+  it('are found by pinyin once it can be read', async () => {
+    const reader = (text: string) =>
+      Array.from(text, (sign) => ({ 海: 'hai', 关: 'guan' })[sign] ?? '')
+    const readable = createMemorySource(TEN, { loadReader: () => Promise.resolve(reader) })
     const request = { filter: NO_FILTER, query: 'hg', offset: 0, limit: 9 }
-    expect(readable.organizations(request).total).toBe(0)
-    readable.addReadings((text) =>
-      Array.from(text, (sign) => ({ 海: 'hai', 关: 'guan' })[sign] ?? ''),
-    )
-    expect(readable.organizations(request).items).toEqual([{ key: '宁波海关', base: 1, count: 1 }])
+    expect(await settle(readable.organizations(request))).toMatchObject({
+      value: { items: [{ key: '宁波海关', base: 1, count: 1 }] },
+    })
+    expect(list({}, { query: 'hg' }).total).toBe(0)
   })
 })

@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { NO_FILTER, createMemorySource, findHits } from '../../../src/engine/index.ts'
 import { TEN } from './dataset-samples.ts'
+import { read } from './read-answer.ts'
 
 const source = createMemorySource(TEN)
 
 function search(text: string): number[] {
-  const { entries } = source.window({
-    filter: { ...NO_FILTER, text },
-    sort: { column: 'seq', descending: false },
-    group: null,
-    collapsed: new Set(),
-    offset: 0,
-    limit: 100,
-  })
-  return entries.flatMap((entry) => (entry.kind === 'case' ? [entry.case.seq] : []))
+  const { entries } = read(
+    source.rows({
+      filter: { ...NO_FILTER, text },
+      sort: { column: 'seq', descending: false },
+      group: null,
+      collapsed: new Set(),
+      offset: 0,
+      limit: 100,
+    }),
+  )
+  return entries.flatMap((entry) => (entry.kind === 'case' ? [Number(entry.case.id)] : []))
 }
 
 describe('text search', () => {
@@ -41,9 +44,14 @@ describe('text search', () => {
   })
 
   it('counts only what the text matches', () => {
-    const counts = source.counts({ ...NO_FILTER, text: '数据', categories: ['技术应用类'] })
+    const counts = read(
+      source.counts({
+        filter: { ...NO_FILTER, text: '数据', values: { category: ['技术应用类'] } },
+        cross: [],
+      }),
+    )
     expect(counts.total).toEqual({ base: 10, count: 2 })
-    expect(counts.categories.map((c) => c.count)).toEqual([2, 1, 1])
+    expect(counts.facets.category?.map((c) => c.count)).toEqual([2, 1, 1])
   })
 })
 

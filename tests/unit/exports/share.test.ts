@@ -19,7 +19,7 @@ describe('who can open an address', () => {
 
 describe('the link of a view', () => {
   it('keeps path and query of the page and replaces what stands after #', () => {
-    const view = { ...DEFAULT_VIEW, regions: ['320000'] }
+    const view = { ...DEFAULT_VIEW, filters: { region: ['320000'] } }
     expect(shareLink('https://a.cn/x/?y=1#old=1#2', view)).toBe('https://a.cn/x/?y=1#region=320000')
     expect(shareLink('https://a.cn/x/#old', DEFAULT_VIEW)).toBe('https://a.cn/x/')
     expect(shareLink('https://a.cn/', view, 'map')).toBe('https://a.cn/#embed=map&region=320000')

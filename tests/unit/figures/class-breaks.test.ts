@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { classBreaks, classOf, sequenceStep } from '../../../src/figures/index.ts'
-import { countCases, loadBundledDataset } from './bundled.ts'
+import { mapOf } from './map-models.ts'
 
 const words = (counts: readonly number[]) =>
   classBreaks(counts).map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`))
 
 describe('classBreaks', () => {
-  it('makes the classes of the bundled list', async () => {
-    const { regions } = countCases(await loadBundledDataset())
-    const counts = regions.map(({ base }) => base)
+  it('makes the classes of the list', () => {
+    const counts = mapOf('')
+      .model.marks.map(({ cases }) => cases.base)
+      .filter((base) => base > 0)
     expect(counts).toEqual([17, 10, 2, 1, 2, 3, 12, 6])
     expect(words(counts)).toEqual(['1', '2', '3–5', '6–9', '10–17'])
   })

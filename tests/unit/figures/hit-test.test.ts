@@ -3,7 +3,7 @@ import {
   insetPlace,
   regionAt,
   squaresMap,
-  stageWindow,
+  canvasWindow,
   type Box,
 } from '../../../src/figures/index.ts'
 import type { MapFile } from '../../../src/domain/index.ts'
@@ -14,7 +14,7 @@ const shares = ([x0, y0, x1, y1]: Box, [x, y]: readonly [number, number]) =>
   [(x - x0) / (x1 - x0), (y - y0) / (y1 - y0)] as const
 
 /** What is found at a point of the main part, in map units. */
-const at = (map: MapFile, x: number, y: number, visible: Box = stageWindow(map)) =>
+const at = (map: MapFile, x: number, y: number, visible: Box = canvasWindow(map)) =>
   regionAt(map, visible, shares(visible, [x, y]))
 
 describe('the region under the pointer', () => {

@@ -1,10 +1,12 @@
 import { featurePath, type Box } from '../geometry.ts'
-import { figureOf } from '../figure.ts'
-import { stageWindow } from '../option.ts'
-import { type RegionMark } from '../model.ts'
+import { canvasWindow } from '../option.ts'
+import { lookOf } from '../look.ts'
+import type { RegionMark } from '../model.ts'
+import { tileMarks, type TileMarks } from '../tile.ts'
+import { figureText } from '../words.ts'
 import type { MapFeature, MapFrame } from '../../../domain/index.ts'
 import { messages } from '../../../messages/index.ts'
-import { heightOf, widthOf, type Canvas, type MapContent } from '../../picture/content.ts'
+import { heightOf, widthOf, type Canvas } from '../../picture/content.ts'
 import {
   classItems,
   columnSize,
@@ -12,6 +14,7 @@ import {
   drawRows,
   flowRows,
   lookItems,
+  markPaint,
   regionPaint,
   rowsHeight,
   rowsWidth,
@@ -19,7 +22,8 @@ import {
 import type { PictureLook } from '../../picture/look.ts'
 import { drawBubbles, drawLabels, insetBoxes } from './map-labels.ts'
 import { layOutMap } from './map-layout.ts'
-import { drawTile, tileMarks, tileSize } from './map-tile.ts'
+import type { MapPicture } from './map-picture.ts'
+import { drawTile, tileSize } from './map-tile.ts'
 import { text, type Mark } from '../../../exports/index.ts'
 
 /** Below these many letters across or down there is no room for a legend: a thumbnail. */
@@ -30,20 +34,22 @@ const TILE_IN_THUMBNAIL = 0.6
  * A map in its full extent, with its inset, the tile of what has no place on it, and the legend of
  * every look that it has.
  */
-export function drawMap(content: MapContent, { box, size, look }: Canvas): readonly Mark[] {
+export function drawMap(content: MapPicture, { box, size, look }: Canvas): readonly Mark[] {
   const { map } = content
   const isSmall = widthOf(box) < SMALL.across * size || heightOf(box) < SMALL.down * size
   const classes = isSmall ? [] : classItems(content, look, size)
   const rows = isSmall ? [] : flowRows(lookItems(content, look, size), widthOf(box), size)
   const below = rows.length > 0 ? rowsHeight(rows, size) + size / 2 : 0
-  const tile = tileMarks(content)
-  const tileFont = isSmall ? size * TILE_IN_THUMBNAIL : size
+  const tile = tileMarks(map, content.model)
+  const legend = classes.length > 0 ? columnSize(classes, size) : null
+  const room = heightOf(box) - below - (legend ? legend.height + size : 0)
+  const tileFont = fittingFont(tile, content, isSmall ? size * TILE_IN_THUMBNAIL : size, room)
   const layout = layOutMap(
     map,
     [box[0], box[1], box[2], box[3] - below],
     {
       tile: tile && tileSize(tile, content, tileFont),
-      legend: classes.length > 0 ? columnSize(classes, size) : null,
+      legend,
     },
     size,
   )
@@ -54,7 +60,7 @@ export function drawMap(content: MapContent, { box, size, look }: Canvas): reado
   const rowsLeft = Math.max(box[0], Math.min(left, box[2] - rowsWidth(rows, size)))
   const on = { box: stage, size, look, blocked }
   return [
-    drawFrame(map, content, stage, stageWindow(map), size, look),
+    drawFrame(map, content, stage, canvasWindow(map), size, look),
     ...(map.inset && inset
       ? drawInset(map.inset, content, inset.frame, isSmall, { size, look })
       : []),
@@ -69,10 +75,21 @@ export function drawMap(content: MapContent, { box, size, look }: Canvas): reado
   ]
 }
 
+/** Letters of a tile, smaller where it is higher than the room that the legend leaves. */
+function fittingFont(
+  tile: TileMarks | null,
+  content: MapPicture,
+  wanted: number,
+  room: number,
+): number {
+  const height = tile ? tileSize(tile, content, wanted).height : 0
+  return height > room ? (wanted * Math.max(0, room)) / height : wanted
+}
+
 /** The shapes of a map or of its inset, and the outlines of what is selected. */
 function drawFrame(
   frame: MapFrame,
-  content: MapContent,
+  content: MapPicture,
   stage: Box,
   window: Box,
   size: number,
@@ -83,7 +100,7 @@ function drawFrame(
   const shapes = frame.features
     .map((feature) => ({ feature, mark: markOf(feature, marks) }))
     .map(({ feature, mark }) => ({
-      order: mark === null ? 0 : mark.look === 'unlisted' ? 1 : 2,
+      order: mark === null ? 0 : lookOf(mark.figure) === 'unlisted' ? 1 : 2,
       mark: drawShape(feature, mark, content.bubbles, size, look),
     }))
     .sort((a, b) => a.order - b.order)
@@ -113,11 +130,10 @@ function drawShape(
     return { kind: 'path', d, stroke: look.zeroBorder, strokeWidth }
   }
   if (bubbles) {
-    const land = mark.look === 'unlisted' ? 'unlisted' : 'zero'
+    const land = lookOf(mark.figure) === 'unlisted' ? 'unlisted' : 'zero'
     return { kind: 'path', d, ...regionPaint(land, -1, look, size) }
   }
-  const paint = regionPaint(mark.look, mark.step, look, size)
-  return { kind: 'path', d, ...paint, opacity: mark.dimmed ? look.dimmed : 1 }
+  return { kind: 'path', d, ...markPaint(mark, look, size) }
 }
 
 function drawOutlines(
@@ -153,7 +169,7 @@ function drawOutlines(
 /** The South China Sea, framed and named, and the names of what is seen there only (三沙市). */
 function drawInset(
   inset: MapFrame,
-  content: MapContent,
+  content: MapPicture,
   frame: Box,
   isSmall: boolean,
   { size, look }: Pick<Canvas, 'size' | 'look'>,
@@ -185,8 +201,8 @@ function drawInset(
       const [x, y] = [x0 + (anchor[0] - left) * scale, y0 + (anchor[1] - top) * scale]
       const style = { size, fill: look.ink, anchor: 'middle', halo: look.paper } as const
       const name = mark.selected ? `✓ ${mark.shortName}` : mark.shortName
-      if (mark.base === 0) return [text(name, x, y, style)]
-      const figure = figureOf(mark, content.model.metric)
+      if (mark.cases.base === 0) return [text(name, x, y, style)]
+      const figure = figureText(mark, content.model)
       return [
         text(name, x, y - 0.6 * size, style),
         text(figure, x, y + 0.6 * size, { ...style, strong: true }),

@@ -1,10 +1,13 @@
+import { axisLabels, bubbleWords, noMatchWords, noValueWords } from '../legend-words.ts'
 import { metricName, rangeText } from '../words.ts'
 import { sequenceStep } from '../class-breaks.ts'
 import { type Box } from '../geometry.ts'
-import { type MapModel, type RegionLook } from '../model.ts'
+import { hasLook, lookOf, type RegionLook } from '../look.ts'
+import type { MapModel, RegionMark } from '../model.ts'
 import { messages, pictureWords } from '../../../messages/index.ts'
-import { heightOf, widthOf, type MapContent } from '../../picture/content.ts'
+import { heightOf, widthOf } from '../../picture/content.ts'
 import type { PictureLook } from '../../picture/look.ts'
+import type { MapPicture } from './map-picture.ts'
 import { LINE, text, textWidth, type Mark, type Paint, shorten } from '../../../exports/index.ts'
 
 /** A line of a legend: a sample and what it means; without a sample a heading. */
@@ -19,7 +22,13 @@ export type Sample =
   | { readonly kind: 'dot'; readonly fill: string }
   | { readonly kind: 'ring'; readonly stroke: string }
 
-/** How a region is painted. */
+/** How a region is painted, with how much of it is to be seen. */
+export const markPaint = (mark: RegionMark, style: PictureLook, size: number) => ({
+  ...regionPaint(lookOf(mark.figure), mark.step, style, size),
+  opacity: mark.dimmed ? style.dimmed : 1,
+})
+
+/** How a look is painted. */
 export function regionPaint(
   look: RegionLook,
   step: number,
@@ -45,23 +54,22 @@ const dots = (size: number) => `${size / 12} ${size / 8}`
 
 /** The classes, or what circles mean; a heading first. */
 export function classItems(
-  content: MapContent,
+  content: MapPicture,
   style: PictureLook,
   size: number,
 ): readonly LegendItem[] {
-  const { model, bubbles, categories } = content
-  const { legend } = messages
+  const { facts, model, bubbles } = content
   if (bubbles) {
     return [
-      { sample: null, words: legend.bubbles },
-      ...categories.map((category, index): LegendItem => ({
+      { sample: null, words: bubbleWords(model) },
+      ...axisLabels(facts, model).map((words, index): LegendItem => ({
         sample: { kind: 'dot', fill: style.categoryColor(index) },
-        words: category,
+        words,
       })),
     ]
   }
   return [
-    { sample: null, words: metricName(model.metric) },
+    { sample: null, words: metricName(facts, model.metric) },
     ...model.classes.map((one, i): LegendItem => {
       const step = sequenceStep(i, model.classes.length, style.sequence.length)
       return {
@@ -74,21 +82,21 @@ export function classItems(
 
 /** Every other look that the map has. */
 export function lookItems(
-  content: MapContent,
+  content: MapPicture,
   style: PictureLook,
   size: number,
 ): readonly LegendItem[] {
   const { model, bubbles } = content
   const { legend } = messages
-  const has = (look: RegionLook) => model.marks.some((mark) => mark.look === look)
+  const has = (look: RegionLook) => hasLook(model, look)
   const box = (paint: Paint): Sample => ({ kind: 'box', paint })
   const look = (kind: RegionLook, words: string): LegendItem => ({
     sample: box(regionPaint(kind, -1, style, size)),
     words,
   })
   const items: (LegendItem | false)[] = [
-    !bubbles && has('no-match') && look('no-match', legend.noMatchShort),
-    !bubbles && has('no-value') && look('no-value', legend.noValue),
+    !bubbles && has('no-match') && look('no-match', noMatchWords(model)),
+    !bubbles && has('no-value') && look('no-value', noValueWords(model)),
     bubbles ? look('zero', legend.listed) : has('zero') && look('zero', legend.zero),
     has('unlisted') && look('unlisted', legend.unlisted),
     bubbles &&
@@ -116,7 +124,7 @@ export function lookItems(
   return items.filter((item) => item !== false)
 }
 
-const isNarrowed = ({ marks }: MapModel) => marks.some((mark) => mark.count < mark.base)
+const isNarrowed = ({ marks }: MapModel) => marks.some(({ cases }) => cases.count < cases.base)
 
 const SAMPLE = { width: 1.2, height: 0.95, gap: 0.5 } as const
 const ROW = LINE

@@ -1,16 +1,18 @@
 import { buildBubbles, placeBubbleLabels, slicePath } from '../bubbles.ts'
-import { figureOf } from '../figure.ts'
-import { insetPlace, stageWindow } from '../option.ts'
+import { insetPlace, canvasWindow } from '../option.ts'
 import { labelWishes, squareLabels } from '../label-wishes.ts'
 import { placeLabels } from '../labels.ts'
 import { type Box, type Point } from '../geometry.ts'
 import { type PlacedLabel } from '../call-outs.ts'
-import { type RegionMark } from '../model.ts'
+import { lookOf } from '../look.ts'
+import type { RegionMark } from '../model.ts'
+import { figureText } from '../words.ts'
 import type { MapFile } from '../../../domain/index.ts'
-import { widthOf, type MapContent } from '../../picture/content.ts'
+import { widthOf } from '../../picture/content.ts'
 import type { PictureLook } from '../../picture/look.ts'
 import { text, textWidth, type Mark, type TextMark } from '../../../exports/index.ts'
 import { toUnits } from './map-layout.ts'
+import type { MapPicture } from './map-picture.ts'
 
 /** Size in pixels for which labels are placed. */
 const LABEL_FONT_PX = 12
@@ -43,11 +45,11 @@ export function insetBoxes(map: MapFile, stage: Box, size: number) {
 }
 
 /** Names and figures: in their shapes where they fit, else beside the land with a line. */
-export function drawLabels(content: MapContent, whole: Stage): readonly Mark[] {
+export function drawLabels(content: MapPicture, whole: Stage): readonly Mark[] {
   const { map, model } = content
   const stage = { ...whole, size: labelSize(map, whole) }
   const { box, size, look, blocked } = stage
-  const window = stageWindow(map)
+  const window = canvasWindow(map)
   const scale = widthOf(box) / (window[2] - window[0])
   const at = ([x, y]: Point): Point => [
     box[0] + (x - window[0]) * scale,
@@ -78,7 +80,7 @@ function labelSize(map: MapFile, { box, size }: Stage): number {
 }
 
 function placed(
-  { map, model }: MapContent,
+  { map, model }: MapPicture,
   { box, size }: Stage,
   marks: ReadonlyMap<string, RegionMark>,
   blocked: readonly Box[],
@@ -95,18 +97,18 @@ function placed(
 function drawLabel(
   label: PlacedLabel,
   mark: RegionMark,
-  { model }: MapContent,
+  { model }: MapPicture,
   [x, y]: Point,
   { size, look }: Stage,
 ): readonly Mark[] {
   const inside = label.leader === null
-  const coloured = inside && mark.look === 'class' && !mark.dimmed
+  const coloured = inside && lookOf(mark.figure) === 'class' && !mark.dimmed
   const fill = coloured ? (look.onSequence[mark.step] ?? look.ink) : look.ink
   const anchor = label.align
   const padding = { start: PADDING_EM, middle: 0, end: -PADDING_EM }[anchor] * size
   const style = { size, fill, anchor, ...(inside ? {} : { halo: look.paper }) }
   const name = nameOf(mark)
-  const figure = label.figure ? figureOf(mark, model.metric) : ''
+  const figure = label.figure ? figureText(mark, model) : ''
   if (figure === '' || label.lines === 1) {
     const runs = figure === '' ? name : [{ text: `${name} ` }, { text: figure, strong: true }]
     return [text(runs, x + padding, y, style)]
@@ -118,21 +120,14 @@ function drawLabel(
   ]
 }
 
-/** Circles over the map whose area is the count, split by category, with their names. */
-export function drawBubbles(content: MapContent, stage: Stage, isSmall: boolean): readonly Mark[] {
-  const { map, model, counts, categories, chosen } = content
+/** Circles over the map whose area is the count, split by the axis, with their names. */
+export function drawBubbles(content: MapPicture, stage: Stage, isSmall: boolean): readonly Mark[] {
+  const { map, model } = content
   const { box, size, look, blocked } = stage
-  const window = stageWindow(map)
+  const window = canvasWindow(map)
   const scale = widthOf(box) / (window[2] - window[0])
   const hair = size / 12
-  const bubbles = buildBubbles(
-    map,
-    { stage: window, visible: window },
-    model,
-    counts,
-    categories,
-    chosen,
-  )
+  const bubbles = buildBubbles(map, { canvas: window, visible: window }, model)
   const marks = new Map(model.marks.map((mark) => [mark.key, mark]))
   const circles = bubbles.flatMap((bubble): readonly Mark[] => {
     const mark = marks.get(bubble.key)
@@ -160,7 +155,7 @@ export function drawBubbles(content: MapContent, stage: Stage, isSmall: boolean)
   function names(): readonly TextMark[] {
     const sizes = new Map<string, Point>(
       model.marks.map((mark) => {
-        const words = `${nameOf(mark)} ${figureOf(mark, model.metric)}`
+        const words = `${nameOf(mark)} ${figureText(mark, model)}`
         const width = textWidth(words, size) + size / 2
         return [mark.key, [width / scale, (1.3 * size) / scale]]
       }),
@@ -170,10 +165,7 @@ export function drawBubbles(content: MapContent, stage: Stage, isSmall: boolean)
       const mark = marks.get(label.key)
       if (!mark) return []
       const padding = { start: 1, middle: 0, end: -1 }[label.align] * (size / 4)
-      const runs = [
-        { text: `${nameOf(mark)} ` },
-        { text: figureOf(mark, model.metric), strong: true },
-      ]
+      const runs = [{ text: `${nameOf(mark)} ` }, { text: figureText(mark, model), strong: true }]
       return [
         text(runs, x + label.x * scale + padding, y + label.y * scale, {
           size,

@@ -1,5 +1,5 @@
 import { mapGridOf } from '../labels.ts'
-import { stageWindow } from '../option.ts'
+import { canvasWindow } from '../option.ts'
 import { touchesLand, type Box } from '../geometry.ts'
 import type { MapFile } from '../../../domain/index.ts'
 import { heightOf, widthOf } from '../../picture/content.ts'
@@ -18,7 +18,7 @@ export interface MapLayout {
 
 /** From a stage of a map to its units. */
 export function toUnits(map: MapFile, stage: Box, [x0, y0, x1, y1]: Box): Box {
-  const [left, top, right] = stageWindow(map)
+  const [left, top, right] = canvasWindow(map)
   const unit = (right - left) / widthOf(stage)
   return [
     left + (x0 - stage[0]) * unit,
@@ -41,7 +41,7 @@ const STEPS = 60
  * close to the land as can be, and all of it in the middle of its box.
  */
 export function layOutMap(map: MapFile, box: Box, parts: Parts, gap: number): MapLayout {
-  const [left, top, right, bottom] = stageWindow(map)
+  const [left, top, right, bottom] = canvasWindow(map)
   const ratio = (right - left) / (bottom - top)
   const widest = Math.min(widthOf(box), heightOf(box) * ratio)
   const beside = Math.max(parts.tile?.width ?? 0, parts.legend?.width ?? 0)

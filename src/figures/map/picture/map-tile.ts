@@ -1,40 +1,37 @@
-import { figureOf } from '../figure.ts'
-import { type Box } from '../geometry.ts'
-import { type RegionMark } from '../model.ts'
-import { CENTRAL, parsePartKey } from '../../../domain/index.ts'
+import { LINE, text, textWidth, wrapText, type Mark } from '../../../exports/index.ts'
 import { messages } from '../../../messages/index.ts'
-import { heightOf, widthOf, type MapContent } from '../../picture/content.ts'
-import { regionPaint } from './legend.ts'
+import { heightOf, widthOf } from '../../picture/content.ts'
 import type { PictureLook } from '../../picture/look.ts'
-import { LINE, text, textWidth, type Mark, wrapText } from '../../../exports/index.ts'
-
-/** What has no place on a map: the central bodies, or the parts of an area 未细分到下一级. */
-export type TileMarks =
-  | { readonly kind: 'central'; readonly mark: RegionMark }
-  | { readonly kind: 'parts'; readonly marks: readonly RegionMark[] }
-
-export function tileMarks({ map, model }: MapContent): TileMarks | null {
-  const onMap = map.features.some(({ properties }) => properties.adcode === CENTRAL)
-  const central = model.marks.find((mark) => mark.key === CENTRAL)
-  if (central && !onMap) return { kind: 'central', mark: central }
-  const marks = model.marks.filter((mark) => parsePartKey(mark.key))
-  return marks.length > 0 ? { kind: 'parts', marks } : null
-}
+import type { Box } from '../geometry.ts'
+import { lookOf } from '../look.ts'
+import type { MapModel, RegionMark } from '../model.ts'
+import { casesTogether, offMapNote, type TileMarks } from '../tile.ts'
+import { basedFigureText, figureText } from '../words.ts'
+import { markPaint, regionPaint } from './legend.ts'
+import type { MapPicture } from './map-picture.ts'
 
 const PAD = 0.8
 const FIGURE = 1.5
 const SAMPLE = 1.7
+const ROW = 1.7
+/** Between two tiles. */
+const BETWEEN = 0.5
 
-export function tileSize(tile: TileMarks, content: MapContent, size: number) {
-  if (tile.kind === 'central') {
+const OFF_MAP_HEIGHT = 2 * LINE + FIGURE * 1.3 + PAD
+
+export function tileSize({ kind, marks }: TileMarks, { model }: MapPicture, size: number) {
+  if (kind === 'off-map') {
     const widest = Math.max(
-      textWidth(nameOf(tile.mark), size),
-      textWidth(messages.region.centralNote, size),
-      textWidth(centralFigure(tile.mark, content), size * FIGURE),
+      ...marks.flatMap((mark) => [
+        textWidth(nameOf(mark), size),
+        textWidth(offMapNote(mark), size),
+        textWidth(basedFigureText(mark, model), size * FIGURE),
+      ]),
     )
-    return { width: widest + 2 * PAD * size, height: (2 * LINE + FIGURE * 1.3 + PAD) * size }
+    const height = marks.length * (OFF_MAP_HEIGHT + BETWEEN) - BETWEEN
+    return { width: widest + 2 * PAD * size, height: height * size }
   }
-  const rows = partRows(tile.marks, content)
+  const rows = partRows(marks, model)
   const widest = Math.max(...rows.map(({ name, figure }) => textWidth(`${name}${figure}`, size)))
   return {
     width: widest + (2 * PAD + SAMPLE + 1) * size,
@@ -42,71 +39,63 @@ export function tileSize(tile: TileMarks, content: MapContent, size: number) {
   }
 }
 
-const ROW = 1.7
-
 const nameOf = (mark: RegionMark) => (mark.selected ? `✓ ${mark.name}` : mark.name)
 
-const centralFigure = (mark: RegionMark, { model, narrowed }: MapContent): string =>
-  narrowed && model.metric.kind === 'count'
-    ? messages.count.of(mark.count, mark.base)
-    : figureOf(mark, model.metric)
-
-function partRows(marks: readonly RegionMark[], { model }: MapContent) {
-  const { region, count } = messages
-  const sum = (field: 'count' | 'base') => marks.reduce((total, mark) => total + mark[field], 0)
-  const total =
-    sum('count') === sum('base') ? count.number(sum('base')) : count.of(sum('count'), sum('base'))
+function partRows(marks: readonly RegionMark[], model: MapModel) {
   return [
-    { mark: null, name: region.remainder, figure: total },
-    ...marks.map((mark) => ({ mark, name: nameOf(mark), figure: figureOf(mark, model.metric) })),
+    { mark: null, name: messages.region.remainder, figure: casesTogether(marks) },
+    ...marks.map((mark) => ({ mark, name: nameOf(mark), figure: figureText(mark, model) })),
   ]
 }
 
 export function drawTile(
-  tile: TileMarks,
-  content: MapContent,
+  { kind, marks }: TileMarks,
+  content: MapPicture,
   box: Box,
   size: number,
   look: PictureLook,
 ): readonly Mark[] {
-  return tile.kind === 'central'
-    ? drawCentral(tile.mark, content, box, size, look)
-    : drawParts(tile.marks, content, box, size, look)
+  if (kind === 'parts') return drawParts(marks, content, box, size, look)
+  const [x0, y0, x1] = box
+  return marks.flatMap((mark, i) => {
+    const top = y0 + i * (OFF_MAP_HEIGHT + BETWEEN) * size
+    const own: Box = [x0, top, x1, top + OFF_MAP_HEIGHT * size]
+    return drawOffMap(mark, content, own, size, look)
+  })
 }
 
-function drawCentral(
+function drawOffMap(
   mark: RegionMark,
-  content: MapContent,
+  { model, bubbles }: MapPicture,
   box: Box,
   size: number,
   look: PictureLook,
 ): readonly Mark[] {
   const [x, y] = box
   const shape = { kind: 'rect', x, y, width: widthOf(box), height: heightOf(box) } as const
-  const paint = content.bubbles
-    ? regionPaint('no-value', -1, look, size)
-    : regionPaint(mark.look, mark.step, look, size)
-  const opacity = mark.dimmed ? look.dimmed : 1
-  const coloured = !content.bubbles && mark.look === 'class' && !mark.dimmed
+  const paint = bubbles
+    ? { ...regionPaint('no-value', -1, look, size), opacity: mark.dimmed ? look.dimmed : 1 }
+    : markPaint(mark, look, size)
+  const coloured = !bubbles && lookOf(mark.figure) === 'class' && !mark.dimmed
   const fill = coloured ? (look.onSequence[mark.step] ?? look.ink) : look.ink
   const left = x + PAD * size
   const rows = [
     { words: nameOf(mark), middle: PAD / 2 + LINE / 2, em: 1, strong: false },
     {
-      words: centralFigure(mark, content),
+      words: basedFigureText(mark, model),
       middle: PAD / 2 + LINE + (FIGURE * 1.3) / 2,
       em: FIGURE,
       strong: true,
     },
     {
-      words: messages.region.centralNote,
+      words: offMapNote(mark),
       middle: PAD / 2 + 1.5 * LINE + FIGURE * 1.3,
       em: 1,
       strong: false,
     },
   ]
   return [
-    { ...shape, ...paint, opacity },
+    { ...shape, ...paint },
     ...(mark.selected ? selectedFrame(box, size, look) : []),
     ...rows.map(({ words, middle, em, strong }) =>
       text(words, left, y + middle * size, { size: em * size, fill, strong }),
@@ -129,7 +118,7 @@ function selectedFrame([x0, y0, x1, y1]: Box, size: number, look: PictureLook): 
 
 function drawParts(
   marks: readonly RegionMark[],
-  content: MapContent,
+  { model, bubbles }: MapPicture,
   box: Box,
   size: number,
   look: PictureLook,
@@ -147,7 +136,7 @@ function drawParts(
       stroke: look.zeroBorder,
       strokeWidth: size / 12,
     },
-    ...partRows(marks, content).flatMap(({ mark, name, figure }, i): readonly Mark[] => {
+    ...partRows(marks, model).flatMap(({ mark, name, figure }, i): readonly Mark[] => {
       const y = y0 + (i + 0.5) * ROW * size + (PAD / 4) * size
       const left = x0 + (PAD + (mark ? SAMPLE : 0)) * size
       return [
@@ -163,7 +152,7 @@ function drawParts(
               } as const,
             ]
           : []),
-        ...(mark && !content.bubbles
+        ...(mark && !bubbles
           ? [
               {
                 kind: 'rect',
@@ -171,8 +160,7 @@ function drawParts(
                 y: y - 0.45 * size,
                 width: 1.2 * size,
                 height: 0.9 * size,
-                ...regionPaint(mark.look, mark.step, look, size),
-                opacity: mark.dimmed ? look.dimmed : 1,
+                ...markPaint(mark, look, size),
               } as const,
             ]
           : []),

@@ -1,34 +1,34 @@
 import { useCallback, useRef, useState } from 'react'
-import type { FacetCount } from '../../../engine/index.ts'
+import { ORGANIZATION } from '../../../domain/index.ts'
+import type { FacetCount, OrganizationList } from '../../../engine/index.ts'
 import { messages, moreFiltersWords as words } from '../../../messages/index.ts'
-import { isFiltered } from '../../../view/index.ts'
-import { useApp, useAppState, useDispatch, useView } from '../../shared/app-context.tsx'
+import { chosenIn, isFiltered, pick, toggle } from '../../../view/index.ts'
+import { AnswerFailed } from '../../shared/Answered.tsx'
+import { useApp, useAppState, useDispatch } from '../../shared/app-context.tsx'
 import { Listbox, type ListboxOption } from '../../shared/Listbox.tsx'
 import { Marked } from '../../shared/Marked.tsx'
 import { useReaderFor } from '../../shared/readings.ts'
 import { useAnswer } from '../../shared/use-answer.ts'
-import { useFilter } from '../../shared/use-filter.ts'
+import { useFilter, useWholeView } from '../../shared/use-counts.ts'
 
 /** Organisations listed at once; more come by a button. */
 const PAGE = 100
 
-/** 申报单位: a search box over a list of the organisations, with counts only where they tell something. */
-export function OrganizationFacet() {
+/** A search box over a list of the organisations, with counts only where they tell something. */
+export function OrganizationFacet({ label }: { readonly label: string }) {
   const { source } = useApp()
-  const dispatch = useDispatch()
-  const multi = useAppState((state) => state.multi)
   const filter = useFilter()
-  const selected = useView((view) => view.organizations)
-  const narrowed = useView((view) => isFiltered({ ...view, organizations: [] }))
   const [query, setQuery] = useState('')
   const [limit, setLimit] = useState(PAGE)
   useReaderFor(query)
   const box = useRef<HTMLDivElement>(null)
   const ask = useCallback(
-    () => source.organizations({ filter, query, offset: 0, limit }),
+    (signal: AbortSignal) => source.organizations({ filter, query, offset: 0, limit }, signal),
     [source, filter, query, limit],
   )
-  const list = useAnswer(ask).value
+  const answer = useAnswer(ask)
+  // What there was before stays in its place, so that the focus does.
+  const list = answer.state === 'here' ? answer.value : answer.state === 'waiting' && answer.last
   const search = (text: string) => {
     setQuery(text)
     setLimit(PAGE)
@@ -37,50 +37,73 @@ export function OrganizationFacet() {
     setLimit(limit + PAGE)
     box.current?.querySelector<HTMLElement>('[role=listbox]')?.focus()
   }
-  const options = list?.items.map((item): ListboxOption => ({
-    ...wordsOf(item, list.repeated, narrowed, query),
-    key: item.key,
-    name: item.key,
-    selected: selected.includes(item.key),
-    disabled: item.count === 0,
-  }))
   return (
-    <div ref={box} className="organization-facet">
-      <h3>{words.organization}</h3>
+    <div ref={box} className="organization-facet" aria-busy={answer.state === 'waiting'}>
+      <h3>{label}</h3>
       <p className="note" role="status">
-        {list && sentence(list.total, list.repeated, query)}
+        {answer.state === 'here' && sentence(answer.value, label, query)}
+        {answer.state === 'waiting' && messages.panel.querying}
       </p>
-      <OrganizationSearch onSearch={search} />
-      {options && options.length > 0 && (
-        <Listbox
-          label={words.organization}
-          className="organization-list"
-          optionClass="organization-option"
-          options={options}
-          multi={multi}
-          onChoose={(organization) => dispatch({ type: 'organization/chosen', organization })}
-          onToggle={(organization) => dispatch({ type: 'organization/toggled', organization })}
-        />
+      <OrganizationSearch label={words.search(label)} onSearch={search} />
+      {list && list.items.length > 0 && (
+        <OrganizationOptions label={label} list={list} query={query} />
       )}
       {list && list.total > list.items.length && (
         <button type="button" className="button" onClick={showMore}>
           {words.more(list.items.length, list.total)}
         </button>
       )}
+      {answer.state === 'failed' && <AnswerFailed retry={answer.retry} />}
     </div>
   )
 }
 
+interface OrganizationOptionsProps {
+  readonly label: string
+  readonly list: OrganizationList
+  readonly query: string
+}
+
+function OrganizationOptions({ label, list, query }: OrganizationOptionsProps) {
+  const dispatch = useDispatch()
+  const multi = useAppState((state) => state.multi)
+  const view = useWholeView()
+  const selected = chosenIn(view, ORGANIZATION)
+  const narrowed = isFiltered(view, [ORGANIZATION])
+  return (
+    <Listbox
+      label={label}
+      className="organization-list"
+      optionClass="organization-option"
+      options={list.items.map((item) => ({
+        ...wordsOf(item, list.repeated, narrowed, query),
+        key: item.key,
+        name: item.key,
+        selected: selected.includes(item.key),
+        disabled: item.count === 0,
+      }))}
+      multi={multi}
+      onChoose={(key) => dispatch(pick(ORGANIZATION, key))}
+      onToggle={(key) => dispatch(toggle(ORGANIZATION, key))}
+    />
+  )
+}
+
+interface OrganizationSearchProps {
+  readonly label: string
+  readonly onSearch: (text: string) => void
+}
+
 /** What an input method is still composing is not searched yet. */
-function OrganizationSearch({ onSearch }: { onSearch: (text: string) => void }) {
+function OrganizationSearch({ label, onSearch }: OrganizationSearchProps) {
   const [draft, setDraft] = useState('')
   const composing = useRef(false)
   return (
     <input
       type="search"
       className="field"
-      aria-label={words.search}
-      placeholder={words.search}
+      aria-label={label}
+      placeholder={label}
       autoComplete="off"
       spellCheck={false}
       value={draft}
@@ -99,9 +122,9 @@ function OrganizationSearch({ onSearch }: { onSearch: (text: string) => void }) 
   )
 }
 
-function sentence(total: number, repeated: boolean, query: string): string {
+function sentence({ total, repeated }: OrganizationList, label: string, query: string): string {
   const searched = query.trim() !== ''
-  if (total === 0) return searched ? words.none : words.noneHere
+  if (total === 0) return searched ? words.none : words.noneHere(label)
   if (searched) return words.found(total)
   return repeated ? words.byCount(total) : words.once(total)
 }

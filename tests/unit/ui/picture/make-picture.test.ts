@@ -3,7 +3,9 @@ import { featurePath, type PictureKind } from '../../../../src/figures/index.ts'
 import { makePicture, type PictureOptions } from '../../../../src/ui/picture/make-picture.ts'
 import * as tokens from '../../../../src/ui/theme/tokens.ts'
 import { readMap } from '../../build/map-reading.ts'
-import { bundledModel, fetchPublic } from './picture-model.ts'
+import { failed, settle, waiting } from '../../../../src/domain/index.ts'
+import { BARE_LIST, THEMES_LIST } from '../../../fixtures/odd-lists.ts'
+import { fetchPublic, modelOf } from './picture-model.ts'
 import { textsIn, wordsIn } from './svg-reading.ts'
 
 const OPTIONS: PictureOptions = { width: 1600, height: 900, framed: true, date: '2026-11-25' }
@@ -15,7 +17,7 @@ afterEach(() => {
 })
 
 async function draw(fragment: string, kind: PictureKind, options: Partial<PictureOptions> = {}) {
-  const { model, viewOf } = await bundledModel()
+  const { model, viewOf } = await modelOf()
   const made = await makePicture(model, viewOf(fragment), kind, { ...OPTIONS, ...options })
   if (!made.ok) throw new Error(made.error.code)
   return made.value
@@ -95,7 +97,7 @@ describe('a picture of the national map', () => {
     )
     // Settings are fetched once: of a fresh copy of the modules.
     const fresh = await import('../../../../src/ui/picture/make-picture.ts')
-    const { model, viewOf } = await bundledModel()
+    const { model, viewOf } = await modelOf()
     const made = await fresh.makePicture(model, viewOf(''), 'map', OPTIONS)
     expect(made.ok && wordsIn(made.value).join('')).toContain('审图号：GS（2026）0001号')
     const squares = await fresh.makePicture(model, viewOf('map=squares'), 'map', OPTIONS)
@@ -123,7 +125,7 @@ describe('a picture', () => {
   })
 
   it('of an area that is not on the screen loads its map and leaves the view as it is', async () => {
-    const { model, viewOf, asked } = await bundledModel()
+    const { model, viewOf, asked } = await modelOf()
     const before = model.store.getState().view
     const made = await makePicture(model, viewOf('area=320500'), 'map', OPTIONS)
     const words = made.ok ? wordsIn(made.value) : []
@@ -174,7 +176,7 @@ describe('a picture', () => {
       '12',
     ])
     expect(words).toEqual(
-      expect.arrayContaining(['合计', '53', '6–8', '0（已列出，本部分名单无）']),
+      expect.arrayContaining(['合计', '53', '6–9', '0（已列出，本部分名单无）']),
     )
   })
 
@@ -204,7 +206,7 @@ describe('a picture', () => {
 
 describe('what a picture needs and cannot have', () => {
   it('a map: says so, and tries again the next time', async () => {
-    const { model, viewOf, asked } = await bundledModel((name) => name === '320000')
+    const { model, viewOf, asked } = await modelOf({ isLost: (name) => name === '320000' })
     const made = () => makePicture(model, viewOf('area=320000'), 'map', OPTIONS)
     expect(await made()).toEqual({ ok: false, error: { code: 'map-failed' } })
     await made()
@@ -213,15 +215,57 @@ describe('what a picture needs and cannot have', () => {
 
   it('residents: says so', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
-    const { model, viewOf } = await bundledModel()
+    const { model, viewOf } = await modelOf()
     const made = await makePicture(model, viewOf('metric=per-population'), 'map', OPTIONS)
     expect(made).toEqual({ ok: false, error: { code: 'population-failed' } })
   })
 
-  it('an answer: says so', async () => {
-    const { model, viewOf } = await bundledModel()
-    const source = { ...model.source, counts: () => Promise.reject(new Error('gone')) }
-    const made = await makePicture({ ...model, source }, viewOf(''), 'overall', OPTIONS)
-    expect(made).toEqual({ ok: false, error: { code: 'no-answer' } })
+  it('an answer: says so, and draws nothing', async () => {
+    const gone = failed({ code: 'unreachable' as const, detail: 'gone' })
+    for (const kind of ['overall', 'map', 'matrix', 'compare', 'whole'] as const) {
+      const { model, viewOf } = await modelOf({ ask: () => ({ counts: () => gone }) })
+      const made = await makePicture(model, viewOf('groups=320000,330000'), kind, OPTIONS)
+      expect(made).toEqual({ ok: false, error: { code: 'no-answer' } })
+    }
+  })
+
+  it('an answer that comes late: waits for it, and draws the same', async () => {
+    const late = await modelOf({
+      ask: (memory) => ({
+        counts: (request) =>
+          waiting(
+            new Promise((resolve) => {
+              setTimeout(() => void settle(memory.counts(request)).then(resolve), 5)
+            }),
+          ),
+      }),
+    })
+    const made = await makePicture(late.model, late.viewOf('category=公共服务类'), 'whole', OPTIONS)
+    expect(made.ok && made.value).toBe(await draw('category=公共服务类', 'whole'))
+  })
+})
+
+describe('a picture of a list of another kind', () => {
+  const wordsOf = async (dataset: typeof THEMES_LIST, kind: PictureKind) => {
+    const { model, viewOf } = await modelOf({ dataset })
+    const made = await makePicture(model, viewOf(''), kind, OPTIONS)
+    return made.ok ? wordsIn(made.value) : []
+  }
+
+  it('is broken down by its own main dimension, and has what is missing and off the map', async () => {
+    const words = await wordsOf(THEMES_LIST, 'overall')
+    expect(words).toEqual(
+      expect.arrayContaining(['全国 · 主题分布', '交通', '医疗', '未标明主题', '未识别']),
+    )
+    expect(words.join('')).not.toMatch(/类别|申报单位/)
+    expect(await wordsOf(THEMES_LIST, 'map')).toEqual(
+      expect.arrayContaining(['多地区', '地名有歧义', '未识别']),
+    )
+  })
+
+  it('that has nothing to break down says so', async () => {
+    for (const kind of ['overall', 'matrix'] as const) {
+      expect((await wordsOf(BARE_LIST, kind)).join('')).toContain('名单没有可逐项计数的维度')
+    }
   })
 })

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { err, type MapIndex } from '../../../../src/domain/index.ts'
-import { createMemorySource } from '../../../../src/engine/index.ts'
-import { parseMap } from '../../../../src/platform/index.ts'
+import { err, WAITING, type Dataset, type MapIndex } from '../../../../src/domain/index.ts'
+import { createMemorySource, keepAnswers, type CaseSource } from '../../../../src/engine/index.ts'
+import { loadPopulation, parseMap } from '../../../../src/platform/index.ts'
 import { createModel } from '../../../../src/ui/create-model.ts'
+import { createLoader } from '../../../../src/ui/load-once.ts'
 import { createMapLoader, learnIndex } from '../../../../src/ui/map-loader.ts'
 import type { AppModel } from '../../../../src/ui/shared/app-context.tsx'
 import {
@@ -11,23 +12,34 @@ import {
   vocabularyOf,
   type ViewState,
 } from '../../../../src/view/index.ts'
-import { loadBundledDataset } from '../../figures/bundled.ts'
+import { factsOf, FROZEN_LIST } from '../../../fixtures/frozen-list.ts'
 
 const PUBLIC = new URL('../../../../public/', import.meta.url)
 const read = (path: string) => readFile(new URL(path, PUBLIC), 'utf8')
 
-/** The app's model with the bundled list; maps come from the files, save those that `isLost`. */
-export async function bundledModel(isLost: (map: string) => boolean = () => false) {
-  const bundled = await loadBundledDataset()
-  const divisions = new Map(bundled.divisions)
+interface ModelParts {
+  /** The frozen list unless another is given. */
+  readonly dataset?: Dataset
+  /** Whether a map cannot be had. */
+  readonly isLost?: (map: string) => boolean
+  /** What the source does otherwise than one in memory. */
+  readonly ask?: (memory: CaseSource) => Partial<CaseSource>
+}
+
+/** The app's model of a list; maps come from the files of the site. */
+export async function modelOf(parts: ModelParts = {}) {
+  const { dataset = FROZEN_LIST, isLost = () => false, ask = () => ({}) } = parts
+  const known = factsOf(dataset)
+  const divisions = new Map(known.divisions)
   learnIndex(divisions, JSON.parse(await read('maps/index.json')) as MapIndex)
-  const dataset = { ...bundled, divisions }
+  const facts = { ...known, divisions }
+  const memory = createMemorySource(dataset)
   const asked: string[] = []
   const model: AppModel = createModel({
-    dataset,
+    facts,
     diagnostics: [],
-    source: createMemorySource(dataset),
-    map: null,
+    source: keepAnswers({ ...memory, ...ask(memory) }),
+    map: WAITING,
     view: DEFAULT_VIEW,
     notices: [],
     services: {
@@ -39,20 +51,23 @@ export async function bundledModel(isLost: (map: string) => boolean = () => fals
         asked.push(name)
         requestMap(name)
       },
-      requestPopulation: () => undefined,
+      requestPopulation: () => requestPopulation(),
       requestReader: () => undefined,
     },
     connect: () => () => undefined,
   })
+  model.store.setState({ maps: {} })
   const requestMap = createMapLoader({
     store: model.store,
     divisions,
-    load: async (name) => {
-      return isLost(name) ? err('lost') : parseMap(await read(`maps/${name}.json`))
-    },
+    load: async (name) =>
+      isLost(name) ? err({ code: 'map-wrong-schema' }) : parseMap(await read(`maps/${name}.json`)),
   })
+  const requestPopulation = createLoader('population', loadPopulation, (population) =>
+    model.store.setState({ population }),
+  )
   const viewOf = (fragment: string): ViewState => {
-    const { view, notices } = decodeView(fragment, vocabularyOf(dataset))
+    const { view, notices } = decodeView(fragment, vocabularyOf(facts))
     if (notices.length > 0) throw new Error(`Not a view: ${fragment}`)
     return view
   }

@@ -1,1 +1,0 @@
-export { figureOf } from '../../figures/index.ts'
