@@ -1,24 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import {
-  buildGhostBars,
-  buildStackedBars,
-  ghostBarsOption,
-  stackedBarsOption,
-} from '../../src/figures/index.ts'
-import type { Dataset } from '../../src/domain/index.ts'
-import type { FacetFilter } from '../../src/engine/index.ts'
+import { describe, expect, it } from 'vitest'
+import { barsOption, buildBreakdown, buildStack, stackOption } from '../../src/figures/index.ts'
+import type { Filters, ViewState } from '../../src/view/index.ts'
 import { chartLook } from '../../src/ui/theme/chart-look.ts'
 import { categorical, color, DIMMED, GHOST } from '../../src/ui/theme/tokens.ts'
-import { DEFAULT_VIEW, type ViewState } from '../../src/view/index.ts'
-import { countCases, loadBundledDataset } from '../unit/figures/bundled.ts'
+import { build, filtered } from '../unit/figures/views.ts'
 import { drawSvg, pathsOf, plainSvg } from './draw.ts'
 
 const LOOK = chartLook(false)
-
-let dataset: Dataset
-beforeAll(async () => {
-  dataset = await loadBundledDataset()
-})
 
 /**
  * Bars with their outer edges, as ECharts draws them: `M x y l w 0 l 0 h …`, half a pixel further in
@@ -43,29 +31,27 @@ function barsOf(svg: string) {
 }
 
 describe('the drawn bars of categories', () => {
-  const draw = (filter: Partial<FacetFilter>) => {
-    const model = buildGhostBars(countCases(dataset, filter).categories, filter.categories ?? [])
-    return drawSvg(ghostBarsOption(model, LOOK, LOOK.categoryColor), 240, 60)
-  }
+  const draw = (filters: Filters) =>
+    drawSvg(barsOption(build(buildBreakdown, filtered(filters)), LOOK), 240, 60)
 
   it('are as looked at', async () => {
-    const svg = plainSvg(draw({ regions: ['320000'] }))
+    const svg = plainSvg(draw({ region: ['320000'] }))
     await expect(svg).toMatchFileSnapshot('snapshots/ghost-bars.svg')
   })
 
   it('are as long as their counts, on an axis of the largest base that no filter moves', () => {
     // 240 pixels for 24 cases: ten a case. Pale bars first.
     expect(barsOf(draw({})).map(({ width }) => width)).toEqual([240, 150, 140, 240, 150, 140])
-    expect(barsOf(draw({ regions: ['320000'] })).map(({ width }) => width)).toEqual([
+    expect(barsOf(draw({ region: ['320000'] })).map(({ width }) => width)).toEqual([
       240, 150, 140, 70, 40, 10,
     ])
-    expect(barsOf(draw({ regions: ['230000'] })).map(({ width }) => width)).toEqual([
+    expect(barsOf(draw({ region: ['230000'] })).map(({ width }) => width)).toEqual([
       240, 150, 140, 10, 0, 10,
     ])
   })
 
   it('lie one over the other in the hue of the category, first category on top', () => {
-    const bars = barsOf(draw({ regions: ['320000'] }))
+    const bars = barsOf(draw({ region: ['320000'] }))
     expect(bars.map(({ fill }) => fill)).toEqual([0, 1, 2, 0, 1, 2].map((i) => categorical[i]))
     expect(bars.map(({ opacity }) => opacity)).toEqual([GHOST, GHOST, GHOST, 1, 1, 1])
     const [pale, solid] = [bars.slice(0, 3), bars.slice(3)]
@@ -76,19 +62,15 @@ describe('the drawn bars of categories', () => {
   })
 
   it('dim what is not chosen', () => {
-    const bars = barsOf(draw({ categories: ['公共服务类'] }))
+    const bars = barsOf(draw({ category: ['公共服务类'] }))
     expect(bars.slice(3).map(({ opacity }) => opacity)).toEqual([DIMMED, 1, DIMMED])
     expect(bars.slice(3).map(({ width }) => width)).toEqual([240, 150, 140])
   })
 })
 
 describe('the drawn bars of regions', () => {
-  const draw = (filter: Partial<FacetFilter> = {}, view: Partial<ViewState> = {}) => {
-    const { regions = [], categories = [] } = filter
-    const state = { ...DEFAULT_VIEW, regions, categories, ...view }
-    const model = buildStackedBars(dataset, countCases(dataset, filter), state)
-    return drawSvg(stackedBarsOption(model, dataset.categories, LOOK), 340, 160)
-  }
+  const draw = (filters: Filters = {}, parts: Partial<ViewState> = {}) =>
+    drawSvg(stackOption(build(buildStack, filtered(filters, parts)), LOOK), 340, 160)
   /** Bars row by row, in the order of the categories and the rest. */
   const rowsOf = (svg: string) => {
     const bars = barsOf(svg)
@@ -119,9 +101,9 @@ describe('the drawn bars of regions', () => {
   })
 
   it('keep the base as a pale rest under a filter', () => {
-    const rows = table(draw({ levels: ['provincial'] }))
+    const rows = table(draw({ level: ['provincial'] }))
     expect(rows[6]).toEqual([40, 20, 20, 160])
-    const rest = barsOf(draw({ levels: ['provincial'] })).filter(({ fill }) => fill === color.rule)
+    const rest = barsOf(draw({ level: ['provincial'] })).filter(({ fill }) => fill === color.rule)
     expect(rest.map(({ width }) => width / 20)).toEqual([17, 4, 2, 1, 0, 3, 8, 5])
   })
 
@@ -140,7 +122,7 @@ describe('the drawn bars of regions', () => {
   })
 
   it('dim other regions and categories, without moving anything', () => {
-    const svg = draw({ regions: ['320000'], categories: ['公共服务类'] })
+    const svg = draw({ region: ['320000'], category: ['公共服务类'] })
     expect(table(svg)).toEqual(table(draw()))
     const full = barsOf(svg).filter(
       ({ opacity, fill, width }) => opacity === 1 && fill !== color.rule && width > 0,

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   comparisonOption,
   comparisonWords,
@@ -10,21 +10,16 @@ import {
   overlapTerms,
   proposeComparisons,
 } from '../../../src/figures/index.ts'
-import { STATISTICAL_REGIONS, type Dataset } from '../../../src/domain/index.ts'
+import { STATISTICAL_REGIONS } from '../../../src/domain/index.ts'
 import { NO_FILTER } from '../../../src/engine/index.ts'
 import { DEFAULT_VIEW, filterGroup, type ViewState } from '../../../src/view/index.ts'
 import { chartLook } from '../../../src/ui/theme/chart-look.ts'
-import { loadBundledDataset } from './bundled.ts'
-import { compareGroups } from './comparison.ts'
+import { FROZEN_FACTS as facts, FROZEN_LIST } from '../../fixtures/frozen-list.ts'
+import { THEMES_LIST } from '../../fixtures/odd-lists.ts'
+import { compareGroups, viewOf as view } from './views.ts'
 
-let dataset: Dataset
-beforeAll(async () => {
-  dataset = await loadBundledDataset()
-})
-
-const view = (parts: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...parts })
 const figures = (key: string, keys: readonly string[]) => {
-  const group = compareGroups(dataset, keys).groups.find((candidate) => candidate.key === key)
+  const group = compareGroups(keys).groups.find((candidate) => candidate.key === key)
   return group && [group.base, ...group.figures.map((figure) => figure.count)]
 }
 
@@ -45,7 +40,7 @@ describe('the groups of the list', () => {
   })
 
   it('states how much of a regional group the list covers', () => {
-    const coverage = (key: string) => describeGroup(dataset, key).coverage
+    const coverage = (key: string) => describeGroup(facts, key).coverage
     expect(coverage('east')).toBe('10 个省份中 4 个列出')
     expect(coverage('northeast')).toBe('3 个省份中 3 个列出')
     expect(coverage('local')).toBe('34 个省级地区中 7 个列出')
@@ -54,7 +49,7 @@ describe('the groups of the list', () => {
   })
 
   it('leaves out groups of which no province is listed, with the reason', () => {
-    const { groups, excluded } = compareGroups(dataset, ['middle', '130000', '320000', 'west'])
+    const { groups, excluded } = compareGroups(['middle', '130000', '320000', 'west'])
     expect(groups.map((group) => group.name)).toEqual(['江苏省'])
     expect(excluded).toEqual([
       { key: 'middle', name: '中部', problem: '6 个省份本部分均未列出，无法对比' },
@@ -64,8 +59,8 @@ describe('the groups of the list', () => {
   })
 
   it('takes a filter as a group, within its own conditions', () => {
-    const key = filterGroup(view({ regions: ['320000'], categories: ['公共服务类'] }))
-    const { groups } = compareGroups(dataset, [key])
+    const key = filterGroup(view({ filters: { region: ['320000'], category: ['公共服务类'] } }))
+    const { groups } = compareGroups([key])
     expect(groups[0]).toMatchObject({ name: '“江苏省 · 公共服务类”', base: 4, rest: 49 })
     expect(groups[0]?.figures.map(({ count, expected }) => [count, expected])).toEqual([
       [0, null],
@@ -73,21 +68,21 @@ describe('the groups of the list', () => {
       [0, null],
     ])
     const inArea = filterGroup(view({ area: '320000', text: '数据' }))
-    expect(describeGroup(dataset, inArea).name).toBe('“江苏省 · 含‘数据’”')
+    expect(describeGroup(facts, inArea).name).toBe('“江苏省 · 含‘数据’”')
     const nothing = filterGroup(view({ text: '没有这样的案例' }))
-    expect(compareGroups(dataset, [nothing]).excluded[0]?.problem).toBe('没有案例符合，无法对比')
+    expect(compareGroups([nothing]).excluded[0]?.problem).toBe('没有案例符合，无法对比')
   })
 
   it('names the current filter: a region is that region, no filter is no group', () => {
     expect(currentGroup(DEFAULT_VIEW)).toBeNull()
-    expect(currentGroup(view({ regions: ['320000'] }))).toBe('320000')
+    expect(currentGroup(view({ filters: { region: ['320000'] } }))).toBe('320000')
     expect(currentGroup(view({ area: '320000' }))).toBe('320000')
-    expect(currentGroup(view({ area: '320000', regions: ['320500'] }))).toBe('320500')
-    expect(currentGroup(view({ regions: ['320000', '330000'] }))).toMatch(/^~region=/)
+    expect(currentGroup(view({ area: '320000', filters: { region: ['320500'] } }))).toBe('320500')
+    expect(currentGroup(view({ filters: { region: ['320000', '330000'] } }))).toMatch(/^~region=/)
   })
 
   it('has one axis for all: the largest base', () => {
-    const model = compareGroups(dataset, ['320000', '330000'])
+    const model = compareGroups(['320000', '330000'])
     expect(model.max).toBe(12)
     const option = comparisonOption(model, chartLook(false))
     expect(option.xAxis).toMatchObject({ min: 0, max: 12 })
@@ -101,7 +96,7 @@ describe('the groups of the list', () => {
 
 describe('the rest', () => {
   it('folds the mix of the cases outside the group onto its base', () => {
-    const [jiangsu] = compareGroups(dataset, ['320000']).groups
+    const [jiangsu] = compareGroups(['320000']).groups
     expect(jiangsu?.rest).toBe(41)
     // 12 × 17 / 41, 12 × 11 / 41, 12 × 13 / 41
     expect(jiangsu?.figures.map((figure) => figure.expected)).toEqual([5, 3.2, 3.8])
@@ -116,21 +111,23 @@ describe('the rest', () => {
   })
 
   it('is left out where nothing is outside', () => {
-    const all = filterGroup(view({ levels: ['central', 'provincial', 'prefecture', 'county'] }))
-    const model = compareGroups(dataset, [all])
+    const all = filterGroup(
+      view({ filters: { level: ['central', 'provincial', 'prefecture', 'county'] } }),
+    )
+    const model = compareGroups([all])
     expect(model.groups[0]?.rest).toBe(0)
     expect(comparisonWords(model).rests).toEqual([])
   })
 })
 
 describe('the sentences', () => {
-  const words = (...keys: string[]) => comparisonWords(compareGroups(dataset, keys))
+  const words = (...keys: string[]) => comparisonWords(compareGroups(keys))
 
   it('sets two groups side by side', () => {
     expect(words('320000', '330000')).toEqual({
       coverage: ['江苏省、浙江省：已列出'],
       overlaps: [],
-      categories: [
+      values: [
         '技术应用类：江苏省 7 / 12，浙江省 2 / 6（相差 5 个；案例总数相差 6 个）',
         '公共服务类：江苏省 4 / 12，浙江省 2 / 6（相差 2 个；案例总数相差 6 个）',
         '管理创新类：江苏省 1 / 12，浙江省 2 / 6（相差 1 个；案例总数相差 6 个）',
@@ -158,7 +155,7 @@ describe('the sentences', () => {
   })
 
   it('says what is equal instead of a difference of nothing', () => {
-    expect(words('210000', '230000').categories[2]).toBe(
+    expect(words('210000', '230000').values[2]).toBe(
       '管理创新类：辽宁省 1 / 2，黑龙江省 1 / 2（个数相同；案例总数相同）',
     )
   })
@@ -168,19 +165,19 @@ describe('the sentences', () => {
       ['320000', 'east'],
       ['east', '320000'],
     ]) {
-      const { overlaps, categories } = words(...keys)
+      const { overlaps, values } = words(...keys)
       expect(overlaps).toEqual(['东部 31 个案例，其中江苏省 12 个；两组有包含关系，不作差。'])
-      expect(categories[0]).toBe('技术应用类：东部 15 / 31，其中江苏省 7 / 12')
+      expect(values[0]).toBe('技术应用类：东部 15 / 31，其中江苏省 7 / 12')
     }
   })
 
   it('says how many are shared where two groups only overlap', () => {
-    const services = filterGroup(view({ categories: ['公共服务类'] }))
-    const { overlaps, categories } = words('320000', services)
+    const services = filterGroup(view({ filters: { category: ['公共服务类'] } }))
+    const { overlaps, values } = words('320000', services)
     expect(overlaps).toEqual([
       '江苏省 12 个案例，其中 4 个也属于“公共服务类”（共 15 个）；两组有重合，不作差。',
     ])
-    expect(categories).toEqual([
+    expect(values).toEqual([
       '技术应用类：江苏省 7 / 12，“公共服务类” 0 / 15（无共有）',
       '公共服务类：江苏省 4 / 12，“公共服务类” 15 / 15（其中 4 个两组共有）',
       '管理创新类：江苏省 1 / 12，“公共服务类” 0 / 15（无共有）',
@@ -188,15 +185,15 @@ describe('the sentences', () => {
   })
 
   it('says when two groups are the same cases', () => {
-    const central = filterGroup(view({ levels: ['central'] }))
+    const central = filterGroup(view({ filters: { level: ['central'] } }))
     expect(words('central', central).overlaps).toEqual(['中央国家机关与“中央”是相同的 17 个案例。'])
   })
 
   it('compares the others with the first where there are more than two', () => {
-    const { coverage, reference, categories } = words('320000', '330000', 'east', 'central')
+    const { coverage, reference, values } = words('320000', '330000', 'east', 'central')
     expect(reference).toBe('相差均与江苏省比。')
     expect(coverage).toEqual(['江苏省、浙江省、中央国家机关：已列出', '东部：10 个省份中 4 个列出'])
-    expect(categories[0]).toBe(
+    expect(values[0]).toBe(
       '技术应用类：江苏省 7 / 12，浙江省 2 / 6（相差 5 个；案例总数相差 6 个），' +
         '东部 15 / 31（其中 7 个与江苏省共有），中央国家机关 8 / 17（相差 1 个；案例总数相差 5 个）',
     )
@@ -208,40 +205,97 @@ describe('the sentences', () => {
   })
 })
 
+describe('a comparison by another dimension', () => {
+  it('counts its values, and expects nothing of what it is chosen by', () => {
+    const county = filterGroup(view({ filters: { level: ['county'] } }))
+    const { groups, dimension, values } = compareGroups(['320000', county], FROZEN_LIST, 'level')
+    expect([dimension.label, ...values.map(({ label }) => label)]).toEqual([
+      '层级',
+      '中央',
+      '省级',
+      '地市级',
+      '县级',
+    ])
+    expect(groups[1]?.figures.map(({ count, expected }) => [count, expected])).toEqual([
+      [0, null],
+      [0, null],
+      [0, null],
+      [11, null],
+    ])
+    expect(groups[0]?.figures.every(({ expected }) => expected !== null)).toBe(true)
+  })
+
+  it('counts what a case has besides the value that its group is chosen by', () => {
+    const traffic = filterGroup(view({ filters: { theme: ['traffic'] } }))
+    const [group] = compareGroups([traffic], THEMES_LIST).groups
+    expect(group?.base).toBe(2)
+    expect(group?.figures.map(({ label, count }) => [label, count])).toEqual([
+      ['交通', 2],
+      ['医疗', 1],
+      ['未标明主题', 0],
+    ])
+    const health = filterGroup(view({ filters: { theme: ['health'] } }))
+    const both = compareGroups([traffic, health], THEMES_LIST)
+    expect(both.overlaps).toMatchObject([{ base: 1, counts: [1, 1, 0] }])
+  })
+
+  it('takes what is off the map as it takes 中央', () => {
+    const { groups } = compareGroups(['several', 'unknown', '320000'], THEMES_LIST)
+    expect(groups.map(({ name, base }) => [name, base])).toEqual([
+      ['多地区', 1],
+      ['未识别', 1],
+      ['江苏省', 3],
+    ])
+  })
+})
+
 describe('what two filters share', () => {
+  const filter = (values: Record<string, readonly string[]>) => ({ ...NO_FILTER, values })
+
   it('is nothing where a dimension has nothing in common', () => {
-    const a = { ...NO_FILTER, regions: ['320000'] }
-    expect(overlapTerms(a, { ...NO_FILTER, regions: ['330000'] })).toEqual([])
     expect(
-      overlapTerms({ ...a, categories: ['公共服务类'] }, { ...a, categories: ['技术应用类'] }),
+      overlapTerms(facts, filter({ region: ['320000'] }), filter({ region: ['330000'] })),
+    ).toEqual([])
+    expect(
+      overlapTerms(
+        facts,
+        filter({ region: ['320000'], category: ['公共服务类'] }),
+        filter({ category: ['技术应用类'] }),
+      ),
     ).toEqual([])
   })
 
   it('keeps the smaller of two regions', () => {
     const [term] = overlapTerms(
-      { ...NO_FILTER, regions: ['320000', '110000'] },
-      { ...NO_FILTER, regions: ['320500-zone', '330000', '110000'] },
+      facts,
+      filter({ region: ['320000', '110000'] }),
+      filter({ region: ['320500-zone', '330000', '110000'] }),
     )
-    expect(term?.filter.regions).toEqual(['110000', '320500-zone'])
+    expect(term?.filter.values['region']).toEqual(['110000', '320500-zone'])
   })
 
-  it('adds and takes away for organisations, of which a case may have several', () => {
-    const a = { ...NO_FILTER, organizations: ['甲'] }
-    const b = { ...NO_FILTER, organizations: ['乙'] }
-    expect(overlapTerms(a, b).map((term) => [term.sign, term.filter.organizations])).toEqual([
-      [1, ['甲']],
-      [1, ['乙']],
-      [-1, ['甲', '乙']],
-    ])
+  it('adds and takes away where a case may have several values', () => {
+    const many = { dimensions: [{ ...facts.dimensions[2]!, id: 'theme', kind: 'many' as const }] }
+    for (const [list, id] of [
+      [facts, 'organization'],
+      [many, 'theme'],
+    ] as const) {
+      const terms = overlapTerms(list, filter({ [id]: ['甲'] }), filter({ [id]: ['乙'] }))
+      expect(terms.map((term) => [term.sign, term.filter.values[id]])).toEqual([
+        [1, ['甲']],
+        [1, ['乙']],
+        [-1, ['甲', '乙']],
+      ])
+    }
   })
 })
 
 describe('what can be added', () => {
   const find = (name: string, state = DEFAULT_VIEW) =>
-    listChoices(dataset, state).find((choice) => choice.name === name)
+    listChoices(facts, state).find((choice) => choice.name === name)
 
   it('holds all provinces, the divisions with cases, and the fixed groups', () => {
-    const names = listChoices(dataset, DEFAULT_VIEW).map((choice) => choice.name)
+    const names = listChoices(facts, DEFAULT_VIEW).map((choice) => choice.name)
     expect(names.slice(0, 7)).toEqual([
       '当前筛选',
       '中央国家机关',
@@ -267,7 +321,7 @@ describe('what can be added', () => {
   })
 
   it('finds by a part of the name or the beginning of the code', () => {
-    const choices = listChoices(dataset, DEFAULT_VIEW)
+    const choices = listChoices(facts, DEFAULT_VIEW)
     expect(findChoices(choices, '苏州').map((choice) => choice.name)).toEqual([
       '苏州市',
       '苏州市昆山市',
@@ -277,13 +331,13 @@ describe('what can be added', () => {
   })
 
   it('proposes pairs in the order of codes, and first what is selected', () => {
-    expect(proposeComparisons(dataset, DEFAULT_VIEW)).toEqual([
+    expect(proposeComparisons(facts, DEFAULT_VIEW)).toEqual([
       ['central', 'local'],
       ['110000', '210000'],
       ['east', 'northeast'],
     ])
-    const selected = view({ regions: ['330000', '320000'] })
-    expect(proposeComparisons(dataset, selected)[0]).toEqual(['330000', '320000'])
+    const selected = view({ filters: { region: ['330000', '320000'] } })
+    expect(proposeComparisons(facts, selected)[0]).toEqual(['330000', '320000'])
   })
 })
 
@@ -291,5 +345,5 @@ it('divides 31 provinces into four regions', () => {
   const all = Object.values(STATISTICAL_REGIONS).flat()
   expect(new Set(all).size).toBe(31)
   expect(Object.values(STATISTICAL_REGIONS).map((codes) => codes.length)).toEqual([10, 6, 12, 3])
-  for (const code of all) expect(dataset.divisions.has(code)).toBe(true)
+  for (const code of all) expect(facts.divisions.has(code)).toBe(true)
 })
