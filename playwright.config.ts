@@ -56,7 +56,7 @@ export default defineConfig({
     url: `http://127.0.0.1:${port}/`,
     env: { EGOV_ATLAS_TEST_PORT: port },
     reuseExistingServer: false,
-    timeout: 120_000,
+    timeout: 240_000,
   },
 })
 
