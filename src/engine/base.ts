@@ -3,7 +3,7 @@ import { buildUnits, type UnitLimits, type Units } from './blocks.ts'
 import type { EncodedColumns } from './columns.ts'
 import { coordinatesOf, type Granularity } from './coordinates.ts'
 import type { Listing } from './listing.ts'
-import { sumFacet, tallyUnits, totalOf, type Tally } from './tally.ts'
+import { markUnits, sumFacet, tallyUnits, totalOf, type Tally } from './tally.ts'
 import { childRegion, compareRegions } from './region-path.ts'
 
 /** Units of some granularity, with what their codes stand for. */
@@ -58,7 +58,7 @@ export function createBase(space: Space, area: Adcode | null): Base {
     )
   })
   const listings = new Map([[PLACE, places], ...space.listings])
-  const tally = tallyUnits(units, outside, null)
+  const tally = tallyUnits(units, outside, null, () => markUnits(units, outside))
   const sums = new Map(
     [...listings].map(([id, listing]) => [id, sumFacet(units, tally, id, listing)]),
   )

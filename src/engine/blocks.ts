@@ -36,6 +36,11 @@ export interface Units {
   readonly size: Uint32Array
   /** Unit per row. */
   readonly ofRow: Uint32Array
+  /**
+   * Cells stand in the order of their combinations, the first block's first: per combination of the
+   * first block where its cells begin, and one more at the end. `null` for rows.
+   */
+  readonly start: Uint32Array | null
 }
 
 /** What decides how units are made; it changes how long an answer takes, never the answer. */
@@ -66,7 +71,7 @@ export function buildUnits(
     const rows = new Uint32Array(rowCount)
     for (let row = 0; row < rowCount; row++) rows[row] = row
     const size = new Uint32Array(rowCount).fill(1)
-    return { blocks, count: rowCount, areRows: true, cells, size, ofRow: rows }
+    return { blocks, count: rowCount, areRows: true, cells, size, ofRow: rows, start: null }
   }
   const { ofRow, count } = combined
   const size = new Uint32Array(count)
@@ -87,7 +92,16 @@ export function buildUnits(
     }),
     size,
     ofRow,
+    start: startsOf(cells[0]!, first, blocks[0]!.count),
   }
+}
+
+/** `first`: a row of each cell. */
+function startsOf(ofRow: Codes, first: Uint32Array, combinations: number): Uint32Array {
+  const start = new Uint32Array(combinations + 1)
+  for (let cell = 0; cell < first.length; cell++) start[ofRow[first[cell]!]! + 1]!++
+  for (let i = 0; i < combinations; i++) start[i + 1]! += start[i]!
+  return start
 }
 
 /** Coordinates in their order, as many to a block as its limit allows. */
@@ -138,7 +152,9 @@ function buildBlock(group: readonly Coordinate[], rowCount: number) {
       return codes
     }),
   }
-  return { block, ofRow }
+  const narrowed = createCodes(rowCount, found.length)
+  narrowed.set(ofRow)
+  return { block, ofRow: narrowed }
 }
 
 /** Numbers the combinations of all blocks; `null` where they are too many to be worth it. */
@@ -148,7 +164,7 @@ function combineBlocks(
   rowCount: number,
   limits: UnitLimits,
 ): { readonly ofRow: Uint32Array; readonly count: number } | null {
-  const ofRow = Uint32Array.from(cells[0] ?? new Uint32Array(rowCount))
+  const ofRow = cells[0] ? new Uint32Array(cells[0]) : new Uint32Array(rowCount)
   let count = blocks[0]?.count ?? 1
   for (let i = 1; i < blocks.length; i++) {
     const width = Math.max(1, blocks[i]!.count)
@@ -169,17 +185,16 @@ function combineBlocks(
   return { ofRow, count: rowCount === 0 ? 0 : count }
 }
 
-/** Numbers the keys that occur, in the order of their appearance. */
+/** Numbers the keys that occur, in their order. */
 function numberByTable(keyOfRow: Uint32Array, space: number) {
   const keys: number[] = []
-  // One more than the number that a key was given; 0 for none yet.
   const numbers = new Uint32Array(space)
-  const ofRow = new Uint32Array(keyOfRow.length)
-  for (let row = 0; row < keyOfRow.length; row++) {
-    const key = keyOfRow[row]!
-    if (numbers[key] === 0) numbers[key] = keys.push(key)
-    ofRow[row] = numbers[key]! - 1
+  for (let row = 0; row < keyOfRow.length; row++) numbers[keyOfRow[row]!] = 1
+  for (let key = 0; key < space; key++) {
+    if (numbers[key] === 1) numbers[key] = keys.push(key) - 1
   }
+  const ofRow = new Uint32Array(keyOfRow.length)
+  for (let row = 0; row < keyOfRow.length; row++) ofRow[row] = numbers[keyOfRow[row]!]!
   return { keys, ofRow }
 }
 
@@ -195,5 +210,9 @@ function numberByMap(ofRow: Uint32Array, own: Codes, width: number, limit: numbe
     }
     ofRow[row] = number
   }
+  const place = new Uint32Array(numbers.size)
+  const keys = [...numbers.keys()].sort((a, b) => a - b)
+  keys.forEach((key, i) => (place[numbers.get(key)!] = i))
+  for (let row = 0; row < ofRow.length; row++) ofRow[row] = place[ofRow[row]!]!
   return numbers.size
 }

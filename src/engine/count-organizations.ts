@@ -1,6 +1,7 @@
 import type { OrganizationList, OrganizationRequest } from './case-source.ts'
 import type { EncodedColumns } from './columns.ts'
-import { failingUnits, type Selection } from './selection.ts'
+import type { Selection } from './selection.ts'
+import { markUnits } from './tally.ts'
 
 /** Rows per organisation. */
 export interface OrganizationCounts {
@@ -18,7 +19,7 @@ export function countOrganizations(
   const bases = new Uint32Array(organizations.length)
   const counts = new Uint32Array(organizations.length)
   const { units, failing, rowSet } = selection.subset()
-  const outside = failingUnits(units, selection.base.outside)
+  const outside = markUnits(units, selection.base.outside)
   for (let row = 0; row < rowCount; row++) {
     const unit = units.ofRow[row]!
     if (outside[unit] !== 0) continue

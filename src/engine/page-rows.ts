@@ -2,7 +2,7 @@ import type { UnitOrder } from './unit-order.ts'
 import type { Subset } from './selection.ts'
 
 /** Rows of an order that are tried one by one before the units' lists are merged. */
-const TRIED_ROWS = 4096
+const TRIED_ROWS = 16_384
 /** As far down as this, rows are found anew each time; beyond it, from a list of all of them. */
 const NEAR_ROWS = 2048
 
@@ -25,9 +25,7 @@ export function createPager(): Pager {
     if (list !== undefined) return list.subarray(from, to)
     if (to <= NEAR_ROWS) {
       const near = tryRows(subset, order, to)
-      if (near !== null) return near.subarray(from)
-      // Where each unit is a row there is nothing to merge.
-      if (!subset.units.areRows) return mergeUnits(subset, order, to).subarray(from)
+      return (near ?? mergeUnits(subset, order, to)).subarray(from)
     }
     const rows = listRows(subset, order)
     if (lists === undefined) listed.set(subset, (lists = new Map<UnitOrder, Uint32Array>()))
@@ -46,9 +44,13 @@ function listRows({ units, failing, rowCount }: Subset, order: UnitOrder): Uint3
   return rows
 }
 
-/** The first `wanted` rows if they stand early in the order, as they mostly do; else `null`. */
+/**
+ * The first `wanted` rows if they stand early in the order, as they mostly do; else `null`. Where each
+ * unit is a row there is nothing to merge, and all rows are tried.
+ */
 function tryRows(subset: Subset, order: UnitOrder, wanted: number): Uint32Array | null {
-  const tried = Math.min(order.rows.length, TRIED_ROWS)
+  const { length } = order.rows
+  const tried = subset.units.areRows ? length : Math.min(length, TRIED_ROWS)
   const expected = (tried * subset.rowCount) / order.rows.length
   if (expected < wanted) return null
   const { failing, units } = subset

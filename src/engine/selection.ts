@@ -2,16 +2,16 @@ import { ORGANIZATION, PLACE } from '../domain/index.ts'
 import type { FacetFilter } from './case-source.ts'
 import { FAILS_ALWAYS, type Base } from './base.ts'
 import type { Units } from './blocks.ts'
-import type { EncodedColumns } from './columns.ts'
+import type { Codes, EncodedColumns } from './columns.ts'
 import type { RowSet } from './row-set.ts'
-import { tallyUnits, totalOf, type Tally } from './tally.ts'
+import { markUnits, tallyUnits, totalOf, type Tally } from './tally.ts'
 
 /** Rows told by whole units: those, of the row set if there is one, whose unit passes. */
 export interface Subset {
   readonly units: Units
   readonly rowSet: RowSet | null
-  /** Per unit 1 where it fails something, else 0. */
-  readonly failing: Uint8Array
+  /** Per unit 0 where it fails nothing, else something above. */
+  readonly failing: Codes
   /** Rows of the subset. */
   readonly rowCount: number
 }
@@ -52,7 +52,9 @@ export function selectUnits(
     return bits
   })
   const size = rowSet === null ? null : units.areRows ? rowSet.mask : countSet(units, rowSet)
-  const tally = tallyUnits(units, failing, size)
+  let made: Codes | undefined
+  const marks = () => (made ??= markUnits(units, failing))
+  const tally = tallyUnits(units, failing, size, marks)
   const rowCount = totalOf(tally)
   let subset: Subset | undefined
   return {
@@ -62,7 +64,7 @@ export function selectUnits(
     tally,
     size,
     rowCount,
-    subset: () => (subset ??= { units, rowSet, failing: failingUnits(units, failing), rowCount }),
+    subset: () => (subset ??= { units, rowSet, failing: marks(), rowCount }),
   }
 }
 
@@ -103,18 +105,6 @@ function passingCodes(
 
 const flags = <T>(items: readonly T[], passes: (item: T) => boolean) =>
   Uint8Array.from(items, (item) => (passes(item) ? 1 : 0))
-
-/** Per unit 1 where any block's combination has a bit, else 0. */
-export function failingUnits(units: Units, failing: readonly Uint32Array[]): Uint8Array {
-  const failed = new Uint8Array(units.count)
-  failing.forEach((bits, block) => {
-    if (bits.every((bit) => bit === 0)) return
-    const fails = Uint8Array.from(bits, (bit) => (bit === 0 ? 0 : 1))
-    const cells = units.cells[block]!
-    for (let unit = 0; unit < failed.length; unit++) failed[unit]! |= fails[cells[unit]!]!
-  })
-  return failed
-}
 
 function countSet(units: Units, { rows }: RowSet): Uint32Array {
   const size = new Uint32Array(units.count)

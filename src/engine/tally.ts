@@ -1,4 +1,5 @@
 import type { Units } from './blocks.ts'
+import { createCodes, type Codes } from './columns.ts'
 import type { Listing } from './listing.ts'
 
 /** What each block's combinations fail, and the rows in each that no other block fails. */
@@ -9,80 +10,111 @@ export interface Tally {
   readonly rows: readonly Float64Array[]
 }
 
-/** `size`: the rows to count in each unit; `null` for all of them. */
+/**
+ * `size`: the rows to count in each unit; `null` for all of them. `marks`: what `markUnits` says of the
+ * units; not called where it is not needed.
+ */
 export function tallyUnits(
   units: Units,
   failing: readonly Uint32Array[],
   size: Uint32Array | Uint8Array | null,
+  marks: () => Codes,
 ): Tally {
   const rows = units.blocks.map(({ count }) => new Float64Array(count))
-  if (units.blocks.length === 1) tallyOne(units, size ?? units.size, rows)
-  else if (units.blocks.length === 2) tallyTwo(units, failing, size, rows)
-  else tallyMany(units, failing, size ?? units.size, rows)
+  const weights = size ?? (units.areRows ? null : units.size)
+  if (units.blocks.length === 1) tallyOne(units, weights, rows)
+  else if (units.blocks.length === 2 && units.start !== null && weights !== null) {
+    tallyTwo(units, units.start, failing, weights, rows)
+  } else tallyMarked(units, marks(), weights, rows)
   return { failing, rows }
 }
 
-function tallyOne(
-  { count, cells }: Units,
-  size: Uint32Array | Uint8Array,
-  [rows]: readonly Float64Array[],
-) {
+type Weights = Uint32Array | Uint8Array | null
+
+function tallyOne({ count, cells }: Units, weights: Weights, [rows]: readonly Float64Array[]) {
   const own = cells[0]!
-  for (let unit = 0; unit < count; unit++) rows![own[unit]!]! += size[unit]!
+  for (let unit = 0; unit < count; unit++) {
+    rows![own[unit]!]! += weights === null ? 1 : weights[unit]!
+  }
 }
 
+/** Cells of two blocks, one combination of the first after another. */
 function tallyTwo(
-  units: Units,
+  { cells }: Units,
+  start: Uint32Array,
   [failA, failB]: readonly Uint32Array[],
-  size: Uint32Array | Uint8Array | null,
+  weights: Uint32Array | Uint8Array,
   [rowsA, rowsB]: readonly Float64Array[],
 ) {
-  const { count } = units
-  const [cellsA, cellsB] = units.cells
-  const weights = size ?? (units.areRows ? null : units.size)
   // 1 for what passes: a product is cheaper than a branch that is taken now and then.
-  const a = passing(failA!)
-  const b = passing(failB!)
-  const [sumsA, sumsB] = [rowsA!, rowsB!]
-  if (weights === null) {
-    for (let unit = 0; unit < count; unit++) {
-      const i = cellsA![unit]!
-      const j = cellsB![unit]!
-      sumsA[i]! += b[j]!
-      sumsB[j]! += a[i]!
+  const passes = passing(failB!)
+  const own = cells[1]!
+  const sums = rowsB!
+  for (let i = 0; i < failA!.length; i++) {
+    const end = start[i + 1]!
+    let sum = 0
+    if (failA![i] === 0) {
+      for (let unit = start[i]!; unit < end; unit++) {
+        const cell = own[unit]!
+        sum += weights[unit]! * passes[cell]!
+        sums[cell]! += weights[unit]!
+      }
+    } else {
+      for (let unit = start[i]!; unit < end; unit++) sum += weights[unit]! * passes[own[unit]!]!
     }
-    return
-  }
-  for (let unit = 0; unit < count; unit++) {
-    const i = cellsA![unit]!
-    const j = cellsB![unit]!
-    const weight = weights[unit]!
-    sumsA[i]! += weight * b[j]!
-    sumsB[j]! += weight * a[i]!
+    rowsA![i] = sum
   }
 }
 
-function tallyMany(
+function tallyMarked(
   { count, cells }: Units,
-  failing: readonly Uint32Array[],
-  size: Uint32Array | Uint8Array,
+  marks: Codes,
+  weights: Weights,
   rows: readonly Float64Array[],
 ) {
   const blocks = cells.length
   for (let unit = 0; unit < count; unit++) {
-    let failures = 0
-    let failed = 0
-    for (let block = 0; block < blocks && failures < 2; block++) {
-      if (failing[block]![cells[block]![unit]!] === 0) continue
-      failures++
-      failed = block
-    }
-    if (failures === 1) rows[failed]![cells[failed]![unit]!]! += size[unit]!
-    else if (failures === 0) {
-      for (let block = 0; block < blocks; block++)
-        rows[block]![cells[block]![unit]!]! += size[unit]!
+    const mark = marks[unit]!
+    if (mark >= 2 * blocks) continue
+    const weight = weights === null ? 1 : weights[unit]!
+    if (mark === 0) {
+      for (let block = 0; block < blocks; block++) rows[block]![cells[block]![unit]!]! += weight
+    } else {
+      const block = mark - blocks
+      rows[block]![cells[block]![unit]!]! += weight
     }
   }
+}
+
+/**
+ * Per unit 0 where it fails nothing, else a sum: for each block in which it fails the number of blocks
+ * and, from 0, of the block. So a unit that fails in one block is below twice the number of blocks.
+ */
+export function markUnits(
+  { blocks, cells, count, start }: Units,
+  failing: Tally['failing'],
+): Codes {
+  const { length } = blocks
+  const marks = createCodes(count, length * 2 * length)
+  failing.forEach((bits, block) => {
+    if (bits.every((bit) => bit === 0)) return
+    const own = createCodes(bits.length, 2 * length)
+    for (let cell = 0; cell < own.length; cell++) own[cell] = bits[cell] === 0 ? 0 : length + block
+    if (block === 0 && start !== null) markRanges(marks, own, start)
+    else markBlock(marks, own, cells[block]!)
+  })
+  return marks
+}
+
+/** The cells of the first block, one combination after another. */
+function markRanges(marks: Codes, own: Codes, start: Uint32Array) {
+  for (let i = 0; i < own.length; i++) {
+    if (own[i] !== 0) marks.fill(own[i]!, start[i], start[i + 1])
+  }
+}
+
+function markBlock(marks: Codes, own: Codes, cells: Codes) {
+  for (let unit = 0; unit < marks.length; unit++) marks[unit]! += own[cells[unit]!]!
 }
 
 /** Rows that fail nothing. */

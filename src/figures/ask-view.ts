@@ -48,7 +48,7 @@ export const byDimension = (facts: Pick<Facts, 'dimensions'>, view: ViewState): 
 const ANY_PLACE: Dimension = {
   id: PLACE,
   kind: 'place',
-  label: messages.filters.region,
+  label: messages.map.listbox,
   note: '',
   values: [],
   facet: true,

@@ -1,4 +1,11 @@
-import { divisionLevel, NATIONALITIES, provinceOf, shortProvinceName, type Adcode, type Division } from '../domain/index.ts'
+import {
+  divisionLevel,
+  NATIONALITIES,
+  provinceOf,
+  shortProvinceName,
+  type Adcode,
+  type Division,
+} from '../domain/index.ts'
 
 /** Names of administrative divisions, ready to be looked up. */
 export interface Gazetteer {

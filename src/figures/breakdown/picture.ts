@@ -90,7 +90,11 @@ export function drawOverall(content: OverallContent, canvas: Canvas): readonly M
     ...(isCut
       ? [
           text(
-            shorten(pictureWords.omitted(rest.length, restCases), stackRows.size, widthOf(box)),
+            shorten(
+              pictureWords.omitted(rest.length, restCases, stack.rowsDimension.label),
+              stackRows.size,
+              widthOf(box),
+            ),
             box[0],
             after + stackRows.height / 2,
             { size: stackRows.size, fill: look.inkMuted },

@@ -27,7 +27,7 @@ export function listChoices(facts: Facts, view: ViewState): readonly GroupChoice
   const current = currentGroup(view)
   const keys = new Set<GroupKey>([
     ...(current === null ? [] : [current]),
-    ...offMapOf(facts),
+    ...offMapChoices(facts),
     ...FIXED_GROUPS,
     ...comparedRegions(facts),
   ])
@@ -36,7 +36,7 @@ export function listChoices(facts: Facts, view: ViewState): readonly GroupChoice
 }
 
 /** What is off the map and has cases; 中央 also where the list only has a heading for it. */
-const offMapOf = ({ coverage, regions }: Facts): readonly GroupKey[] =>
+export const offMapChoices = ({ coverage, regions }: Facts): readonly GroupKey[] =>
   OFF_MAP.filter(
     (key) =>
       (key === CENTRAL && coverage.central) ||

@@ -90,6 +90,7 @@ export function drawMatrix(content: MatrixContent, canvas: Canvas): readonly Mar
             pictureWords.omitted(
               omitted.length,
               omitted.reduce((sum, row) => sum + row.total.count, 0),
+              model.rowsDimension.label,
             ),
             boxes[rows.count - 2],
           ),

@@ -35,7 +35,7 @@ export const exportWords = {
   nothing: `${terms.nothing}，可导出全部，或先移除一个条件。`,
   columns: '列',
   shownColumns: (columns: number) => `与表格相同（${columns} 列）`,
-  allColumns: (columns: number) => `全部字段（${columns} 列，含代码和原文）`,
+  allColumns: (columns: number) => `全部字段（${columns} 列，含表格未列出的）`,
   order: '行的排序和分组与页面上的表格相同。',
   grouped: (name: string) => `表格按${name}分组：分组写在第一列，收起的组也在内。`,
   repeated: (name: string) => `${moreTerms.repeated(name)}。`,

@@ -12,7 +12,7 @@ export const moreFiltersWords = {
   found: (total: number) => `找到 ${plain(total)} 个单位`,
   none: '没有名称相符的单位',
   noneHere: (dimension: string) => `这里没有${dimension}`,
-  noMatch: '筛选后无',
-  noMatchLabel: (name: string) => `${name}，筛选后无`,
+  noMatch: terms.filteredOut,
+  noMatchLabel: (name: string) => `${name}，${terms.filteredOut}`,
   more: (shown: number, total: number) => `再列一些（已列 ${plain(shown)} / ${plain(total)}）`,
 } as const

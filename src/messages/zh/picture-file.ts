@@ -1,6 +1,5 @@
 import * as moreTerms from './more-terms.ts'
 import { plain } from './plain.ts'
-import * as terms from './terms.ts'
 
 /** Wording that stands on the pictures that are taken away. */
 export const pictureWords = {
@@ -9,7 +8,7 @@ export const pictureWords = {
   made: (date: string) => `制图日期：${date}`,
   wholeList: (cases: number) => `名单共 ${plain(cases)} 个案例`,
   bubbleRing: '外圈为名单全部',
-  omitted: (rows: number, cases: number, dimension: string = terms.region) =>
+  omitted: (rows: number, cases: number, dimension: string) =>
     `图幅所限，另有 ${plain(rows)} 个${dimension}（共 ${plain(cases)} 个案例）未画出`,
   noGroups: '没有可以对比的组',
   noRows: '这里没有可以列出的内容',

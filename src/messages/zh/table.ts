@@ -31,5 +31,4 @@ export const table = {
   loading: terms.loading,
   notRead: '未能读取',
   scroller: '可滚动的列表内容',
-  openDetail: (title: string) => `查看案例：${title}`,
 } as const

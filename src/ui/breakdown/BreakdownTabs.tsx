@@ -6,8 +6,15 @@ import { useDispatch } from '../shared/app-context.tsx'
 export const tabId = (id: string, tab: Tab) => `${id}-tab-${tab}`
 export const tabPanelId = (id: string) => `${id}-panel`
 
+interface BreakdownTabsProps {
+  readonly id: string
+  readonly tab: Tab
+  /** What the tabs are three views of. */
+  readonly title: string
+}
+
 /** 总体 | 矩阵 | 对比: one Tab stop; the arrows move and show at once. */
-export function BreakdownTabs({ id, tab }: { id: string; tab: Tab }) {
+export function BreakdownTabs({ id, tab, title }: BreakdownTabsProps) {
   const dispatch = useDispatch()
   const list = useRef<HTMLDivElement>(null)
   const show = (next: Tab | undefined) => {
@@ -28,7 +35,7 @@ export function BreakdownTabs({ id, tab }: { id: string; tab: Tab }) {
     <div
       ref={list}
       role="tablist"
-      aria-label={messages.tabs.label}
+      aria-label={messages.tabs.label(title)}
       className="segmented breakdown-tabs not-on-paper"
       onKeyDown={onKeyDown}
     >

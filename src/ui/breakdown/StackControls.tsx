@@ -1,34 +1,47 @@
+import type { StackModel } from '../../figures/index.ts'
+import { PLACE } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
 import { STACK_MODES } from '../../view/index.ts'
-import { useApp, useDispatch, useView } from '../shared/app-context.tsx'
+import { useDispatch, useView } from '../shared/app-context.tsx'
+import { RowsSelect } from './AxisSelect.tsx'
 
-const BY_CODE = ''
+/** How an order by the value at a position stands among the options. */
+const BY_VALUE = 'value'
+const BY_CODE = 'code'
 
-/** Counts or shares, and the order of the rows. */
-export function StackControls() {
-  const { dataset } = useApp()
+/** What the rows are, counts or shares, and the order of the rows. */
+export function StackControls({ model }: { model: StackModel }) {
   const dispatch = useDispatch()
   const mode = useView((view) => view.stackMode)
   const order = useView((view) => view.stackOrder)
   const { breakdown } = messages
   const names = { count: breakdown.stackCount, share: breakdown.stackShare }
+  const { rowsDimension, columns } = model
+  const at = order.by === 'value' ? columns.findIndex(({ key }) => key === order.value) : -1
   return (
     <div className="stack-controls not-on-paper">
+      <RowsSelect />
       <label className="select-label">
         <span>{breakdown.stackOrder}</span>
         <select
-          value={order.by === 'category' ? order.category : BY_CODE}
-          onChange={({ target: { value } }) =>
+          value={at < 0 ? BY_CODE : `${BY_VALUE}${at}`}
+          onChange={({ target: { value } }) => {
+            const column = columns[Number(value.slice(BY_VALUE.length))]
             dispatch({
               type: 'stack/order-changed',
-              order: value === BY_CODE ? { by: 'code' } : { by: 'category', category: value },
+              order:
+                value === BY_CODE || !column ? { by: 'code' } : { by: 'value', value: column.key },
             })
-          }
+          }}
         >
-          <option value={BY_CODE}>{breakdown.stackByCode}</option>
-          {dataset.categories.map((category) => (
-            <option key={category} value={category}>
-              {breakdown.stackByCategory(category)}
+          <option value={BY_CODE}>
+            {rowsDimension.id === PLACE
+              ? breakdown.stackByCode
+              : breakdown.stackByOwn(rowsDimension.label)}
+          </option>
+          {columns.map(({ key, label }, i) => (
+            <option key={key} value={`${BY_VALUE}${i}`}>
+              {breakdown.stackByValue(label)}
             </option>
           ))}
         </select>

@@ -12,12 +12,12 @@ interface AddToCompareProps {
 
 /** 加入对比: adds a region to the comparison and shows it; says why where it cannot be added. */
 export function AddToCompare({ regionKey, className = 'button', tabIndex }: AddToCompareProps) {
-  const { dataset } = useApp()
+  const { facts } = useApp()
   const dispatch = useDispatch()
   const groups = useView((view) => view.groups)
   const words = messages.addToCompare
-  const name = regionLabel(dataset, regionKey)
-  const unlisted = isListed(dataset, regionKey) ? '' : words.unlisted
+  const name = regionLabel(facts, regionKey)
+  const unlisted = isListed(facts, regionKey) ? '' : words.unlisted
   const full = groups.length >= MAX_GROUPS ? words.full(MAX_GROUPS) : ''
   const against = groups.includes(regionKey) ? words.taken : unlisted || full
   return (

@@ -13,13 +13,13 @@ import { categoryColor, rowHeight } from '../theme/tokens.ts'
 /** Height of a row at which the first picture is drawn; the page stretches it. */
 
 /**
- * Categories one below the other, in each the groups, all on one scale: a table of words and figures
+ * Values one below the other, in each the groups, all on one scale: a table of words and figures
  * with the bars as a picture between them.
  */
 export function CompareChart({ model }: { model: ComparisonModel }) {
   const moving = useMotion()
   const option = useMemo(() => comparisonOption(model, chartLook(moving)), [model, moving])
-  const rows = model.categories.length * (model.groups.length + 1)
+  const rows = model.values.length * (model.groups.length + 1)
   const pictureSize = useMemo(() => [240, rows * rowHeight.compareHeight] as const, [rows])
   const compare = compareWords
   const expected = model.groups.some((group) => group.figures.some((one) => one.expected !== null))
@@ -28,7 +28,7 @@ export function CompareChart({ model }: { model: ComparisonModel }) {
       <div className="compare-picture" style={{ '--rows': rows } as CSSProperties}>
         <Chart option={option} pictureSize={pictureSize} />
       </div>
-      <table className="compare-table" aria-label={compare.table}>
+      <table className="compare-table" aria-label={compare.table(model.dimension.label)}>
         <thead>
           <tr>
             <th scope="col" className="compare-name cut">
@@ -43,12 +43,12 @@ export function CompareChart({ model }: { model: ComparisonModel }) {
             </th>
           </tr>
         </thead>
-        {model.categories.map((category, index) => (
-          <tbody key={category}>
+        {model.values.map(({ key, label }, index) => (
+          <tbody key={key}>
             <tr>
               <th scope="rowgroup" colSpan={4} className="compare-category">
                 <span className="dot dot-leading" style={{ background: categoryColor(index) }} />
-                {category}
+                {label}
               </th>
             </tr>
             {model.groups.map((group) => (

@@ -16,14 +16,14 @@ interface CompareCopyProps {
 
 /** 复制文字 and 复制表格 of the comparison. */
 export function CompareCopy({ model, words }: CompareCopyProps) {
-  const { dataset, services } = useApp()
+  const { facts, services } = useApp()
   const compare = compareWords
   const asText = async () => {
-    const text = compareText(dataset, { ...words, base: model.whole.base })
+    const text = compareText(facts, { ...words, base: model.whole.base })
     return (await services.copyText(text)) ? null : text
   }
   const asTable = async () => {
-    const table = compareTable(dataset, model)
+    const table = compareTable(facts, model)
     return (await copyTable(table)) ? null : table.text
   }
   return (

@@ -9,11 +9,11 @@ export function CompareWords({ words }: { words: ComparisonWords }) {
       {words.overlaps.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {words.categories.length > 0 && (
+      {words.values.length > 0 && (
         <section aria-label={compare.sentences}>
           <h3>{compare.sentences}</h3>
           <ul>
-            {words.categories.map((sentence) => (
+            {words.values.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>

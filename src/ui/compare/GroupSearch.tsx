@@ -1,19 +1,20 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { findChoices, listChoices, type GroupChoice } from '../../figures/index.ts'
 import { compareWords } from '../../messages/index.ts'
-import { useApp, useDispatch, useView } from '../shared/app-context.tsx'
+import { useApp, useDispatch } from '../shared/app-context.tsx'
+import { useWholeView } from '../shared/use-counts.ts'
 
 /** 添加对比组: a text box with the list of groups that fit it. */
 export function GroupSearch() {
-  const { dataset } = useApp()
+  const { facts } = useApp()
   const dispatch = useDispatch()
-  const view = useView((current) => current)
+  const view = useWholeView()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
-  const all = useMemo(() => (open ? listChoices(dataset, view) : []), [open, dataset, view])
+  const all = useMemo(() => (open ? listChoices(facts, view) : []), [open, facts, view])
   const choices = useMemo(() => findChoices(all, typed), [all, typed])
   const compare = compareWords
 

@@ -1,15 +1,17 @@
-import { useMemo, type ReactNode } from 'react'
-import { comparisonWords } from '../../figures/index.ts'
-import { compareWords, messages } from '../../messages/index.ts'
+import type { ReactNode } from 'react'
+import { breakdownTitle, tabTitle } from '../../figures/index.ts'
+import { compareWords } from '../../messages/index.ts'
 import type { Tab } from '../../view/index.ts'
-import { breakdownTitle, BreakdownSubtitle } from '../breakdown/BreakdownPanel.tsx'
-import { CategoryBars } from '../breakdown/CategoryBars.tsx'
-import { RegionStack } from '../breakdown/RegionStack.tsx'
+import { BreakdownSubtitle } from '../breakdown/BreakdownPanel.tsx'
+import { BreakdownBars } from '../breakdown/BreakdownBars.tsx'
+import { BreakdownStack } from '../breakdown/BreakdownStack.tsx'
 import { CompareChart } from '../compare/CompareChart.tsx'
 import { CompareWords } from '../compare/CompareWords.tsx'
-import { useComparison } from '../compare/use-comparison.ts'
+import { Compared } from '../compare/Compared.tsx'
 import '../compare/compare.css'
 import { MatrixTab } from '../matrix/MatrixTab.tsx'
+import { useApp } from '../shared/app-context.tsx'
+import { useWholeView } from '../shared/use-counts.ts'
 import { useMedia } from '../shared/use-media.ts'
 import { media } from '../theme/tokens.ts'
 import { EmbedTitle } from './EmbedConditions.tsx'
@@ -26,26 +28,26 @@ interface EmbedBreakdownProps {
 /** 总体, 矩阵 or 对比 in a frame. */
 export function EmbedBreakdown({ picture, conditions }: EmbedBreakdownProps) {
   const roomForStack = useMedia(ROOM_FOR_STACK)
+  const { facts } = useApp()
+  const view = useWholeView()
   return (
     <section
       className="embed-figure breakdown-panel embed-breakdown"
-      aria-label={messages.breakdown.region}
+      aria-label={breakdownTitle(facts, view)}
     >
       <header className="embed-head">
-        <EmbedTitle text={breakdownTitle(picture)} alone={conditions !== null} />
-        <p className="panel-subtitle note">
-          <BreakdownSubtitle tab={picture} />
-        </p>
+        <EmbedTitle text={tabTitle(facts, view, picture)} alone={conditions !== null} />
+        <BreakdownSubtitle tab={picture} />
       </header>
       {conditions}
       <div className="embed-body">
         {picture === 'overall' && (
           <>
-            <CategoryBars />
-            {roomForStack && <RegionStack />}
+            <BreakdownBars />
+            {roomForStack && <BreakdownStack />}
           </>
         )}
-        {picture === 'matrix' && <MatrixTab />}
+        {picture === 'matrix' && <MatrixTab bare />}
         {picture === 'compare' && <EmbedComparison />}
       </div>
     </section>
@@ -54,16 +56,25 @@ export function EmbedBreakdown({ picture, conditions }: EmbedBreakdownProps) {
 
 /** The groups as they were embedded: nothing to add or to take away. */
 function EmbedComparison() {
-  const model = useComparison()
-  const words = useMemo(() => model && comparisonWords(model), [model])
-  if (!model || !words) return <p className="part-message">{messages.part.loading}</p>
-  if (model.groups.length === 0) return <p className="part-message">{compareWords.live([])}</p>
   return (
-    <div className="compare">
-      <div className="compare-scroll" tabIndex={0} role="group" aria-label={compareWords.scroller}>
-        <CompareChart model={model} />
-        <CompareWords words={words} />
-      </div>
-    </div>
+    <Compared>
+      {(model, words) =>
+        model.groups.length === 0 ? (
+          <p className="part-message">{compareWords.live([])}</p>
+        ) : (
+          <div className="compare">
+            <div
+              className="compare-scroll"
+              tabIndex={0}
+              role="group"
+              aria-label={compareWords.scroller}
+            >
+              <CompareChart model={model} />
+              <CompareWords words={words} />
+            </div>
+          </div>
+        )
+      }
+    </Compared>
   )
 }

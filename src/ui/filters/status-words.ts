@@ -23,8 +23,8 @@ export function statusWords(
   counts: Shown<Counts>,
   querying: boolean,
 ): StatusWords {
-  const { status, option, part } = messages
-  if (querying || counts.state === 'waiting') return twice(part.querying)
+  const { status, option, panel } = messages
+  if (querying || counts.state === 'waiting') return twice(panel.querying)
   if (counts.state === 'failed') return twice(status.failed)
   const { count, base } = counts.value.total
   if (area === null) return { visible: status.visible(count, base), live: status.live(count, base) }

@@ -1,55 +1,48 @@
-import type { MatrixCell, MatrixFigure, MatrixRow } from '../../figures/index.ts'
+import {
+  cellText,
+  cellWords,
+  type Figure,
+  type MatrixCell,
+  type MatrixColumn,
+  type MatrixRow,
+} from '../../figures/index.ts'
 import { matrixWords, messages } from '../../messages/index.ts'
 import { regionLabel } from '../../view/index.ts'
 import { useApp } from '../shared/app-context.tsx'
-import { hoverOff, hoverOn, useHover } from '../shared/hover.ts'
+import { hoverOff, hoverOn, rowHover, useHover } from '../shared/hover.ts'
 import type { MatrixContext } from './matrix-context.ts'
 
-type Place = ReturnType<MatrixContext['place']>
-
-/** `3 / 5` where other filters narrow, else the count alone. */
-function figureText(figure: MatrixFigure, narrowed: boolean): string {
-  const { count } = messages
-  return narrowed && figure.base > 0
-    ? count.of(figure.count, figure.base)
-    : count.number(figure.count)
-}
-
-export function figureLabel(name: string, figure: MatrixFigure, narrowed: boolean): string {
-  const { option } = messages
-  return narrowed
-    ? option.filtered(name, figure.count, figure.base)
-    : option.all(name, figure.count)
-}
+type Spot = ReturnType<MatrixContext['place']>
 
 interface MatrixCellProps {
   readonly row: MatrixRow
   readonly cell: MatrixCell
+  readonly column: MatrixColumn
   readonly context: MatrixContext
-  readonly place: Place
+  readonly place: Spot
 }
 
-/** One region and one category. */
-export function MatrixCellView({ row, cell, context, place }: MatrixCellProps) {
-  const { narrowed, press } = context
-  const hovered = useHover(
-    (hover) =>
-      (hover.region === cell.region && (!hover.category || hover.category === cell.category)) ||
-      (hover.region === null && hover.category === cell.category),
-  )
+/** One value of each dimension. */
+export function MatrixCellView({ row, cell, column, context, place }: MatrixCellProps) {
+  const { narrowed, press, rows } = context
+  const hovered = useHover((hover) => {
+    const at = hover.region ?? hover.row
+    const inColumn = hover.value === cell.column
+    return at === null ? inColumn : at === cell.row && (hover.value === null || inColumn)
+  })
   const fill = cell.step >= 0 ? `var(--sequence-${cell.step})` : 'var(--no-match)'
   const look = cell.base === 0 ? 'zero' : cell.count === 0 ? 'no-match' : 'class'
-  const name = matrixWords.cell(row.name, cell.category)
+  const name = matrixWords.cell(row.name, column.label)
   // Marks the other views only: a tooltip would cover the cells beside this one.
   const on = (by: 'pointer' | 'focus') =>
-    hoverOn({ region: cell.region, category: cell.category, by })
+    hoverOn({ ...rowHover(rows, cell.row), value: cell.column, by })
   return (
     <td
       role="gridcell"
       className={`matrix-cell matrix-${look}${cell.dimmed ? ' matrix-dimmed' : ''}${
         hovered ? ' matrix-hovered' : ''
       }`}
-      aria-label={figureLabel(name, cell, narrowed)}
+      aria-label={cellWords(name, cell, narrowed)}
       aria-selected={cell.selected}
       aria-disabled={(cell.count === 0 && !cell.selected) || undefined}
       {...place}
@@ -67,7 +60,7 @@ export function MatrixCellView({ row, cell, context, place }: MatrixCellProps) {
         }
       >
         {cell.selected && <span aria-hidden="true">✓ </span>}
-        {figureText(cell, narrowed)}
+        {cellText(cell, narrowed)}
       </span>
     </td>
   )
@@ -79,13 +72,13 @@ interface RowHeaderProps {
   readonly context: MatrixContext
 }
 
-/** A region: chooses all of its row. */
+/** A value of the rows: chooses all of its row. */
 export function RowHeader({ row, at, context }: RowHeaderProps) {
-  const { dataset } = useApp()
-  const { narrowed, press, place } = context
-  const hovered = useHover((hover) => hover.region === row.key)
-  const inside = row.containsSelected.map((key) => regionLabel(dataset, key))
-  const label = figureLabel(row.name, row.total, narrowed)
+  const { facts } = useApp()
+  const { narrowed, press, place, rows } = context
+  const hovered = useHover((hover) => (hover.region ?? hover.row) === row.key)
+  const inside = row.containsSelected.map((key) => regionLabel(facts, key))
+  const label = cellWords(row.name, row.total, narrowed)
   return (
     <th
       role="rowheader"
@@ -97,12 +90,10 @@ export function RowHeader({ row, at, context }: RowHeaderProps) {
       aria-selected={row.selected}
       aria-disabled={(row.total.count === 0 && !row.selected) || undefined}
       {...place(at, 0)}
-      onClick={(event) =>
-        press({ region: row.key, category: null }, event.ctrlKey || event.metaKey)
-      }
-      onPointerEnter={() => hoverOn({ region: row.key })}
+      onClick={(event) => press({ row: row.key, column: null }, event.ctrlKey || event.metaKey)}
+      onPointerEnter={() => hoverOn(rowHover(rows, row.key))}
       onPointerLeave={() => hoverOff()}
-      onFocus={() => hoverOn({ region: row.key, by: 'focus' })}
+      onFocus={() => hoverOn({ ...rowHover(rows, row.key), by: 'focus' })}
       onBlur={() => hoverOff(0)}
     >
       {row.selected && <span aria-hidden="true">✓ </span>}
@@ -116,8 +107,8 @@ export function RowHeader({ row, at, context }: RowHeaderProps) {
 
 interface TotalCellProps {
   readonly name: string
-  readonly figure: MatrixFigure
-  readonly place: Place
+  readonly figure: Figure
+  readonly place: Spot
   readonly narrowed: boolean
 }
 
@@ -127,10 +118,10 @@ export function TotalCell({ name, figure, place, narrowed }: TotalCellProps) {
     <td
       role="gridcell"
       className="matrix-total"
-      aria-label={figureLabel(name, figure, narrowed)}
+      aria-label={cellWords(name, figure, narrowed)}
       {...place}
     >
-      {figureText(figure, narrowed)}
+      {cellText(figure, narrowed)}
     </td>
   )
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import {
   chooseCells,
   type CellTarget,
-  type MatrixFigure,
+  type Figure,
   type MatrixModel,
   type MatrixRow,
 } from '../../figures/index.ts'
@@ -29,23 +29,25 @@ export function MatrixGrid({ model, narrowed }: MatrixGridProps) {
   const choosable = useMemo(() => choosableIn(model), [model])
 
   const press = (target: CellTarget, toggle: boolean) => {
-    if (choosable(target)) dispatch(chooseCells(store.getState().view, target, toggle || multi))
+    if (!choosable(target)) return
+    const axes = { rows: model.rowsDimension.id, columns: model.columnsDimension.id }
+    dispatch(chooseCells(axes, store.getState().view, target, toggle || multi))
   }
   const order = (by: MatrixOrder) => {
     const again = JSON.stringify(by) === JSON.stringify(matrixOrder)
     dispatch({ type: 'matrix/order-changed', order: again ? { by: 'code' } : by })
   }
   const orderAt = (column: number): MatrixOrder => {
-    const category = columns[column - 1]?.category
-    if (category !== undefined) return { by: 'category', category }
+    const value = columns[column - 1]?.key
+    if (value !== undefined) return { by: 'value', value }
     return column === 0 ? { by: 'code' } : { by: 'total' }
   }
   const targetAt = (row: number, column: number): CellTarget | null => {
-    const region = rows[row]?.key ?? null
-    const category = columns[column - 1]?.category ?? null
-    if (region !== null && category !== null) return { region, category }
-    if (region !== null && column === 0) return { region, category: null }
-    return row === -1 && category !== null ? { region: null, category } : null
+    const rowKey = rows[row]?.key ?? null
+    const columnKey = columns[column - 1]?.key ?? null
+    if (rowKey !== null && columnKey !== null) return { row: rowKey, column: columnKey }
+    if (rowKey !== null && column === 0) return { row: rowKey, column: null }
+    return row === -1 && columnKey !== null ? { row: null, column: columnKey } : null
   }
   const { root, place, gridEvents } = useMatrixFocus({
     rows: rows.length + 1,
@@ -56,7 +58,8 @@ export function MatrixGrid({ model, narrowed }: MatrixGridProps) {
     },
     sort: (column) => order(orderAt(column)),
   })
-  const context: MatrixContext = { narrowed, press, order, place }
+  const { rowsDimension, columnsDimension } = model
+  const context: MatrixContext = { rows: rowsDimension.id, narrowed, press, order, place }
   const matrix = matrixWords
   return (
     <div className="matrix-scroll">
@@ -64,16 +67,16 @@ export function MatrixGrid({ model, narrowed }: MatrixGridProps) {
         ref={root}
         className="matrix-table"
         role="grid"
-        aria-label={matrix.grid}
+        aria-label={matrix.grid(rowsDimension.label, columnsDimension.label)}
         aria-multiselectable="true"
         {...gridEvents}
       >
         <thead role="rowgroup">
           <tr role="row">
-            <CornerHeader context={context} order={matrixOrder} />
+            <CornerHeader context={context} order={matrixOrder} label={rowsDimension.label} />
             {columns.map((column, i) => (
               <ColumnHeader
-                key={column.category}
+                key={column.key}
                 column={column}
                 at={i + 1}
                 context={context}
@@ -85,7 +88,7 @@ export function MatrixGrid({ model, narrowed }: MatrixGridProps) {
         </thead>
         <tbody role="rowgroup">
           {rows.map((row, i) => (
-            <Row key={row.key} row={row} at={i} context={context} />
+            <Row key={row.key} row={row} columns={columns} at={i} context={context} />
           ))}
         </tbody>
         <tfoot role="rowgroup">
@@ -100,8 +103,8 @@ export function MatrixGrid({ model, narrowed }: MatrixGridProps) {
             </th>
             {columns.map((column, i) => (
               <TotalCell
-                key={column.category}
-                name={matrix.totalOf(column.category)}
+                key={column.key}
+                name={matrix.totalOf(column.label)}
                 figure={column.total}
                 place={place(rows.length, i + 1)}
                 narrowed={narrowed}
@@ -120,19 +123,32 @@ export function MatrixGrid({ model, narrowed }: MatrixGridProps) {
   )
 }
 
-function Row({ row, at, context }: { row: MatrixRow; at: number; context: MatrixContext }) {
+interface RowProps {
+  readonly row: MatrixRow
+  readonly columns: MatrixModel['columns']
+  readonly at: number
+  readonly context: MatrixContext
+}
+
+function Row({ row, columns, at, context }: RowProps) {
   return (
     <tr role="row">
       <RowHeader row={row} at={at} context={context} />
-      {row.cells.map((cell, i) => (
-        <MatrixCellView
-          key={cell.category}
-          row={row}
-          cell={cell}
-          context={context}
-          place={context.place(at, i + 1)}
-        />
-      ))}
+      {columns.map((column, i) => {
+        const cell = row.cells[i]
+        return (
+          cell && (
+            <MatrixCellView
+              key={column.key}
+              row={row}
+              cell={cell}
+              column={column}
+              context={context}
+              place={context.place(at, i + 1)}
+            />
+          )
+        )
+      })}
       <TotalCell
         name={matrixWords.totalOf(row.name)}
         figure={row.total}
@@ -145,14 +161,14 @@ function Row({ row, at, context }: { row: MatrixRow; at: number; context: Matrix
 
 /** Nothing that would show no case can be chosen; what is selected can always be taken away. */
 function choosableIn(model: MatrixModel): (target: CellTarget) => boolean {
-  const has = (figure: MatrixFigure | undefined, selected: boolean | undefined) =>
+  const has = (figure: Figure | undefined, selected: boolean | undefined) =>
     selected === true || (figure?.count ?? 0) > 0
-  return ({ region, category }) => {
-    const row = model.rows.find((candidate) => candidate.key === region)
-    const column = model.columns.find((candidate) => candidate.category === category)
-    if (region === null) return has(column?.total, column?.selected)
-    if (category === null) return has(row?.total, row?.selected)
-    const cell = row?.cells.find((candidate) => candidate.category === category)
+  return (target) => {
+    const row = model.rows.find(({ key }) => key === target.row)
+    const column = model.columns.find(({ key }) => key === target.column)
+    if (target.row === null) return has(column?.total, column?.selected)
+    if (target.column === null) return has(row?.total, row?.selected)
+    const cell = row?.cells.find((candidate) => candidate.column === target.column)
     return has(cell, cell?.selected)
   }
 }

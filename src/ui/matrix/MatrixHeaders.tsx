@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import type { MatrixColumn } from '../../figures/index.ts'
+import { cellWords, type MatrixColumn } from '../../figures/index.ts'
+import { PLACE } from '../../domain/index.ts'
 import { matrixWords } from '../../messages/index.ts'
 import type { MatrixOrder } from '../../view/index.ts'
 import { hoverOff, hoverOn, useHover } from '../shared/hover.ts'
 import { categoryColor } from '../theme/tokens.ts'
-import { figureLabel } from './MatrixCells.tsx'
 import type { MatrixContext } from './matrix-context.ts'
 
 interface HeaderProps {
@@ -13,8 +13,13 @@ interface HeaderProps {
   readonly order: MatrixOrder
 }
 
-/** 地区: orders the rows by code. */
-export function CornerHeader({ context, order }: HeaderProps) {
+interface CornerHeaderProps extends HeaderProps {
+  /** What the rows' dimension is called. */
+  readonly label: string
+}
+
+/** 地区: puts the rows into their own order, regions by code. */
+export function CornerHeader({ context, order, label }: CornerHeaderProps) {
   const matrix = matrixWords
   const active = order.by === 'code'
   return (
@@ -22,17 +27,17 @@ export function CornerHeader({ context, order }: HeaderProps) {
       role="columnheader"
       scope="col"
       className="matrix-corner"
-      aria-label={matrix.region}
+      aria-label={label}
       aria-sort={active ? 'ascending' : undefined}
       {...context.place(-1, 0)}
     >
       <Sorted
-        label={matrix.sortByCode}
+        label={context.rows === PLACE ? matrix.sortByCode : matrix.sortByOwn(label)}
         active={active}
         ascending
         onClick={() => context.order({ by: 'code' })}
       >
-        {matrix.region}
+        {label}
       </Sorted>
     </th>
   )
@@ -43,38 +48,38 @@ interface ColumnHeaderProps extends HeaderProps {
   readonly at: number
 }
 
-/** A category: chooses all of its column; its button orders the rows by it. */
+/** A value: chooses all of its column; its button orders the rows by it. */
 export function ColumnHeader({ column, at, context, order }: ColumnHeaderProps) {
-  const { category, index, total, selected } = column
-  const hovered = useHover((hover) => hover.category === category)
-  const active = order.by === 'category' && order.category === category
+  const { key, label, index, total, selected } = column
+  const hovered = useHover((hover) => hover.value === key)
+  const active = order.by === 'value' && order.value === key
   return (
     <th
       role="columnheader"
       scope="col"
       className={`matrix-column-name${hovered ? ' matrix-hovered' : ''}`}
-      aria-label={figureLabel(category, total, context.narrowed)}
+      aria-label={cellWords(label, total, context.narrowed)}
       aria-selected={selected}
       aria-disabled={(total.count === 0 && !selected) || undefined}
       aria-sort={active ? 'descending' : undefined}
       {...context.place(-1, at)}
-      onClick={(event) => context.press({ region: null, category }, event.ctrlKey || event.metaKey)}
-      onPointerEnter={() => hoverOn({ category })}
+      onClick={(event) => context.press({ row: null, column: key }, event.ctrlKey || event.metaKey)}
+      onPointerEnter={() => hoverOn({ value: key })}
       onPointerLeave={() => hoverOff()}
-      onFocus={() => hoverOn({ category, by: 'focus' })}
+      onFocus={() => hoverOn({ value: key, by: 'focus' })}
       onBlur={() => hoverOff(0)}
     >
       <Sorted
-        label={matrixWords.sortBy(category)}
+        label={matrixWords.sortBy(label)}
         active={active}
-        onClick={() => context.order({ by: 'category', category })}
+        onClick={() => context.order({ by: 'value', value: key })}
       >
         {selected ? (
           <span aria-hidden="true">✓</span>
         ) : (
           <span className="dot" style={{ background: categoryColor(index) }} aria-hidden="true" />
         )}
-        <span className="matrix-header-text">{category}</span>
+        <span className="matrix-header-text">{label}</span>
       </Sorted>
     </th>
   )

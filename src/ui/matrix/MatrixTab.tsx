@@ -1,34 +1,80 @@
-import { sequenceStep, type MatrixModel } from '../../figures/index.ts'
+import { useMemo } from 'react'
+import {
+  buildMatrix,
+  byDimension,
+  hasCross,
+  isCrossNarrowed,
+  manyNote,
+  nothingToBreakDown,
+  type MatrixModel,
+} from '../../figures/index.ts'
+import type { Counts } from '../../engine/index.ts'
 import { matrixWords, messages } from '../../messages/index.ts'
-import { sequence } from '../theme/tokens.ts'
+import { RowsSelect } from '../breakdown/AxisSelect.tsx'
+import { Answered } from '../shared/Answered.tsx'
+import { useApp } from '../shared/app-context.tsx'
+import { useCounts, useWholeView } from '../shared/use-counts.ts'
 import { MatrixGrid } from './MatrixGrid.tsx'
-import { useMatrix } from './use-matrix.ts'
 import './matrix.css'
 
-/** 矩阵: every region's cases in every category at once, each of them choosable. */
-export function MatrixTab() {
-  const { model, narrowed } = useMatrix()
-  if (model.rows.length === 0) return <p className="part-message">{matrixWords.empty}</p>
+interface MatrixTabProps {
+  /** Without the choice of what the rows are. */
+  readonly bare?: boolean
+}
+
+/** 矩阵: every row's cases of every value at once, each of them choosable. */
+export function MatrixTab({ bare = false }: MatrixTabProps) {
+  return (
+    <Answered answer={useCounts()}>{(counts) => <Matrix counts={counts} bare={bare} />}</Answered>
+  )
+}
+
+function Matrix({ counts, bare }: { counts: Counts; bare: boolean }) {
+  const { facts } = useApp()
+  const view = useWholeView()
+  const model = useMemo(
+    () => (hasCross(facts, view, counts) ? buildMatrix(facts, view, counts) : null),
+    [facts, view, counts],
+  )
+  if (!model) {
+    const nothing = nothingToBreakDown(facts, byDimension(facts, view))
+    return <p className="part-message">{nothing === '' ? messages.part.loading : nothing}</p>
+  }
+  const narrowed = isCrossNarrowed(facts, view)
+  const { rowsDimension } = model
   return (
     <div className="matrix">
-      <MatrixGrid model={model} narrowed={narrowed} />
-      <MatrixLegend model={model} narrowed={narrowed} />
+      {!bare && <RowsSelect />}
+      {model.rows.length === 0 ? (
+        <p className="part-message">{matrixWords.empty(rowsDimension.label)}</p>
+      ) : (
+        <>
+          <MatrixGrid model={model} narrowed={narrowed} />
+          <MatrixLegend model={model} narrowed={narrowed} note={manyNote(facts, view)} />
+        </>
+      )}
     </div>
   )
 }
 
-function MatrixLegend({ model, narrowed }: { model: MatrixModel; narrowed: boolean }) {
+interface MatrixLegendProps {
+  readonly model: MatrixModel
+  readonly narrowed: boolean
+  /** What else must be known; `''` for nothing. */
+  readonly note: string
+}
+
+function MatrixLegend({ model, narrowed, note }: MatrixLegendProps) {
   const matrix = matrixWords
-  const { legend } = messages
   const cells = model.rows.flatMap((row) => row.cells)
   return (
     <div className="matrix-legend note">
       <ul aria-label={matrix.legend}>
-        {model.classes.map((one, i) => (
+        {model.classes.map(({ from, to, step }) => (
           <Look
-            key={one.from}
-            fill={`var(--sequence-${sequenceStep(i, model.classes.length, sequence.length)})`}
-            text={legend.range(one.from, one.to)}
+            key={from}
+            fill={`var(--sequence-${step})`}
+            text={messages.legend.range(from, to)}
           />
         ))}
         {narrowed && <Look fill="var(--no-match)" text={matrix.noMatch} />}
@@ -36,7 +82,7 @@ function MatrixLegend({ model, narrowed }: { model: MatrixModel; narrowed: boole
           <Look fill="var(--color-paper)" text={matrix.zero} />
         )}
       </ul>
-      <p>{matrix.hint}</p>
+      <p>{note === '' ? matrix.hint : `${note}。${matrix.hint}`}</p>
     </div>
   )
 }

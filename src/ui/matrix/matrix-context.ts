@@ -3,6 +3,8 @@ import type { MatrixOrder } from '../../view/index.ts'
 
 /** What a header or a cell needs to know of the grid that it stands in. */
 export interface MatrixContext {
+  /** The id of the rows' dimension. */
+  readonly rows: string
   readonly narrowed: boolean
   readonly press: (target: CellTarget, toggle: boolean) => void
   readonly order: (by: MatrixOrder) => void

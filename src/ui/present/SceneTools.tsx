@@ -95,7 +95,9 @@ export function SceneTools({ children }: { children: ReactNode }) {
           {messages.panel.loading}
         </p>
       )}
-      {tooLong && <p className="present-hint note">{words.tools.linkTooLong(linkLength, MAX_LINK)}</p>}
+      {tooLong && (
+        <p className="present-hint note">{words.tools.linkTooLong(linkLength, MAX_LINK)}</p>
+      )}
       {byHand !== '' && (
         <label className="scene-by-hand" role="alert">
           {words.tools.saveRefused}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { buildGhostBars, ghostBarsOption } from '../../figures/index.ts'
+import { barsOption, buildBars } from '../../figures/index.ts'
 import type { FacetCount } from '../../engine/index.ts'
 import { messages } from '../../messages/index.ts'
 import { chartLook } from '../theme/chart-look.ts'
@@ -36,9 +36,13 @@ export function GhostBarList<K extends string>(props: GhostBarListProps<K>) {
   const { onChoose, onToggle, onActive } = props
   const multi = useAppState((state) => state.multi)
   const moving = useMotion()
-  const model = useMemo(() => buildGhostBars(facets, selected, max), [facets, selected, max])
+  const model = useMemo(
+    // The picture has no words: it stays the same whatever the names are.
+    () => buildBars(facets, selected, (key) => key, max),
+    [facets, selected, max],
+  )
   const option = useMemo(
-    () => ghostBarsOption(model, chartLook(moving), colorOf),
+    () => barsOption(model, chartLook(moving), colorOf),
     [model, moving, colorOf],
   )
   const pictureSize = useMemo(
@@ -47,13 +51,14 @@ export function GhostBarList<K extends string>(props: GhostBarListProps<K>) {
   )
   const { option: say, count } = messages
   const options = model.bars.map((bar): ListboxOption => {
+    const { figure } = bar
     const name = nameOf(bar.key as K)
     return {
       key: bar.key,
       name,
-      label: narrowed ? say.filtered(name, bar.count, bar.base) : say.all(name, bar.base),
+      label: narrowed ? say.filtered(name, figure.count, figure.base) : say.all(name, figure.base),
       selected: bar.selected,
-      disabled: bar.count === 0,
+      disabled: figure.count === 0,
       content: (
         <>
           <span className="bar-name">
@@ -64,10 +69,10 @@ export function GhostBarList<K extends string>(props: GhostBarListProps<K>) {
           <span className="bar-figure">
             {narrowed ? (
               <>
-                <b>{count.number(bar.count)}</b> / {count.number(bar.base)}
+                <b>{count.number(figure.count)}</b> / {count.number(figure.base)}
               </>
             ) : (
-              <b>{count.number(bar.base)}</b>
+              <b>{count.number(figure.base)}</b>
             )}
           </span>
         </>

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { RegionKey } from '../../domain/index.ts'
+import { PLACE, type RegionKey } from '../../domain/index.ts'
 
 /** A point in CSS pixels of the window, or the right edge of a thing that the tooltip must not cover. */
 export interface HangingPoint {
@@ -19,13 +19,16 @@ export function besideElement(element: Element): HangingPoint {
 /** What the pointer or keyboard focus is on, in any view. */
 export interface Hover {
   readonly region: RegionKey | null
-  readonly category: string | null
+  /** A row of matrix or stacked bars that is no region, by its key. */
+  readonly row: string | null
+  /** Key of a value of what the view is broken down by. */
+  readonly value: string | null
   /** Where the tooltip hangs; `null` shows none. */
   readonly at: HangingPoint | null
   readonly by: 'pointer' | 'focus'
 }
 
-const NOTHING: Hover = { region: null, category: null, at: null, by: 'pointer' }
+const NOTHING: Hover = { region: null, row: null, value: null, at: null, by: 'pointer' }
 const CLOSE_AFTER_MS = 150
 
 let current = NOTHING
@@ -37,7 +40,11 @@ function publish(next: Hover) {
   for (const listener of listeners) listener()
 }
 
-/** Marks a region, a category or both in all views. */
+/** What to mark for a row of a dimension: regions are marked in all views. */
+export const rowHover = (dimension: string, key: string): Partial<Hover> =>
+  dimension === PLACE ? { region: key } : { row: key }
+
+/** Marks a region, a value or both in all views. */
 export function hoverOn(hover: Partial<Hover>) {
   clearTimeout(closing)
   publish({ ...NOTHING, ...hover })

@@ -25,7 +25,7 @@ const failures = new WeakMap<KeptSource, Set<() => void>>()
 export function useAnswer<T>(ask: (signal: AbortSignal) => Answer<T>): Shown<T> {
   const { source } = useApp()
   const [attempt, setAttempt] = useState(0)
-  const asked = useMemo(() => begin(ask, attempt), [ask, attempt])
+  const asked = useMemo(() => begin({ ask, attempt }), [ask, attempt])
   const [late, setLate] = useState<{ of: Asked<T>; settled: Settled<T> } | null>(null)
   const [last, setLast] = useState<T | null>(null)
   const retry = useCallback(() => {
@@ -35,18 +35,16 @@ export function useAnswer<T>(ask: (signal: AbortSignal) => Answer<T>): Shown<T> 
   useEffect(() => {
     const { answer } = asked
     let stale = false
-    asked.waiting.count++
+    countWaiting(asked, 1)
     if (answer.state === 'waiting') {
-      void answer.settled.then((settled) => {
-        if (!stale) setLate({ of: asked, settled })
-      })
+      void answer.settled.then((settled) => (stale ? null : setLate({ of: asked, settled })))
     }
     return () => {
       stale = true
-      asked.waiting.count--
+      countWaiting(asked, -1)
       // An effect that is only run once more, as in development, still waits.
       queueMicrotask(() => {
-        if (asked.waiting.count === 0) asked.stop.abort()
+        if (countWaiting(asked, 0) === 0) asked.stop.abort()
       })
     }
   }, [asked])
@@ -67,15 +65,28 @@ export function useAnswer<T>(ask: (signal: AbortSignal) => Answer<T>): Shown<T> 
   return { state: 'failed', error: now.error, last, retry }
 }
 
+interface Question<T> {
+  readonly ask: (signal: AbortSignal) => Answer<T>
+  /** Which time it is asked; another one is another question. */
+  readonly attempt: number
+}
+
 interface Asked<T> {
   readonly answer: Answer<T>
   readonly stop: AbortController
-  /** Components that wait for it. */
-  readonly waiting: { count: number }
 }
 
-/** `attempt`: which time it is asked; another one is another question. */
-function begin<T>(ask: (signal: AbortSignal) => Answer<T>, _attempt: number): Asked<T> {
+function begin<T>({ ask }: Question<T>): Asked<T> {
   const stop = new AbortController()
-  return { answer: ask(stop.signal), stop, waiting: { count: 0 } }
+  return { answer: ask(stop.signal), stop }
+}
+
+/** Components that wait for an answer. */
+const waitingFor = new WeakMap<AbortController, number>()
+
+/** How many wait for an answer, after `more` of them have come. */
+function countWaiting({ stop }: Pick<Asked<unknown>, 'stop'>, more: number): number {
+  const count = (waitingFor.get(stop) ?? 0) + more
+  waitingFor.set(stop, count)
+  return count
 }

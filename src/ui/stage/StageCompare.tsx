@@ -1,18 +1,19 @@
-import { useMemo, type CSSProperties } from 'react'
-import { comparisonWords } from '../../figures/index.ts'
-import { compareWords, messages, stageWords } from '../../messages/index.ts'
+import type { CSSProperties } from 'react'
+import type { ComparisonModel, ComparisonWords } from '../../figures/index.ts'
+import { compareWords, stageWords } from '../../messages/index.ts'
 import { CompareChart } from '../compare/CompareChart.tsx'
-import { useComparison } from '../compare/use-comparison.ts'
+import { Compared } from '../compare/Compared.tsx'
 import '../compare/compare.css'
 
 /** 对比: the groups side by side, with what can be said of them in sentences. */
 export function StageCompare() {
-  const model = useComparison()
-  const words = useMemo(() => model && comparisonWords(model), [model])
-  if (!model || !words) return <p className="part-message">{messages.part.loading}</p>
+  return <Compared>{(model, words) => <Groups model={model} words={words} />}</Compared>
+}
+
+function Groups({ model, words }: { model: ComparisonModel; words: ComparisonWords }) {
   if (model.groups.length === 0) return <p className="stage-empty">{stageWords.noGroups}</p>
   const longest = Math.max(...model.groups.map(({ name }) => name.length))
-  const rows = model.categories.length * (model.groups.length + 1) + 1
+  const rows = model.values.length * (model.groups.length + 1) + 1
   const notes = [
     ...words.coverage,
     ...model.excluded.map(({ name, problem }) => compareWords.coverageOf([name], problem)),
@@ -24,9 +25,9 @@ export function StageCompare() {
     >
       <CompareChart model={model} />
       <div className="stage-words">
-        {words.categories.length > 0 && (
+        {words.values.length > 0 && (
           <ul aria-label={compareWords.sentences}>
-            {words.categories.map((sentence) => (
+            {words.values.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>

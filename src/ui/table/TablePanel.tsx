@@ -35,7 +35,7 @@ export function TablePanel() {
   const empty = counts.state === 'here' ? emptyWords(facts, area, counts.value.total) : null
   const total = counts.state === 'here' ? counts.value.total : null
   const known = empty?.why ?? (total && text.groupCount(total.count, total.base))
-  const figures = querying || isAskedAnew ? messages.part.querying : known
+  const figures = querying || isAskedAnew ? messages.panel.querying : known
   const note = facts.note === '' ? null : text.listNote(facts.note)
   // How many cases there are decides how they are shown; where that is not known, how many may be.
   const sizes = counts.state === 'here' ? counts.value : counts.last

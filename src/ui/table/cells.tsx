@@ -1,11 +1,10 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import { YES, type CaseRecord, type Dimension } from '../../domain/index.ts'
-import { byDimension, fieldText } from '../../figures/index.ts'
+import { byDimension, fieldText, marksBeside } from '../../figures/index.ts'
 import { messages } from '../../messages/index.ts'
 import { useApp, useView } from '../shared/app-context.tsx'
 import { Marked } from '../shared/Marked.tsx'
 import { useWholeView } from '../shared/use-counts.ts'
-import { marksBeside } from './column-widths.ts'
 import { useOpenCase } from './use-open-case.ts'
 import { ValueDot } from './ValueDot.tsx'
 

@@ -40,21 +40,3 @@ export function leastWidth(columns: readonly Dimension[]): string {
 /** What a cell is for the style sheet: the list's own number, else its kind. */
 export const cellClass = ({ id, kind }: Dimension): string =>
   `cell-${id === NUMBER ? NUMBER : kind}`
-
-/**
- * The dimensions whose 是 is a mark beside a column: those without a column of their own, at the last
- * column before them.
- */
-export function marksBeside(
-  dimensions: readonly Dimension[],
-): ReadonlyMap<string, readonly Dimension[]> {
-  const marks = new Map<string, Dimension[]>()
-  let column: string | null = null
-  for (const dimension of dimensions) {
-    if (dimension.column) column = dimension.id
-    else if (dimension.kind === 'boolean' && column !== null) {
-      marks.set(column, [...(marks.get(column) ?? []), dimension])
-    }
-  }
-  return marks
-}

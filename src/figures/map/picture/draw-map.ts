@@ -2,7 +2,7 @@ import { featurePath, type Box } from '../geometry.ts'
 import { canvasWindow } from '../option.ts'
 import { lookOf } from '../look.ts'
 import type { RegionMark } from '../model.ts'
-import { tileMarks } from '../tile.ts'
+import { tileMarks, type TileMarks } from '../tile.ts'
 import { figureText } from '../words.ts'
 import type { MapFeature, MapFrame } from '../../../domain/index.ts'
 import { messages } from '../../../messages/index.ts'
@@ -41,13 +41,15 @@ export function drawMap(content: MapPicture, { box, size, look }: Canvas): reado
   const rows = isSmall ? [] : flowRows(lookItems(content, look, size), widthOf(box), size)
   const below = rows.length > 0 ? rowsHeight(rows, size) + size / 2 : 0
   const tile = tileMarks(map, content.model)
-  const tileFont = isSmall ? size * TILE_IN_THUMBNAIL : size
+  const legend = classes.length > 0 ? columnSize(classes, size) : null
+  const room = heightOf(box) - below - (legend ? legend.height + size : 0)
+  const tileFont = fittingFont(tile, content, isSmall ? size * TILE_IN_THUMBNAIL : size, room)
   const layout = layOutMap(
     map,
     [box[0], box[1], box[2], box[3] - below],
     {
       tile: tile && tileSize(tile, content, tileFont),
-      legend: classes.length > 0 ? columnSize(classes, size) : null,
+      legend,
     },
     size,
   )
@@ -71,6 +73,17 @@ export function drawMap(content: MapPicture, { box, size, look }: Canvas): reado
     ...(layout.legend ? drawColumn(classes, [layout.legend[0], layout.legend[1]], size, look) : []),
     ...drawRows(rows, [rowsLeft, box[3] - rowsHeight(rows, size)], size, look),
   ]
+}
+
+/** Letters of a tile, smaller where it is higher than the room that the legend leaves. */
+function fittingFont(
+  tile: TileMarks | null,
+  content: MapPicture,
+  wanted: number,
+  room: number,
+): number {
+  const height = tile ? tileSize(tile, content, wanted).height : 0
+  return height > room ? (wanted * Math.max(0, room)) / height : wanted
 }
 
 /** The shapes of a map or of its inset, and the outlines of what is selected. */

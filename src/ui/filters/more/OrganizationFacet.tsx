@@ -42,7 +42,7 @@ export function OrganizationFacet({ label }: { readonly label: string }) {
       <h3>{label}</h3>
       <p className="note" role="status">
         {answer.state === 'here' && sentence(answer.value, label, query)}
-        {answer.state === 'waiting' && messages.part.querying}
+        {answer.state === 'waiting' && messages.panel.querying}
       </p>
       <OrganizationSearch label={words.search(label)} onSearch={search} />
       {list && list.items.length > 0 && (

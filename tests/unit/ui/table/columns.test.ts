@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Dimension, DimensionKind } from '../../../../src/domain/index.ts'
-import { columnsOf } from '../../../../src/figures/index.ts'
-import {
-  cellClass,
-  columnWidth,
-  leastWidth,
-  marksBeside,
-} from '../../../../src/ui/table/column-widths.ts'
+import { columnsOf, marksBeside } from '../../../../src/figures/index.ts'
+import { cellClass, columnWidth, leastWidth } from '../../../../src/ui/table/column-widths.ts'
 import { tableColumns } from '../../../../src/ui/table/columns.tsx'
 import { groupChoices } from '../../../../src/ui/table/group-choices.ts'
 import { FROZEN_FACTS } from '../../../fixtures/frozen-list.ts'

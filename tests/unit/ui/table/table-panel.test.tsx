@@ -20,7 +20,7 @@ describe('TablePanel', () => {
     const markup = renderPanel(<TablePanel />, { dataset: OTHER_LIST })
     expect(rowsOf(markup)).toEqual([
       '案例1 交通、能源 未识别 120 2021',
-      '案例2 — 多地区 — 2022',
+      '案例2 — 多地区：江苏省、浙江省 — 2022',
       '案例3 能源 未识别 7 —',
     ])
     expect(markup).toContain('title="未标明投资"')
