@@ -74,7 +74,6 @@ function Matrix() {
 
 /** What hangs beside a region that the pointer is on, also where there is no map. */
 function AnyTooltip() {
-  const { model, counts } = useMapFigure()
-  if (!model || counts.state !== 'here') return null
-  return <RegionTooltip model={model} counts={counts.value} />
+  const { model } = useMapFigure()
+  return model && <RegionTooltip model={model} />
 }

@@ -92,7 +92,8 @@ describe('a map that is not there', () => {
     ['by prefecture', { drawing: 'prefectures' }, 'maps/cn-prefectures.json'],
     ['of an area', { area: '320000' }, 'maps/320000.json'],
   ])('%s is named, and the list says the same without it', (_what, view, file) => {
-    const maps = { cn: UNREACHABLE, 'cn-prefectures': UNREACHABLE, '320000': UNREACHABLE }
+    const lost = failed({ code: 'map-wrong-schema' } as const)
+    const maps = { cn: lost, 'cn-prefectures': lost, '320000': lost }
     const words = wordsIn(view, { state: { maps } })
     expect(words).toContain(file)
     expect(words).toContain('重试')
