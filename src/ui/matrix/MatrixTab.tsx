@@ -38,7 +38,7 @@ function Matrix({ counts, bare }: { counts: Counts; bare: boolean }) {
   )
   if (!model) {
     const nothing = nothingToBreakDown(facts, byDimension(facts, view))
-    return <p className="part-message">{nothing === '' ? messages.part.loading : nothing}</p>
+    return <p className="part-message">{nothing === '' ? messages.panel.loading : nothing}</p>
   }
   const narrowed = isCrossNarrowed(facts, view)
   const { rowsDimension } = model

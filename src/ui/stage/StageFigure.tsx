@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react'
 import { axesOf, breakdownTitle, facetsOf, tabSubtitle, tabTitle } from '../../figures/index.ts'
 import type { SceneFigure, Tab } from '../../view/index.ts'
-import { CategoryBars } from '../breakdown/CategoryBars.tsx'
-import { RegionStack } from '../breakdown/RegionStack.tsx'
+import { BreakdownBars } from '../breakdown/BreakdownBars.tsx'
+import { BreakdownStack } from '../breakdown/BreakdownStack.tsx'
 import { RegionTooltip } from '../map/RegionTooltip.tsx'
 import { useMapFigure } from '../map/use-map-figure.ts'
 import { MatrixTab } from '../matrix/MatrixTab.tsx'
@@ -56,9 +56,9 @@ function Overall() {
   return (
     <div className="stage-overall" style={{ '--rows': rows } as CSSProperties}>
       <section className="stage-categories" aria-label={breakdownTitle(facts, view)}>
-        <CategoryBars />
+        <BreakdownBars />
       </section>
-      <RegionStack bare />
+      <BreakdownStack bare />
     </div>
   )
 }
@@ -67,7 +67,7 @@ function Matrix() {
   const rows = useRows()
   return (
     <div className="stage-matrix" style={{ '--rows': rows } as CSSProperties}>
-      <MatrixTab />
+      <MatrixTab bare />
     </div>
   )
 }
