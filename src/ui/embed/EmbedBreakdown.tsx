@@ -47,7 +47,7 @@ export function EmbedBreakdown({ figure, conditions }: EmbedBreakdownProps) {
             {roomForStack && <BreakdownStack />}
           </>
         )}
-        {figure === 'matrix' && <MatrixTab bare />}
+        {figure === 'matrix' && <MatrixTab />}
         {figure === 'compare' && <EmbedComparison />}
       </div>
     </section>

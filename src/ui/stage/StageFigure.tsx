@@ -67,7 +67,7 @@ function Matrix() {
   const rows = useRows()
   return (
     <div className="stage-matrix" style={{ '--rows': rows } as CSSProperties}>
-      <MatrixTab bare />
+      <MatrixTab />
     </div>
   )
 }
