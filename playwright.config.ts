@@ -7,6 +7,19 @@ process.env.EGOV_ATLAS_TEST_PORT ??= String(await findFreePort())
 const port = process.env.EGOV_ATLAS_TEST_PORT
 const executablePath = findTestBrowser()
 
+/** The specs of what asks the source. */
+const ASKING = [
+  'linking',
+  'address',
+  'search',
+  'areas',
+  'table',
+  'detail',
+  'matrix',
+  'compare',
+  'undo',
+]
+
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',
@@ -29,13 +42,21 @@ export default defineConfig({
     trace: 'off',
     launchOptions: { args: chromiumFlags(), ...(executablePath ? { executablePath } : {}) },
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  projects: [
+    { name: 'chromium', testIgnore: 'late.spec.ts', use: { browserName: 'chromium' } },
+    {
+      // Once more with answers that come late and out of order.
+      name: 'late',
+      testMatch: [...ASKING.map((name) => `${name}.spec.ts`), 'late.spec.ts'],
+      use: { browserName: 'chromium', baseURL: `http://127.0.0.1:${Number(port) + 1}/` },
+    },
+  ],
   webServer: {
-    command: 'node --import tsx src/build/start.ts',
+    command: 'node --import tsx tests/browser/serve-sites.ts',
     url: `http://127.0.0.1:${port}/`,
-    env: { PORT: port },
+    env: { EGOV_ATLAS_TEST_PORT: port },
     reuseExistingServer: false,
-    timeout: 120_000,
+    timeout: 240_000,
   },
 })
 

@@ -32,7 +32,7 @@ export default defineConfig({
     setupFiles: ['tests/property/seed.ts'],
     // Property tests are slow on a busy machine; a hang is all that this is to catch.
     testTimeout: 60_000,
-    include: ['tests/{unit,golden,property,charts}/**/*.test.{ts,tsx}'],
+    include: ['tests/{unit,golden,property,figures}/**/*.test.{ts,tsx}'],
     // Its published ES modules lack file extensions, so Node cannot load them by itself.
     server: { deps: { inline: ['echarts-for-react'] } },
   },

@@ -1,7 +1,7 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
+import { build, type Plugin } from 'vite'
 import { digestInputs, isBuildFresh, STAMP_FILE } from './build-stamp.ts'
 import { compressFolder } from './compress.ts'
 import { completePage, type RenderedPage } from './page.ts'
@@ -11,42 +11,77 @@ interface PrerenderModule {
   readonly renderPage: (publicDir: string) => Promise<RenderedPage>
 }
 
+/** A site to be built: the app, or a variant of it for the browser tests. */
+export interface Site {
+  /** Where it is put; a folder of its own. */
+  readonly out: string
+  /** A folder whose files take the place of those in `public/`. */
+  readonly overlay?: string
+  /** A module that starts the app in the place of `src/main.tsx`, from the root of the checkout. */
+  readonly main?: string
+}
+
+const APP: Site = { out: DIST }
+
 /**
- * Builds the app into `dist`: client bundle, first picture, policy, compressed copies. Everything is
- * made in a scratch folder and moved at the end, so a failed build leaves the last good one, and a
- * server never sees half of one.
+ * Builds a site: client bundle, first picture, policy, compressed copies. Everything is made in a
+ * scratch folder and moved at the end, so a failed build leaves the last good one, and a server never
+ * sees half of one.
  */
-export async function buildApp(): Promise<void> {
+export async function buildSite(site: Site = APP): Promise<void> {
   const started = performance.now()
   process.env.NODE_ENV = 'production'
-  const digest = digestInputs()
+  const digest = digestInputs(site)
   const scratch = join(CACHE, `build-${process.pid}`)
   await mkdir(scratch, { recursive: true })
   try {
     const output = join(scratch, 'dist')
-    await build({ root: ROOT, logLevel: 'warn', build: { outDir: output, emptyOutDir: true } })
-    await finishPage(join(output, 'index.html'), join(scratch, 'prerender'))
+    const publicDir = await gatherPublic(site, join(scratch, 'public'))
+    await build({
+      root: ROOT,
+      publicDir,
+      logLevel: 'warn',
+      plugins: site.main === undefined ? [] : [startWith(join(ROOT, site.main))],
+      build: { outDir: output, emptyOutDir: true },
+    })
+    await finishPage(join(output, 'index.html'), join(scratch, 'prerender'), publicDir)
     await compressFolder(output)
     await writeFile(join(output, STAMP_FILE), digest)
-    await rm(DIST, { recursive: true, force: true })
-    await rename(output, DIST)
+    await rm(site.out, { recursive: true, force: true })
+    await mkdir(dirname(site.out), { recursive: true })
+    await rename(output, site.out)
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }
-  console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(`Built ${relative(ROOT, site.out)}/ in ${seconds} s`)
 }
 
-/** Builds only where `dist` is missing or older than what it is made from. */
-export async function ensureBuilt(): Promise<void> {
-  if (!isBuildFresh()) await buildApp()
+/** Builds only where the site is missing or older than what it is made from. */
+export async function ensureBuilt(site: Site = APP): Promise<void> {
+  if (!isBuildFresh(site)) await buildSite(site)
 }
 
-async function finishPage(file: string, outDir: string): Promise<void> {
+async function gatherPublic({ overlay }: Site, scratch: string): Promise<string> {
+  if (overlay === undefined) return join(ROOT, 'public')
+  await cp(join(ROOT, 'public'), scratch, { recursive: true })
+  await cp(join(ROOT, overlay), scratch, { recursive: true })
+  return scratch
+}
+
+/** Starts the app by another module than its own. */
+const startWith = (module: string): Plugin => ({
+  name: 'start-with',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('/src/main.tsx') ? module : null),
+})
+
+async function finishPage(file: string, outDir: string, publicDir: string): Promise<void> {
   const html = await readFile(file, 'utf8')
-  await writeFile(file, completePage(html, await renderFirstPage(outDir)))
+  await writeFile(file, completePage(html, await renderFirstPage(outDir, publicDir)))
 }
 
-async function renderFirstPage(outDir: string): Promise<RenderedPage> {
+async function renderFirstPage(outDir: string, publicDir: string): Promise<RenderedPage> {
   await build({
     root: ROOT,
     logLevel: 'warn',
@@ -67,5 +102,5 @@ async function renderFirstPage(outDir: string): Promise<RenderedPage> {
   const module = (await import(
     pathToFileURL(join(outDir, 'prerender.mjs')).href
   )) as PrerenderModule
-  return module.renderPage(join(ROOT, 'public'))
+  return module.renderPage(publicDir)
 }

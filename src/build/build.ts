@@ -1,3 +1,3 @@
-import { buildApp } from './build-app.ts'
+import { buildSite } from './build-app.ts'
 
-await buildApp()
+await buildSite()

@@ -13,24 +13,29 @@ export interface RunningServer {
 }
 
 /**
- * Serves `dist` on this machine only, with its precompressed copies.
+ * Serves a site on this machine only, with its precompressed copies.
  *
  * @param port first port to try, 0 for any free one
  * @param strict fail rather than take the next free port
+ * @param folder another site than `dist`
  * @throws when no port can be had
  */
-export async function serveDist(port: number, strict = false): Promise<RunningServer> {
+export async function serveDist(
+  port: number,
+  strict = false,
+  folder = DIST,
+): Promise<RunningServer> {
   const last = strict || port === 0 ? port : port + PORTS_TO_TRY - 1
   for (let candidate = port; ; candidate += 1) {
-    const server = createServer(handler())
+    const server = createServer(handler(folder))
     const error = await listen(server, candidate)
     if (!error) return running(server)
     if (error.code !== 'EADDRINUSE' || candidate >= last) throw error
   }
 }
 
-function handler(): Parameters<typeof createServer>[1] {
-  const files = sirv(DIST, {
+function handler(folder: string): Parameters<typeof createServer>[1] {
+  const files = sirv(folder, {
     // Look files up when asked, so that a rebuild under a running server does no harm.
     dev: true,
     etag: true,

@@ -18,16 +18,22 @@ interface TokensModule {
  * @throws when the tokens module exports no function `tokensToCss`.
  */
 export function tokensPlugin(): Plugin {
+  // Reading takes seconds, and every stylesheet asks.
+  let read: ReturnType<typeof readTokens> | undefined
+  const tokens = (root: string) => (read ??= readTokens(root))
   return {
     name: 'egov-atlas-tokens',
     enforce: 'pre',
+    watchChange() {
+      read = undefined
+    },
     resolveId(id) {
       return id === VIRTUAL_ID ? RESOLVED_ID : null
     },
     async load(id) {
       if (id !== RESOLVED_ID) return null
       const root = this.environment.config.root
-      const { module, dependencies } = await readTokens(root)
+      const { module, dependencies } = await tokens(root)
       if (!module.tokensToCss) throw new Error(`${TOKENS_SOURCE} must export tokensToCss()`)
       this.addWatchFile(`${root}/${TOKENS_SOURCE}`)
       for (const file of dependencies) this.addWatchFile(file)
@@ -35,7 +41,7 @@ export function tokensPlugin(): Plugin {
     },
     async transform(code, id) {
       if (!id.endsWith('.css') || !code.includes('(--')) return null
-      const { module } = await readTokens(this.environment.config.root)
+      const { module } = await tokens(this.environment.config.root)
       if (!module.withMedia) throw new Error(`${TOKENS_SOURCE} must export withMedia()`)
       return { code: module.withMedia(code), map: null }
     },

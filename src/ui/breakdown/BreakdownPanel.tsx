@@ -6,7 +6,7 @@ import { useApp, useView } from '../shared/app-context.tsx'
 import { PanelBoundary } from '../shared/ErrorBoundary.tsx'
 import { LazyPanel } from '../shared/LazyPanel.tsx'
 import { useCounts, useWholeView } from '../shared/use-counts.ts'
-import { BySelect } from './AxisSelect.tsx'
+import { BySelect, RowsSelect } from './AxisSelect.tsx'
 import { BreakdownBars } from './BreakdownBars.tsx'
 import { BreakdownStack } from './BreakdownStack.tsx'
 import { BreakdownTabs, tabId, tabPanelId } from './BreakdownTabs.tsx'
@@ -25,13 +25,12 @@ export function BreakdownPanel() {
       className="panel breakdown-panel breakdown-place"
       aria-label={breakdownTitle(facts, view)}
     >
-      <header className="panel-header">
-        <div>
-          <h2 className="panel-title">{tabTitle(facts, view, tab)}</h2>
-          <BreakdownSubtitle tab={tab} />
-        </div>
+      <header className="breakdown-head">
+        <h2 className="panel-title">{tabTitle(facts, view, tab)}</h2>
         <BySelect />
+        {tab === 'matrix' && <RowsSelect />}
         <BreakdownTabs id={id} tab={tab} title={breakdownTitle(facts, view)} />
+        <BreakdownSubtitle tab={tab} />
       </header>
       <div
         role="tabpanel"

@@ -20,13 +20,13 @@ import { EmbedTitle } from './EmbedConditions.tsx'
 const ROOM_FOR_STACK = media.embedTall
 
 interface EmbedBreakdownProps {
-  readonly picture: Tab
+  readonly figure: Tab
   /** What stands below the title of a figure that is alone. */
   readonly conditions: ReactNode
 }
 
 /** 总体, 矩阵 or 对比 in a frame. */
-export function EmbedBreakdown({ picture, conditions }: EmbedBreakdownProps) {
+export function EmbedBreakdown({ figure, conditions }: EmbedBreakdownProps) {
   const roomForStack = useMedia(ROOM_FOR_STACK)
   const { facts } = useApp()
   const view = useWholeView()
@@ -36,19 +36,19 @@ export function EmbedBreakdown({ picture, conditions }: EmbedBreakdownProps) {
       aria-label={breakdownTitle(facts, view)}
     >
       <header className="embed-head">
-        <EmbedTitle text={tabTitle(facts, view, picture)} alone={conditions !== null} />
-        <BreakdownSubtitle tab={picture} />
+        <EmbedTitle text={tabTitle(facts, view, figure)} alone={conditions !== null} />
+        <BreakdownSubtitle tab={figure} />
       </header>
       {conditions}
       <div className="embed-body">
-        {picture === 'overall' && (
+        {figure === 'overall' && (
           <>
             <BreakdownBars />
             {roomForStack && <BreakdownStack />}
           </>
         )}
-        {picture === 'matrix' && <MatrixTab bare />}
-        {picture === 'compare' && <EmbedComparison />}
+        {figure === 'matrix' && <MatrixTab />}
+        {figure === 'compare' && <EmbedComparison />}
       </div>
     </section>
   )

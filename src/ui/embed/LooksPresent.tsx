@@ -1,4 +1,10 @@
-import { hasLook, type MapModel, type RegionLook } from '../../figures/index.ts'
+import {
+  hasLook,
+  noMatchWords,
+  noValueWords,
+  type MapModel,
+  type RegionLook,
+} from '../../figures/index.ts'
 import { messages } from '../../messages/index.ts'
 import { useView } from '../shared/app-context.tsx'
 import { Swatch } from '../map/Swatch.tsx'
@@ -9,9 +15,9 @@ export function LooksPresent({ model }: { model: MapModel }) {
   const { legend } = messages
   const { marks } = model
   const looks: readonly (readonly [RegionLook, string])[] = [
-    ['no-match', legend.noMatchShort],
+    ['no-match', noMatchWords(model)],
     ['zero', bubbles ? legend.listed : legend.zero],
-    ['no-value', legend.noValue],
+    ['no-value', noValueWords(model)],
     ['unlisted', legend.unlisted],
   ]
   const shown = looks.filter(([look]) => hasLook(model, look) && (!bubbles || look !== 'no-match'))

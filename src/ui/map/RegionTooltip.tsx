@@ -92,7 +92,7 @@ const ALL_VALUES = 8
 
 function Split({ mark, axis }: { mark: RegionMark; axis: Dimension }) {
   const { facts } = useApp()
-  const hovered = useHover((hover) => hover.category)
+  const hovered = useHover((hover) => hover.value)
   const parts =
     mark.split.length > ALL_VALUES ? mark.split.filter(({ base }) => base > 0) : mark.split
   if (parts.length === 0) return null

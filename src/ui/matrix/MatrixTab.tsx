@@ -10,26 +10,18 @@ import {
 } from '../../figures/index.ts'
 import type { Counts } from '../../engine/index.ts'
 import { matrixWords, messages } from '../../messages/index.ts'
-import { RowsSelect } from '../breakdown/AxisSelect.tsx'
 import { Answered } from '../shared/Answered.tsx'
 import { useApp } from '../shared/app-context.tsx'
 import { useCounts, useWholeView } from '../shared/use-counts.ts'
 import { MatrixGrid } from './MatrixGrid.tsx'
 import './matrix.css'
 
-interface MatrixTabProps {
-  /** Without the choice of what the rows are. */
-  readonly bare?: boolean
-}
-
 /** 矩阵: every row's cases of every value at once, each of them choosable. */
-export function MatrixTab({ bare = false }: MatrixTabProps) {
-  return (
-    <Answered answer={useCounts()}>{(counts) => <Matrix counts={counts} bare={bare} />}</Answered>
-  )
+export function MatrixTab() {
+  return <Answered answer={useCounts()}>{(counts) => <Matrix counts={counts} />}</Answered>
 }
 
-function Matrix({ counts, bare }: { counts: Counts; bare: boolean }) {
+function Matrix({ counts }: { counts: Counts }) {
   const { facts } = useApp()
   const view = useWholeView()
   const model = useMemo(
@@ -44,7 +36,6 @@ function Matrix({ counts, bare }: { counts: Counts; bare: boolean }) {
   const { rowsDimension } = model
   return (
     <div className="matrix">
-      {!bare && <RowsSelect />}
       {model.rows.length === 0 ? (
         <p className="part-message">{matrixWords.empty(rowsDimension.label)}</p>
       ) : (

@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react'
 import { axesOf, breakdownTitle, facetsOf, tabSubtitle, tabTitle } from '../../figures/index.ts'
 import type { SceneFigure, Tab } from '../../view/index.ts'
-import { CategoryBars } from '../breakdown/CategoryBars.tsx'
-import { RegionStack } from '../breakdown/RegionStack.tsx'
+import { BreakdownBars } from '../breakdown/BreakdownBars.tsx'
+import { BreakdownStack } from '../breakdown/BreakdownStack.tsx'
 import { RegionTooltip } from '../map/RegionTooltip.tsx'
 import { useMapFigure } from '../map/use-map-figure.ts'
 import { MatrixTab } from '../matrix/MatrixTab.tsx'
@@ -56,9 +56,9 @@ function Overall() {
   return (
     <div className="stage-overall" style={{ '--rows': rows } as CSSProperties}>
       <section className="stage-categories" aria-label={breakdownTitle(facts, view)}>
-        <CategoryBars />
+        <BreakdownBars />
       </section>
-      <RegionStack bare />
+      <BreakdownStack bare />
     </div>
   )
 }
@@ -74,7 +74,6 @@ function Matrix() {
 
 /** What hangs beside a region that the pointer is on, also where there is no map. */
 function AnyTooltip() {
-  const { model, counts } = useMapFigure()
-  if (!model || counts.state !== 'here') return null
-  return <RegionTooltip model={model} counts={counts.value} />
+  const { model } = useMapFigure()
+  return model && <RegionTooltip model={model} />
 }

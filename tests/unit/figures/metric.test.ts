@@ -150,11 +150,11 @@ describe('占比', () => {
   it('has one base under other filters, and where they leave nothing it says so', () => {
     const { model, mark, printed, spoken } = mapOf(`level=county&${METRIC}`)
     const counties = mapOf('level=county')
-    for (const { shortName, figure } of model.marks) {
-      const cases = counties.mark(shortName).figure.count
-      if (figure.state !== 'not-listed')
-        expect([shortName, figure.base]).toEqual([shortName, cases])
-    }
+    const basesOf = (marks: MapModel['marks'], what: 'count' | 'base') =>
+      marks
+        .filter(({ figure }) => figure.state !== 'not-listed')
+        .map(({ shortName, figure }) => [shortName, figure[what]])
+    expect(basesOf(model.marks, 'base')).toEqual(basesOf(counties.model.marks, 'count'))
     expect(mark('黑龙江').figure).toEqual({ state: 'filtered-out', count: 0, base: 0, value: null })
     expect(lookOf(mark('黑龙江').figure)).toBe('no-match')
     expect(printed('黑龙江')).toBe('筛选后无')
