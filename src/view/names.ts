@@ -7,6 +7,7 @@ import {
   PLACE,
   provinceOf,
   shortDivisionName,
+  YES,
   type Dimension,
   type DatasetInfo,
   type RegionKey,
@@ -54,6 +55,9 @@ export function valueLabel(dataset: DatasetInfo, dimension: Dimension, key: stri
   if (dimension.id === PLACE) return regionLabel(dataset, key)
   if (dimension.kind === 'organization') return key
   const label = dimension.values.find((value) => value.key === key)?.label ?? key
+  if (dimension.kind === 'boolean' && label === key && key !== MISSING) {
+    return key === YES ? messages.value.yes : messages.value.no
+  }
   if (label !== '') return label
   return key === MISSING ? messages.value.missing(dimension.label) : key
 }

@@ -36,11 +36,13 @@ export const expectations: Readonly<Record<string, string>> = {
   other: '其他内容',
 }
 
+const checkSite = '请检查网络或网站是否在运行，然后刷新页面。'
+
 /** What happened and what to do, by the code of the error. */
 export const loadErrors: Readonly<Record<string, Words>> = {
   unreachable: {
     happened: ({ file }) => `数据文件 ${file} 没有取到：网络不通，或网站没有响应。`,
-    advice: '请检查网络或网站是否在运行，然后刷新页面。',
+    advice: checkSite,
   },
   status: {
     happened: ({ file, status }) => `数据文件 ${file} 没有取到：服务器返回 ${status}。`,
@@ -65,7 +67,7 @@ export const loadErrors: Readonly<Record<string, Words>> = {
   },
   'no-facts': {
     happened: () => '名单没有取到：查询没有得到回答。',
-    advice: '请检查网络或网站是否在运行，然后刷新页面。',
+    advice: checkSite,
   },
   'no-cases': {
     happened: ({ row }) =>

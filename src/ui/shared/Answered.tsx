@@ -14,12 +14,14 @@ interface AnsweredProps<T> {
  * the first is no figure at all; what failed says so in its place and can be asked again.
  */
 export function Answered<T>({ answer, children }: AnsweredProps<T>) {
-  if (answer.state === 'here') return children(answer.value)
   if (answer.state === 'failed') return <AnswerFailed retry={answer.retry} />
-  if (answer.last === null) return <p className="answer-awaited">{messages.panel.loading}</p>
+  const value = answer.state === 'here' ? answer.value : answer.last
+  const stale = answer.state === 'waiting'
+  if (value === null) return <p className="answer-awaited">{messages.panel.loading}</p>
+  // The same elements whether it waits or not, so that what is inside keeps its focus and its charts.
   return (
-    <div className="answer-stale" aria-busy="true">
-      {children(answer.last)}
+    <div className={stale ? 'answer answer-stale' : 'answer'} aria-busy={stale || undefined}>
+      {children(value)}
     </div>
   )
 }
