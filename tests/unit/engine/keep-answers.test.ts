@@ -15,17 +15,20 @@ const GONE = { code: 'unreachable', detail: 'no reply' } as const
 /** A source whose counts are answered by hand, one question after another. */
 function setUp() {
   const memory = createMemorySource(FROZEN_LIST)
-  const asked: { readonly answer: (settled: Settled<Counts>) => void; aborted: boolean }[] = []
+  const asked: { answer: (settled: Settled<Counts>) => void; aborted: boolean }[] = []
   const late: CaseSource = {
     ...memory,
     counts: (_, signal): Answer<Counts> => {
-      const { promise, resolve } = Promise.withResolvers<Settled<Counts>>()
-      const question = { answer: resolve, aborted: false }
+      const question = { answer: (_settled: Settled<Counts>) => {}, aborted: false }
       signal?.addEventListener('abort', () => {
         question.aborted = true
       })
       asked.push(question)
-      return waiting(promise)
+      return waiting(
+        new Promise((resolve) => {
+          question.answer = resolve
+        }),
+      )
     },
   }
   const counted = memory.counts(ALL)

@@ -17,9 +17,10 @@ function setUp() {
   const stop = settleViews(store, (view, signal): readonly Answer<unknown>[] => {
     signals.set(view.text, signal)
     if (view.text === '') return [here(null)]
-    const { promise, resolve } = Promise.withResolvers<Settled<null>>()
-    answers.set(view.text, resolve)
-    return [here(null), waiting(promise)]
+    const late = new Promise<Settled<null>>((resolve) => {
+      answers.set(view.text, resolve)
+    })
+    return [here(null), waiting(late)]
   })
   const show = (text: string) => store.setState({ view: viewOf(text) })
   const answer = async (text: string, settled: Settled<null> = here(null)) => {
