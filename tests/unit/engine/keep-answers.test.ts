@@ -19,14 +19,13 @@ function setUp() {
   const late: CaseSource = {
     ...memory,
     counts: (_, signal): Answer<Counts> => {
-      const question = { answer: (_settled: Settled<Counts>) => {}, aborted: false }
-      signal?.addEventListener('abort', () => {
-        question.aborted = true
-      })
-      asked.push(question)
       return waiting(
-        new Promise((resolve) => {
-          question.answer = resolve
+        new Promise((answer) => {
+          const question = { answer, aborted: false }
+          signal?.addEventListener('abort', () => {
+            question.aborted = true
+          })
+          asked.push(question)
         }),
       )
     },

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { failed, settle, waiting, type Settled } from '../../../src/domain/index.ts'
 import type { CaseSource, Names } from '../../../src/engine/index.ts'
 import { readView } from '../../../src/view/index.ts'
-import { FROZEN_FACTS, frozenSource } from '../../fixtures/frozen-list.ts'
+import { FROZEN_FACTS, FROZEN_LIST, frozenSource } from '../../fixtures/frozen-list.ts'
 
+/** An organisation of the list. */
+const KNOWN = FROZEN_LIST.cases.flatMap(({ organizations }) => organizations)[0] ?? ''
 const GONE = failed({ code: 'unreachable', detail: '' } as const)
 
 /** A source that looks names up later, and says how often it was asked. */
@@ -30,14 +32,14 @@ describe('an address', () => {
 
   it('with names waits for them, and names those that the list does not have', async () => {
     const { late, asked } = lateSource()
-    const read = readView('case=999&organization=,无此局', FROZEN_FACTS, late)
+    const read = readView(`case=999&organization=${KNOWN},无此局`, FROZEN_FACTS, late)
     expect(read.state).toBe('waiting')
     const settled = await settle(read)
     expect(asked()).toBe(1)
     expect(settled).toMatchObject({
       state: 'here',
       value: {
-        view: { detail: null, filters: { organization: [''] } },
+        view: { detail: null, filters: { organization: [KNOWN] } },
         notices: [
           { code: 'unknown-case', raw: '999' },
           { code: 'unknown-value', raw: '无此局', dimension: 'organization' },
