@@ -31,6 +31,7 @@ const UI_GROUPS = [
   { name: 'take-away', folders: ['picture', 'print', 'export', 'share'] },
   { name: 'stage', folders: ['present', 'stage', 'embed'] },
 ]
+/** @param {typeof UI_GROUPS} groups */
 const foldersOf = (groups) => groups.flatMap(({ folders }) => folders).join('|')
 
 const uiOrder = UI_GROUPS.map(({ name, folders }, at) => ({

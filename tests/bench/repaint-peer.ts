@@ -1,14 +1,8 @@
-import {
-  areaPlaces,
-  buildMapModel,
-  joinPrefectures,
-  mapOption,
-  nationalPlaces,
-  canvasWindow,
-} from '../../src/figures/index.ts'
-import type { MapFile } from '../../src/domain/index.ts'
-import { createMemorySource, NO_FILTER } from '../../src/engine/index.ts'
+import { askMap, buildMapModel, canvasWindow, mapOption } from '../../src/figures/index.ts'
+import { PLACE, WAITING, type MapFile } from '../../src/domain/index.ts'
+import { createMemorySource } from '../../src/engine/index.ts'
 import { parseDataset } from '../../src/platform/index.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../src/view/index.ts'
 import { registerMap } from '../../src/ui/map/register-map.ts'
 import { echarts } from '../../src/ui/shared/echarts.ts'
 import { chartLook } from '../../src/ui/theme/chart-look.ts'
@@ -39,7 +33,9 @@ async function runPeer(material: PeerMaterial, rounds: number): Promise<PeerTime
   if (!loaded.ok) throw new Error(loaded.error.code)
   const { dataset } = loaded.value
   const source = createMemorySource(dataset)
-  const national = source.counts(NO_FILTER)
+  const told = source.facts()
+  if (told.state !== 'here') throw new Error('A list in memory has its facts at once')
+  const facts = told.value
   const mapOf = (name: string): MapFile => {
     const map = maps[name]
     if (!map) throw new Error(`There is no map ${name}`)
@@ -50,16 +46,16 @@ async function runPeer(material: PeerMaterial, rounds: number): Promise<PeerTime
 
   const optionOf = (name: string, selected: readonly string[]) => {
     const map = mapOf(name)
-    const area = /^\d/.test(name) ? name : null
-    const below = dataset.coverage.provinces.map(
-      (province) => [province, source.counts({ ...NO_FILTER, area: province })] as const,
-    )
-    const counts =
-      name === 'cn-prefectures'
-        ? joinPrefectures(national, new Map(below), map)
-        : source.counts({ ...NO_FILTER, area })
-    const places = name === 'cn' ? nationalPlaces(dataset) : areaPlaces(dataset, map, counts, area)
-    return mapOption(map, buildMapModel(places, counts, selected), canvasWindow(map), look)
+    const view: ViewState = {
+      ...DEFAULT_VIEW,
+      area: /^\d/.test(name) ? name : null,
+      drawing: name === 'cn-prefectures' ? 'prefectures' : 'regions',
+      filters: selected.length > 0 ? { [PLACE]: selected } : {},
+    }
+    const counts = askMap({ source, facts }, view, map)
+    if (counts.state !== 'here') throw new Error('A list in memory is counted at once')
+    const model = buildMapModel(facts, view, map, counts.value, WAITING)
+    return mapOption(map, model, canvasWindow(map), look)
   }
 
   const box = document.createElement('div')
