@@ -24,7 +24,7 @@ const organizationSearch = (page: Page) =>
 const names = (page: Page) =>
   list(page, '申报单位')
     .getByRole('option')
-    .evaluateAll((options) => options.map((one) => one.getAttribute('aria-label')))
+    .evaluateAll(labels)
 
 async function openMore(page: Page, fragment = '') {
   await page.goto(`/${fragment}`)
@@ -32,6 +32,8 @@ async function openMore(page: Page, fragment = '') {
   await button(page).click()
   await expect(list(page, '层级')).toBeVisible()
 }
+
+const labels = (options: Element[]) => options.map((one) => one.getAttribute('aria-label'))
 
 /** Name of the option that the arrows are on. */
 const activeOption = (page: Page) =>
