@@ -1,0 +1,132 @@
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { here, type Dataset, type MapFile } from '../../src/domain/index.ts'
+import { createMemorySource, keepAnswers } from '../../src/engine/index.ts'
+import {
+  askMap,
+  buildMapModel,
+  squaresMap,
+  type Asker,
+  type MapCounts,
+  type MapModel,
+} from '../../src/figures/index.ts'
+import { BreakdownBars } from '../../src/ui/breakdown/BreakdownBars.tsx'
+import { BreakdownStack } from '../../src/ui/breakdown/BreakdownStack.tsx'
+import { BreakdownSubtitle } from '../../src/ui/breakdown/BreakdownPanel.tsx'
+import { CompareTab } from '../../src/ui/compare/CompareTab.tsx'
+import { createModel } from '../../src/ui/create-model.ts'
+import { EmbedMap } from '../../src/ui/embed/EmbedMap.tsx'
+import { Status } from '../../src/ui/filters/Status.tsx'
+import { BubbleLayer } from '../../src/ui/map/BubbleLayer.tsx'
+import { MapLabels } from '../../src/ui/map/MapLabels.tsx'
+import { MapPanel } from '../../src/ui/map/MapPanel.tsx'
+import { TooltipWords } from '../../src/ui/map/TooltipWords.tsx'
+import { MatrixTab } from '../../src/ui/matrix/MatrixTab.tsx'
+import { AppProvider, type AppModel } from '../../src/ui/shared/app-context.tsx'
+import { StageMap } from '../../src/ui/stage/StageMap.tsx'
+import { TablePanel } from '../../src/ui/table/TablePanel.tsx'
+import type { ViewState } from '../../src/view/index.ts'
+import { factsOf } from '../fixtures/frozen-list.ts'
+import { RESIDENTS } from './figure-oracle.ts'
+import { parseMarkup, type Element } from './figure-reading.ts'
+import { smallMaps } from './figure-views.ts'
+
+/** The page of a view: its model, and its panels as markup. */
+export interface Page {
+  readonly model: AppModel
+  readonly asker: Asker
+  readonly map: MapFile | null
+  readonly counts: MapCounts
+  readonly figure: MapModel
+  readonly panels: Readonly<Record<keyof typeof PANELS, Element>>
+  readonly labels: Element | null
+  /** By region. */
+  readonly tooltips: ReadonlyMap<string, Element>
+}
+
+const PANELS = {
+  map: <MapPanel />,
+  embed: <EmbedMap conditions={null} />,
+  stage: <StageMap />,
+  status: <Status />,
+  subtitle: <BreakdownSubtitle tab="overall" />,
+  bars: <BreakdownBars />,
+  stack: <BreakdownStack />,
+  matrix: <MatrixTab />,
+  compare: <CompareTab />,
+  table: <TablePanel />,
+} as const
+
+const CANVAS = 860
+const nothing = () => undefined
+
+export function openPage(list: Dataset, view: ViewState): Page {
+  const facts = factsOf(list)
+  const maps = smallMaps(list)
+  const source = keepAnswers(createMemorySource(list))
+  const made = createModel({
+    facts,
+    diagnostics: [],
+    source,
+    map: here(maps['cn'] as MapFile),
+    view,
+    notices: [],
+    services: {
+      loadSourceLines: () => Promise.resolve({ ok: false, error: '' }),
+      copyText: () => Promise.resolve(false),
+      undo: nothing,
+      redo: nothing,
+      requestMap: nothing,
+      requestPopulation: nothing,
+      requestReader: nothing,
+    },
+    connect: () => nothing,
+  })
+  const loaded = Object.fromEntries(Object.entries(maps).map(([name, map]) => [name, here(map)]))
+  made.store.setState({ maps: loaded, population: here(RESIDENTS) })
+  // On a server components read the state that a store began with.
+  const model: AppModel = {
+    ...made,
+    store: { ...made.store, getInitialState: made.store.getState },
+  }
+  const render = (panel: ReactNode) =>
+    parseMarkup(renderToStaticMarkup(<AppProvider model={model}>{panel}</AppProvider>))
+
+  const { area, drawing } = view
+  const map =
+    area === null && drawing === 'squares'
+      ? squaresMap()
+      : (maps[area ?? (drawing === 'prefectures' ? 'cn-prefectures' : 'cn')] ?? null)
+  const asker = { source, facts }
+  const answer = askMap(asker, view, map)
+  if (answer.state !== 'here') throw new Error('A list in memory answers at once')
+  const figure = buildMapModel(facts, view, map, answer.value, here(RESIDENTS))
+  const labels =
+    map === null || figure.unlisted ? null : drawing === 'bubbles' ? (
+      <BubbleLayer
+        map={map}
+        model={figure}
+        whole={map.window}
+        visible={map.window}
+        width={CANVAS}
+        onChoose={nothing}
+      />
+    ) : (
+      <MapLabels map={map} model={figure} visible={map.window} width={CANVAS} onChoose={nothing} />
+    )
+  const panels = Object.fromEntries(
+    Object.entries(PANELS).map(([name, panel]) => [name, render(panel)]),
+  ) as Page['panels']
+  return {
+    model,
+    asker,
+    map,
+    counts: answer.value,
+    figure,
+    panels,
+    labels: labels && render(labels),
+    tooltips: new Map(
+      figure.marks.map((mark) => [mark.key, render(<TooltipWords mark={mark} model={figure} />)]),
+    ),
+  }
+}
