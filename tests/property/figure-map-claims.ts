@@ -33,7 +33,7 @@ export function checkMap(faults: Faults, naive: Naive, page: Page) {
     page.map?.features.map(({ properties }) => [properties.adcode, properties.name]),
   )
   const places = marks.map((key): Place => {
-    const name = list.divisions.get(key)?.name ?? divisions.get(key)
+    const name = isOffMap(key) ? undefined : (list.divisions.get(key)?.name ?? divisions.get(key))
     return { key, name: name ?? nameOfRegion(list, view, key), expected: figureOf(key) }
   })
   for (const panel of ['map', 'embed', 'stage'] as const) {
