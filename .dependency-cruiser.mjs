@@ -17,6 +17,33 @@ const MAY_IMPORT = {
 const COMPOSITION_ROOTS = '^src/(?:main|start-app|build/prerender)\\.tsx$'
 const PURE = '^src/(?:formats|domain|messages|ingest|engine|view|figures|exports)/'
 
+/**
+ * Inside ui/: what a group of folders may import besides itself. Panels stand on what is shared, what is
+ * taken away on the panels, and what shows the page anew (presenting, frames) on all of these.
+ */
+const UI_GROUPS = [
+  { name: 'shared', folders: ['shared', 'theme'] },
+  { name: 'scenes', folders: ['scenes'] },
+  {
+    name: 'panels',
+    folders: ['map', 'breakdown', 'matrix', 'compare', 'table', 'detail', 'filters'],
+  },
+  { name: 'take-away', folders: ['picture', 'print', 'export', 'share'] },
+  { name: 'stage', folders: ['present', 'stage', 'embed'] },
+]
+const foldersOf = (groups) => groups.flatMap(({ folders }) => folders).join('|')
+
+const uiOrder = UI_GROUPS.map(({ name, folders }, at) => ({
+  name: `ui-${name}-direction`,
+  comment: `ui/{${folders.join(',')}} may import only: ${foldersOf(UI_GROUPS.slice(0, at + 1))}`,
+  severity: 'error',
+  from: { path: `^src/ui/(?:${folders.join('|')})/` },
+  to: {
+    path: '^src/ui/',
+    pathNot: `^src/ui/(?:${foldersOf(UI_GROUPS.slice(0, at + 1))})/`,
+  },
+}))
+
 const direction = Object.entries(MAY_IMPORT).map(([layer, allowed]) => ({
   name: `${layer}-direction`,
   comment: `${layer}/ may import only: ${allowed.join(', ') || 'nothing'}`,
@@ -28,6 +55,17 @@ const direction = Object.entries(MAY_IMPORT).map(([layer, allowed]) => ({
 export default {
   forbidden: [
     ...direction,
+    ...uiOrder,
+    {
+      name: 'ui-known-folders',
+      comment: 'every folder of ui/ stands in one of its groups',
+      severity: 'error',
+      from: {},
+      to: {
+        path: '^src/ui/[^/]+/',
+        pathNot: `^src/ui/(?:${foldersOf(UI_GROUPS)})/`,
+      },
+    },
     {
       name: 'through-index',
       comment: "another layer is imported through that layer's index.ts only",

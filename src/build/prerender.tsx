@@ -12,6 +12,7 @@ import {
   createModel,
   DrawPicture,
   echarts,
+  loadBars,
   RootBoundary,
   type PictureSize,
 } from '../ui/index.ts'
@@ -58,6 +59,7 @@ export async function renderPage(publicDir: string): Promise<RenderedPage> {
     },
     connect: () => () => undefined,
   })
+  await loadBars()
   const root = renderToString(
     <StrictMode>
       <RootBoundary>

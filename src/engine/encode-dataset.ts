@@ -3,6 +3,7 @@ import {
   isOffMap,
   MISSING,
   regionPath,
+  traitsOf,
   type CaseRecord,
   type Dataset,
   type Dimension,
@@ -23,9 +24,6 @@ const OFF_MAP_NAMES: Readonly<Record<OffMap, string>> = {
   unknown: '未识别',
 }
 
-/** Kinds that stand in fields of the record's own. */
-const OWN_FIELDS = new Set(['title', 'place', 'organization'])
-
 /** Encodes a dataset. The one pass over all records; everything after it works on the columns. */
 export function encodeDataset(dataset: Dataset): EncodedColumns {
   const { cases, dimensions } = dataset
@@ -39,7 +37,7 @@ export function encodeDataset(dataset: Dataset): EncodedColumns {
     path,
     facets: dimensions.filter(isCounted).map((dimension) => encodeFacet(dimension, cases)),
     texts: dimensions
-      .filter((dimension) => !OWN_FIELDS.has(dimension.kind) && !isCounted(dimension))
+      .filter((dimension) => traitsOf(dimension.kind).holds !== 'field' && !isCounted(dimension))
       .map((dimension) => encodeText(dimension, cases)),
     titles,
     ...organizations,
@@ -84,7 +82,8 @@ function encodePlaces({ cases, divisions }: Dataset) {
 function encodeFacet({ id, kind, values }: Dimension, cases: readonly CaseRecord[]): FacetColumn {
   const index = new Map(values.map(({ key }, i) => [key, i]))
   const declaredMissing = index.has(MISSING)
-  if (kind === 'many') return encodeMany(id, index, cases)
+  const { several, order } = traitsOf(kind)
+  if (several) return encodeMany(id, index, cases)
   const codes = new Uint32Array(cases.length)
   const missing: number[] = []
   cases.forEach(({ values: own }, row) => {
@@ -92,7 +91,7 @@ function encodeFacet({ id, kind, values }: Dimension, cases: readonly CaseRecord
     if (key === MISSING && !declaredMissing) missing.push(row)
     else codes[row] = idOf(index, key)
   })
-  const ordered = kind === 'time' ? inTime(index, codes) : [...index.keys()]
+  const ordered = order === 'time' ? inTime(index, codes) : [...index.keys()]
   if (missing.length > 0) {
     for (const row of missing) codes[row] = ordered.length
     ordered.push(MISSING)

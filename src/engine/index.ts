@@ -4,7 +4,6 @@ export type { EncodedColumns, FacetColumn, SearchText, TextColumn } from './colu
 export { encodeDataset } from './encode-dataset.ts'
 export { buildEngine } from './engine.ts'
 export type { Engine } from './engine.ts'
-export { filterKey } from './filter-key.ts'
 export { findHits, isReadableQuery } from './find-hits.ts'
 export { keepAnswers, type KeptSource } from './keep-answers.ts'
 export { createMemorySource } from './memory-source.ts'

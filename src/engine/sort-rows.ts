@@ -1,4 +1,4 @@
-import { NUMBER, ORGANIZATION, PLACE, TITLE } from '../domain/index.ts'
+import { NUMBER, ORGANIZATION, PLACE, TITLE, traitsOf } from '../domain/index.ts'
 import type { Sort, SortColumn } from './case-source.ts'
 import { rankTexts, type Ranks } from './collation.ts'
 import type { EncodedColumns, FacetColumn } from './columns.ts'
@@ -53,7 +53,7 @@ function rankRows(columns: EncodedColumns, id: SortColumn): Ranks {
   if (facet) return rankFacet(facet)
   const column = columns.texts.find((one) => one.id === id)
   if (!column) return rankList(columns)
-  if (column.kind !== 'number') return rankPresent(column.texts)
+  if (traitsOf(column.kind).order !== 'number') return rankPresent(column.texts)
   const numbers = new Float64Array(column.texts.length)
   for (let row = 0; row < numbers.length; row++) numbers[row] = numberOf(column.texts[row]!)
   if (isAscending(numbers)) return rankList(columns)

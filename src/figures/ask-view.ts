@@ -77,7 +77,7 @@ export function shareDimension(facts: Pick<Facts, 'dimensions'>, { metric }: Vie
 }
 
 /** The one question whose answer all figures of a view are made of, so that they agree. */
-export function viewQuestion(facts: Facts, view: ViewState): CountsRequest {
+function viewQuestion(facts: Facts, view: ViewState): CountsRequest {
   const { by, rows } = axesOf(facts, view)
   const share = shareDimension(facts, view)
   const wanted = [

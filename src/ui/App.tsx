@@ -6,6 +6,7 @@ import { BreakdownPanel } from './breakdown/BreakdownPanel.tsx'
 import { DetailPanel } from './detail/DetailPanel.tsx'
 import { FilterBar } from './filters/FilterBar.tsx'
 import { Notices } from './filters/Notices.tsx'
+import { CarriedNotice } from './present/CarriedNotice.tsx'
 import { SearchBox } from './filters/SearchBox.tsx'
 import { HeaderTools } from './HeaderTools.tsx'
 import { MapPanel } from './map/MapPanel.tsx'
@@ -52,6 +53,7 @@ function Dashboard() {
       </header>
       <main className="app-main">
         <Notices />
+        <CarriedNotice />
         <FilterBar />
         <div className={`panels ${figures}`} aria-busy={querying || undefined}>
           <PanelBoundary name={map.region}>

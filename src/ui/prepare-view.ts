@@ -1,5 +1,13 @@
-import type { Answer, Load, MapFile } from '../domain/index.ts'
-import { askComparison, askMap, askView, firstRows, type Asker } from '../figures/index.ts'
+import {
+  here,
+  failed,
+  mapAnswer,
+  waiting,
+  type Answer,
+  type Load,
+  type MapFile,
+} from '../domain/index.ts'
+import { askMap, askView, firstRows, type Asker } from '../figures/index.ts'
 import { facetFilter, type ViewState } from '../view/index.ts'
 
 /** The maps that are here, by name. */
@@ -11,7 +19,7 @@ type Maps = Readonly<Record<string, Load<MapFile, unknown>>>
  */
 export function prepareView(asker: Asker, view: ViewState, maps: Maps): readonly Answer<unknown>[] {
   const { source, signal } = asker
-  const { detail, groups, tab, sort } = view
+  const { detail, tab, sort } = view
   return [
     askView(asker, view),
     askMap(asker, view, mapAtHand(view, maps)),
@@ -19,7 +27,8 @@ export function prepareView(asker: Asker, view: ViewState, maps: Maps): readonly
     ...(detail === null
       ? []
       : [source.standing({ id: detail, filter: facetFilter(view), sort }, signal)]),
-    ...(tab === 'compare' || groups.length > 0 ? [askComparison(asker, view)] : []),
+    ...(tab === 'compare' ? [askCompared(asker, view)] : []),
+    ...(view.drawing === 'bubbles' ? [fetchBubbles()] : []),
   ]
 }
 
@@ -29,3 +38,23 @@ function mapAtHand({ area, drawing }: ViewState, maps: Maps): MapFile | null {
   const map = maps[area ?? (drawing === 'prefectures' ? 'cn-prefectures' : 'cn')]
   return map?.state === 'here' ? map.value : null
 }
+
+/** A module that is fetched with the first view that needs it. */
+function onDemand<T>(load: () => Promise<T>) {
+  let found: T | null = null
+  return (): Answer<T> =>
+    found === null
+      ? waiting(
+          load().then(
+            (module) => here((found = module)),
+            // What it draws says so in its own place.
+            () => failed({ code: 'unreachable', detail: 'a part of the page' }),
+          ),
+        )
+      : here(found)
+}
+
+const fetchComparison = onDemand(() => import('./compare/ask-compared.ts'))
+const askCompared = (asker: Asker, view: ViewState): Answer<unknown> =>
+  mapAnswer(fetchComparison(), (module): Answer<unknown> => module.askComparison(asker, view))
+const fetchBubbles = onDemand(() => import('./map/BubbleLayer.tsx'))

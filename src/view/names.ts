@@ -1,6 +1,7 @@
 import {
   findDimension,
   isOffMap,
+  mainDimension,
   MISSING,
   ORGANIZATION,
   parsePartKey,
@@ -14,6 +15,7 @@ import {
 } from '../domain/index.ts'
 import { messages } from '../messages/index.ts'
 import { partName } from './part-name.ts'
+import type { Metric } from './view-state.ts'
 
 type Named = Pick<DatasetInfo, 'divisions'>
 
@@ -65,3 +67,16 @@ export function valueLabel(dataset: DatasetInfo, dimension: Dimension, key: stri
 /** What a dimension is called; its id where the list has none such. */
 export const dimensionLabel = ({ dimensions }: DatasetInfo, id: string): string =>
   findDimension(dimensions, id)?.label ?? (id === ORGANIZATION ? messages.filters.organization : id)
+
+/** What a share is the share of, e.g. 技术应用类; of what is or is not so, with its name. */
+export function shareValueName(
+  dataset: DatasetInfo,
+  { dimension, value }: Extract<Metric, { kind: 'share' }>,
+): string {
+  const { dimensions } = dataset
+  const found =
+    dimension === null ? mainDimension(dimensions) : findDimension(dimensions, dimension)
+  if (!found) return value
+  const label = valueLabel(dataset, found, value)
+  return found.kind === 'boolean' ? `${found.label}：${label}` : label
+}

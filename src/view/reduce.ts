@@ -69,9 +69,17 @@ export function reduce(view: ViewState, action: Action): ViewState {
 /** The view with some parts replaced; the same object when they say what it says already. */
 function change(view: ViewState, parts: Partial<ViewState>): ViewState {
   const keys = Object.keys(parts) as (keyof ViewState)[]
-  const same = keys.every((key) => JSON.stringify(view[key]) === JSON.stringify(parts[key]))
+  const same = keys.every((key) => inOneOrder(view[key]) === inOneOrder(parts[key]))
   return same ? view : { ...view, ...parts }
 }
+
+/** In which order its keys were set makes no difference to what a part of a view says. */
+const inOneOrder = (part: unknown): string =>
+  JSON.stringify(part, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
 
 const NO_FILTERS = { filters: {}, text: '' } satisfies Partial<ViewState>
 

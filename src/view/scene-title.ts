@@ -1,10 +1,10 @@
-import { findDimension, mainDimension, PLACE, type DatasetInfo } from '../domain/index.ts'
+import { findDimension, PLACE, type DatasetInfo } from '../domain/index.ts'
 import { messages, sceneWords } from '../messages/index.ts'
 import { metricOf } from './metric-of.ts'
-import { regionLabel, valueLabel } from './names.ts'
+import { regionLabel, shareValueName } from './names.ts'
 import type { SceneFigure } from './scene.ts'
 import { selectChips } from './selectors.ts'
-import { chosenIn, type GroupKey, type Metric, type ViewState } from './view-state.ts'
+import { chosenIn, type GroupKey, type ViewState } from './view-state.ts'
 
 /** Names beyond this many are counted instead. */
 const MAX_NAMES = 3
@@ -55,17 +55,4 @@ function metricName(dataset: DatasetInfo, view: ViewState, figure: SceneFigure):
   const { map } = messages
   if (metric.kind === 'per-population') return [map.metricPerPopulation]
   return [map.metricShare(shareValueName(dataset, metric))]
-}
-
-/** What a share is the share of, e.g. 技术应用类; of what is or is not so, with its name. */
-export function shareValueName(
-  dataset: DatasetInfo,
-  { dimension, value }: Extract<Metric, { kind: 'share' }>,
-): string {
-  const { dimensions } = dataset
-  const found =
-    dimension === null ? mainDimension(dimensions) : findDimension(dimensions, dimension)
-  if (!found) return value
-  const label = valueLabel(dataset, found, value)
-  return found.kind === 'boolean' ? `${found.label}：${label}` : label
 }

@@ -56,8 +56,3 @@ export function selectFilterWords(view: ViewState, dataset: DatasetInfo): string
   }
   return [...groups].map(([dimension, names]) => `${dimension}：${names.join('、')}`).join('；')
 }
-
-/** The dimension that a view is broken down by, and that of the rows of matrix and stacked bars. */
-export function selectAxes({ by, rows }: Pick<ViewState, 'by' | 'rows'>, main: string | null) {
-  return { by: by ?? main, rows: rows ?? PLACE }
-}

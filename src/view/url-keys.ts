@@ -1,5 +1,5 @@
 import { findDimension, isCounted, mainDimension, NUMBER, ORGANIZATION } from '../domain/index.ts'
-import { LIST_ORDER } from '../engine/index.ts'
+import { LIST_ORDER, type Sort } from '../engine/index.ts'
 import { embedOf } from './embed.ts'
 import { choice, dimensionChoice, isOneOf, type AddressKey } from './url-reader.ts'
 import { decodeKey, encodeKey, facetOf } from './url-values.ts'
@@ -20,6 +20,20 @@ const BY_VALUE = 'value:'
 const BY_CATEGORY = 'category:'
 /** What the column of the organisations was called. */
 const ORGANIZATIONS = 'organizations'
+/** The directions of a column, where they stand before it. */
+const UP = 'up'
+const DOWN = 'down'
+
+function readSort(values: readonly string[]): Sort {
+  const [direction = '', column] = values
+  if (column !== undefined && values.length === 2 && isOneOf([UP, DOWN], direction)) {
+    return { column, descending: direction === DOWN }
+  }
+  const one = values.join(',')
+  const descending = one.startsWith('-')
+  const name = descending ? one.slice(1) : one
+  return { column: name === ORGANIZATIONS ? ORGANIZATION : name, descending }
+}
 
 const isCountedId = (id: string, { dimensions }: Vocabulary): boolean => {
   const dimension = findDimension(dimensions, id)
@@ -61,16 +75,19 @@ export const ADDRESS_KEYS: readonly AddressKey[] = [
   },
   {
     key: 'sort',
-    write: ({ sort }) =>
-      sort.column === LIST_ORDER.column && !sort.descending
-        ? []
-        : [`${sort.descending ? '-' : ''}${sort.column}`],
-    read: ({ one, vocabulary, notice }) => {
-      const descending = one.startsWith('-')
-      const name = descending ? one.slice(1) : one
-      const column = name === ORGANIZATIONS ? ORGANIZATION : name
+    write: ({ sort: { column, descending } }) => {
+      if (column === LIST_ORDER.column && !descending) return []
+      // What would be read as something else says its direction apart.
+      if (column.startsWith('-') || column === ORGANIZATIONS) {
+        return [descending ? DOWN : UP, column]
+      }
+      return [`${descending ? '-' : ''}${column}`]
+    },
+    read: ({ values, one, vocabulary, notice }) => {
+      const sort = readSort(values)
+      const { column } = sort
       const isColumn = column === NUMBER || findDimension(vocabulary.dimensions, column) !== null
-      if (isColumn) return { sort: { column, descending } }
+      if (isColumn) return { sort }
       notice('unknown-sort', one)
       return {}
     },

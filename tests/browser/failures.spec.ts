@@ -12,7 +12,7 @@ import {
   tablePanel,
 } from './page-parts.ts'
 
-const FOLDER = 'public/data/egov-best-practice-nominees-1'
+const FOLDER = 'tests/fixtures/site/data/egov-best-practice-nominees-1'
 const CSV = readFileSync(`${FOLDER}/cases.csv`, 'utf8')
 const PACKAGE = readFileSync(`${FOLDER}/datapackage.json`, 'utf8')
 const HTML = '<!doctype html><title>登录</title><p>请先登录'
@@ -26,7 +26,7 @@ const serve = (page: Page, file: string, reply: Reply) =>
 
 const without = (column: string) => {
   const [header = '', ...rows] = CSV.split('\n')
-  return [header.replace(column, `x_${column}`), ...rows].join('\n')
+  return [header.replace(`,${column},`, `,x_${column},`), ...rows].join('\n')
 }
 
 const DATA_FAILURES: readonly (readonly [string, string, Reply, RegExp])[] = [
@@ -42,12 +42,12 @@ const DATA_FAILURES: readonly (readonly [string, string, Reply, RegExp])[] = [
   ['no answer', 'cases.csv', 'none', /cases\.csv 没有取到：网络不通/],
   ['cases that are a web page', 'cases.csv', { body: HTML }, /cases\.csv 不是表格：内容像是网页/],
   ['an empty file', 'cases.csv', { body: '' }, /cases\.csv 不是表格：文件是空的/],
-  ['a missing column', 'cases.csv', { body: without('organizations') }, /缺少列：organizations/],
+  ['a missing column', 'cases.csv', { body: without('organization') }, /缺少列：organization/],
   [
     'rows none of which can be shown',
     'cases.csv',
-    { body: CSV.replaceAll(/^\d+,/gm, 'x,') },
-    /没有一行可以显示。例如：cases\.csv 第 2 行（未显示）：seq 应为正整数，现为“x”/,
+    { body: CSV.replaceAll(/^(\d+),\d+,/gm, '$1,x,') },
+    /没有一行可以显示。例如：cases\.csv 第 2 行（未显示）：seq 应为数字，现为“x”/,
   ],
 ]
 
@@ -76,9 +76,9 @@ test('whatever is wrong with the data files is said, with what to do, and a way 
 test('rows that were refused or kept with a reservation are said, the others are shown', async ({
   page,
 }) => {
-  const csv = CSV.replace(/^41,(.*?),公共服务类,/m, '41,$1,其他类,')
-    .replace(/^42,(.*),320000,320500,/m, '42,$1,320000,999900,')
-    .replace(/^43,(.*),320000,320500,/m, '43,$1,990000,320500,')
+  const csv = CSV.replace(/^(41,.*),公共服务类,/m, '$1,其他类,')
+    .replace(/^(42,.*),320500-own,/m, '$1,329900-own,')
+    .replace(/^(43,.*),320500-\w+,/m, '$1,990000-own,')
     .replace(/^44,/m, '41,')
   await serve(page, 'cases.csv', { body: csv })
   await page.goto('/')
@@ -86,10 +86,10 @@ test('rows that were refused or kept with a reservation are said, the others are
   const notice = page.getByRole('alert')
   await expect(notice).toContainText('数据文件中有 4 处需要留意，其余案例照常显示：')
   await expect(notice.getByRole('listitem')).toHaveText([
-    'cases.csv 第 42 行（已显示）：类别“其他类”不在名单说明之内，已列在各类别之后',
-    'cases.csv 第 43 行（已显示）：prefecture_code 的代码“999900”无法识别，只归入省级地区 320000',
-    'cases.csv 第 44 行（未显示）：省级代码“990000”不在名单说明的区划之内',
-    'cases.csv 第 45 行（未显示）：序号 41 与前面的案例重复',
+    'cases.csv 第 42 行（已显示）：category 的值“其他类”不在名单说明之内，已列在最后',
+    'cases.csv 第 43 行（已显示）：region 的代码“329900”无法识别，只归入 320000',
+    'cases.csv 第 44 行（未显示）：地区代码“990000”不在名单说明的区划之内',
+    'cases.csv 第 45 行（未显示）：标识 41 与前面的案例重复',
   ])
   await expect(option(page, '其他类，1 个案例')).toBeVisible()
   expect(await caseNumbers(page)).not.toContain(43)

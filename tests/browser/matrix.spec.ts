@@ -107,12 +107,12 @@ test('under other filters it prints both figures, and its colours stay those of 
       .locator('.matrix-fill')
       .evaluate((fill) => getComputedStyle(fill).backgroundColor)
   const legend = breakdown(page).getByRole('list', { name: '矩阵图例' })
-  await expect(legend).toContainText('6–8')
+  await expect(legend).toContainText('6–9')
   const dark = await colour()
   await openMatrix(page, '&level=county')
   const jiangsu = cell(page, '江苏省，技术应用类，2 个案例，共 7 个')
   await expect(jiangsu).toHaveText('2 / 7')
-  await expect(legend).toContainText('6–8')
+  await expect(legend).toContainText('6–9')
   expect(
     await jiangsu
       .locator('.matrix-fill')
@@ -129,7 +129,7 @@ test('rows are ordered by a total or a category, and back by code', async ({ pag
   expect(await rowNames(page)).toEqual(byCode)
   await grid(page).getByRole('button', { name: '按公共服务类排列，多的在前' }).click()
   expect((await rowNames(page)).slice(0, 3)).toEqual(['江苏', '中央国家机关', '北京'])
-  await expect(page).toHaveURL(/matrix=category%3A/)
+  await expect(page).toHaveURL(/matrix=value%3A/)
   await expect(
     grid(page).getByRole('columnheader', { name: '公共服务类，15 个案例' }),
   ).toHaveAttribute('aria-sort', 'descending')

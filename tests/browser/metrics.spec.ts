@@ -59,7 +59,7 @@ test('residents are known of provinces alone: in an area cases are counted', asy
   await expect(title(page)).toHaveText('各地每千万常住人口案例数')
 })
 
-test('某类别占比: printed as part and whole, not coloured below a base of five', async ({
+test('某类别占比: printed as part and whole, not coloured below a base of ten', async ({
   page,
 }) => {
   await page.goto('/')
@@ -71,7 +71,7 @@ test('某类别占比: printed as part and whole, not coloured below a base of f
   await expect(mapLabel(page, '上海')).toHaveText('上海 2 / 3')
   await expect(optionOf(page, '上海市').locator('.swatch-no-value')).toHaveCount(1)
   await expect(optionOf(page, '江苏省').locator('.swatch-class')).toHaveCount(1)
-  await expect(mapPanel(page)).toContainText('占比的基数不足 5 的地区不着色')
+  await expect(mapPanel(page)).toContainText('占比的基数不足 10 的地区不着色')
   expect(await ranges(page)).toEqual(['0%–19%', '20%–39%', '40%–59%', '60%–79%', '80%–100%'])
   await expect(method(page)).toHaveCount(0)
   expect(await pageViolations(page)).toEqual([])

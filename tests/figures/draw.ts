@@ -1,5 +1,8 @@
 import type { EChartsOption } from 'echarts'
+import { registerBars } from '../../src/ui/shared/echarts-bars.ts'
 import { echarts } from '../../src/ui/shared/echarts.ts'
+
+registerBars()
 
 /** A mark of a drawn chart: a path in pixels with the attributes that decide how it looks. */
 export interface DrawnPath {

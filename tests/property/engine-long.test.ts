@@ -79,8 +79,12 @@ describe('more values than fit into a byte, or two', () => {
     )
     expect(facets.many).toHaveLength(270 + Math.ceil((COUNT + 500) / 270))
     expect(sum(facets.many)).toBe(2 * LARGE.cases.length)
-    expect(counted.map(sum)).toEqual([COUNT + 500, 2 * (COUNT + 500), 2 * (COUNT + 500)])
-    expect(counted[1]?.find(({ row }) => row === '值65600')).toEqual({
+    expect(counted.map(({ cells }) => sum(cells))).toEqual([
+      COUNT + 500,
+      2 * (COUNT + 500),
+      2 * (COUNT + 500),
+    ])
+    expect(counted[1]?.cells.find(({ row }) => row === '值65600')).toEqual({
       row: '值65600',
       column: '甲260',
       base: 1,

@@ -151,9 +151,10 @@ export function naiveCounts(data: Dataset, { filter, cross }: CountsRequest): Co
         }),
       ]),
     ),
-    cross: cross.map(([a, b]) => {
+    cross: cross.map((pair) => {
+      const [a, b] = pair
       const [rows, columns] = [keysOf(data, filter, a) ?? [], keysOf(data, filter, b) ?? []]
-      return rows
+      const cells = rows
         .flatMap((row) =>
           columns.map((column) => {
             const both = (r: CaseRecord) => stands(r, a, row) && stands(r, b, column)
@@ -161,6 +162,7 @@ export function naiveCounts(data: Dataset, { filter, cross }: CountsRequest): Co
           }),
         )
         .filter(({ base }) => base > 0)
+      return { pair, cells }
     }),
   }
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isInside, LEVELS, PARTS, partKey } from '../../src/domain/index.ts'
+import { isInside, MISSING, ORGANIZATION, PARTS, partKey, PLACE } from '../../src/domain/index.ts'
 import {
+  chosenIn,
   CLASS_METHODS,
   DEFAULT_VIEW,
   decodeView,
@@ -9,68 +10,86 @@ import {
   encodeView,
   filterGroup,
   FIXED_GROUPS,
-  isKnownRegion,
   MAX_GROUPS,
+  pick,
   reduce,
   TABS,
+  toggle,
   type Action,
+  type Filters,
   type ViewState,
   type Vocabulary,
 } from '../../src/view/index.ts'
+import { FROZEN_FACTS } from '../fixtures/frozen-list.ts'
 
 const AREAS = ['320000', '320500', '330000', '330200']
 const CODES = [...AREAS, '320100', '320583', '330203']
 const PART_KEYS = AREAS.flatMap((area) => PARTS.map((part) => partKey(area, part)))
-const REGIONS = ['central', ...CODES, ...PART_KEYS]
-const CATEGORIES = ['技术应用类', '公共服务类', '管理创新类']
+const OFF = ['central', 'several', 'ambiguous', 'unknown']
+const REGIONS = [...OFF, ...CODES, ...PART_KEYS]
+const VALUES = ['甲', '乙', 'a,b', MISSING]
 const ORGANIZATIONS = ['宁波海关', '甲、乙局', 'a,b & 100%']
+const IDS = ['1', '41', 'x=1&y']
+
+/** A list with two dimensions of values, a place and organisations. */
+const dimensions = [
+  ...FROZEN_FACTS.dimensions.filter(({ id }) => [PLACE, ORGANIZATION, 'title', 'seq'].includes(id)),
+  ...['kind', 'q1 & a,b'].map((id) => ({
+    id,
+    kind: 'nominal' as const,
+    label: id,
+    note: '',
+    values: VALUES.map((value) => ({ key: value, label: value })),
+    facet: true,
+    column: true,
+  })),
+]
 const vocabulary: Vocabulary = {
-  hasRegion: (region) => isKnownRegion(region, (code) => CODES.includes(code)),
+  dimensions,
+  hasRegion: (region) => REGIONS.includes(region),
   hasArea: (code) => AREAS.includes(code),
-  categories: new Set(CATEGORIES),
   hasOrganization: (name) => ORGANIZATIONS.includes(name),
-  hasCase: (seq) => seq >= 1 && seq <= 53,
+  hasCase: (id) => IDS.includes(id),
 }
 
-const key = fc.oneof(fc.constantFrom('central', ...CODES), fc.constantFrom(...PART_KEYS))
+const counted = fc.constantFrom('kind', 'q1 & a,b')
+const value = fc.constantFrom(...VALUES)
+const values = fc.array(value, { maxLength: 4 })
+const key = fc.oneof(fc.constantFrom(...OFF, ...CODES), fc.constantFrom(...PART_KEYS))
 const keys = fc.array(key, { maxLength: 5 })
-const area = fc.constantFrom(null, ...AREAS)
-const level = fc.constantFrom(...LEVELS)
 const organization = fc.constantFrom(...ORGANIZATIONS)
-const category = fc.constantFrom(...CATEGORIES)
-const seq = fc.integer({ min: 1, max: 53 })
+/** A dimension with one of its values. */
+const facet = fc.oneof(
+  key.map((region) => [PLACE, region] as const),
+  fc.tuple(counted, value),
+  organization.map((name) => [ORGANIZATION, name] as const),
+)
+const picks: fc.Arbitrary<Filters> = fc.oneof(
+  facet.map(([id, one]) => ({ [id]: [one] })),
+  fc.record({ [PLACE]: keys, kind: values }),
+  keys.map((regions) => ({ [PLACE]: regions })),
+)
+const area = fc.constantFrom(null, ...AREAS)
+const id = fc.constantFrom(...IDS)
 const group = fc.oneof(
   fc.constantFrom(...REGIONS),
   fc.constantFrom(...FIXED_GROUPS),
-  fc
-    .record({ regions: key.map((region) => [region]), categories: category.map((one) => [one]) })
-    .map((filters) => filterGroup({ ...DEFAULT_VIEW, ...filters })),
+  facet.map(([dimension, one]) =>
+    filterGroup({ ...DEFAULT_VIEW, filters: { [dimension]: [one] } }),
+  ),
 )
-const byCategory = fc.record({ by: fc.constant('category' as const), category })
+const byValue = fc.record({ by: fc.constant('value' as const), value })
 const type = <T extends Action['type']>(name: T) => fc.constant(name)
 
 const action: fc.Arbitrary<Action> = fc.oneof(
-  fc.record({ type: type('region/chosen'), key }),
-  { weight: 4, arbitrary: fc.record({ type: type('region/toggled'), key }) },
-  fc.record({ type: type('region/removed'), key }),
-  fc.record({ type: type('category/chosen'), category }),
-  { weight: 2, arbitrary: fc.record({ type: type('category/toggled'), category }) },
-  fc.record({ type: type('category/removed'), category }),
-  fc.record({ type: type('level/chosen'), level }),
-  fc.record({ type: type('level/toggled'), level }),
-  fc.record({ type: type('level/removed'), level }),
-  fc.record({ type: type('vertical/toggled') }),
-  fc.record({ type: type('organization/chosen'), organization }),
-  fc.record({ type: type('organization/toggled'), organization }),
-  fc.record({ type: type('organization/removed'), organization }),
+  fc.record({ type: type('facet/picked'), picks }),
+  { weight: 2, arbitrary: fc.record({ type: type('facet/picked'), picks, exactly: fc.boolean() }) },
+  { weight: 6, arbitrary: facet.map(([dimension, one]) => toggle(dimension, one)) },
+  facet.map(([dimension, one]): Action => ({ type: 'facet/cleared', dimension, value: one })),
+  facet.map(([dimension]): Action => ({ type: 'facet/cleared', dimension, value: null })),
   { weight: 3, arbitrary: fc.record({ type: type('area/entered'), area }) },
-  { weight: 2, arbitrary: fc.record({ type: type('regions/chosen'), keys }) },
-  fc.record({
-    type: type('cells/chosen'),
-    regions: keys,
-    categories: fc.array(category, { maxLength: 4 }),
-  }),
-  fc.record({ type: type('cell/chosen'), region: key, category }),
+  fc.record({ type: type('by/changed'), by: fc.option(counted) }),
+  fc.record({ type: type('rows/changed'), rows: fc.option(counted) }),
   fc.record({ type: type('text/changed'), text: fc.string({ unit: 'grapheme', maxLength: 5 }) }),
   fc.record({ type: type('filters/cleared') }),
   fc.record({
@@ -80,14 +99,18 @@ const action: fc.Arbitrary<Action> = fc.oneof(
       descending: fc.boolean(),
     }),
   }),
-  fc.record({ type: type('group/changed'), group: fc.constantFrom(null, 'region', 'category') }),
+  fc.record({ type: type('group/changed'), group: fc.constantFrom(null, 'region', 'kind') }),
   fc.record({ type: type('tab/changed'), tab: fc.constantFrom(...TABS) }),
   fc.record({ type: type('drawing/changed'), drawing: fc.constantFrom(...DRAWINGS) }),
   fc.record({
     type: type('metric/changed'),
     metric: fc.oneof(
       fc.constantFrom({ kind: 'count' } as const, { kind: 'per-population' } as const),
-      fc.record({ kind: fc.constant('share' as const), category }),
+      fc.record({
+        kind: fc.constant('share' as const),
+        dimension: fc.option(counted),
+        value,
+      }),
     ),
   }),
   fc.record({ type: type('class-method/changed'), method: fc.constantFrom(...CLASS_METHODS) }),
@@ -96,22 +119,36 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: type('compare/cleared') }),
   fc.record({
     type: type('matrix/order-changed'),
-    order: fc.oneof(fc.constantFrom({ by: 'code' } as const, { by: 'total' } as const), byCategory),
+    order: fc.oneof(fc.constantFrom({ by: 'code' } as const, { by: 'total' } as const), byValue),
   }),
   fc.record({ type: type('view/reset') }),
   fc.record({ type: type('stack/mode-changed'), mode: fc.constantFrom('count', 'share') }),
   fc.record({
     type: type('stack/order-changed'),
-    order: fc.oneof(fc.constant({ by: 'code' } as const), byCategory),
+    order: fc.oneof(fc.constant({ by: 'code' } as const), byValue),
   }),
-  fc.record({ type: type('detail/opened'), seq }),
-  fc.record({ type: type('detail/stepped'), seq }),
+  fc.record({ type: type('detail/opened'), id }),
+  fc.record({ type: type('detail/stepped'), id }),
   fc.record({ type: type('detail/closed') }),
 )
 
 const actions = fc.array(action, { maxLength: 30 })
 const run = (list: readonly Action[], from: ViewState = DEFAULT_VIEW) => list.reduce(reduce, from)
 const hasTwice = (list: readonly unknown[]) => new Set(list).size < list.length
+
+const pickCell = (region: string, one: string): Action => ({
+  type: 'facet/picked',
+  picks: { [PLACE]: [region], kind: [one] },
+})
+
+function withRegions({ filters }: ViewState, regions: readonly string[]): Filters {
+  const { [PLACE]: _, ...others } = filters
+  return regions.length > 0 ? { ...others, [PLACE]: regions } : others
+}
+
+/** Besides what an address says, the order in which values were chosen. */
+const isSameOrder = (a: ViewState, b: ViewState) =>
+  Object.entries(a.filters).every(([id, chosen]) => chosen.join() === b.filters[id]?.join())
 
 describe('whatever a person does', () => {
   it('no region stands beside one that contains it, and nothing stands twice', () => {
@@ -120,10 +157,11 @@ describe('whatever a person does', () => {
         let view = DEFAULT_VIEW
         for (const next of list) {
           view = reduce(view, next)
-          const { regions, categories, levels, organizations, groups } = view
+          const { filters, groups } = view
+          const regions = chosenIn(view, PLACE)
           expect(regions.filter((a) => regions.some((b) => isInside(a, b)))).toEqual([])
-          const lists = [regions, categories, levels, organizations, groups]
-          expect(lists.filter(hasTwice)).toEqual([])
+          expect([...Object.values(filters), groups].filter(hasTwice)).toEqual([])
+          expect(Object.values(filters).filter((chosen) => chosen.length === 0)).toEqual([])
           expect(groups.length).toBeLessThanOrEqual(MAX_GROUPS)
         }
       }),
@@ -140,8 +178,9 @@ describe('whatever a person does', () => {
           let view = reduce(DEFAULT_VIEW, { type: 'area/entered', area: code })
           for (const next of list) {
             view = reduce(view, next)
-            const { area: at, regions } = view
-            expect(regions.filter((a) => at !== null && !isInside(a, at))).toEqual([])
+            const { area: at } = view
+            const outside = chosenIn(view, PLACE).filter((a) => at !== null && !isInside(a, at))
+            expect(outside).toEqual([])
           }
         },
       ),
@@ -154,8 +193,8 @@ describe('whatever a person does', () => {
       fc.property(actions, area, (list, code) => {
         const view = run(list)
         const entered = reduce(view, { type: 'area/entered', area: code })
-        const regions = view.regions.filter((a) => code === null || isInside(a, code))
-        expect(entered).toEqual({ ...view, area: code, regions })
+        const regions = chosenIn(view, PLACE).filter((a) => code === null || isInside(a, code))
+        expect(entered).toEqual({ ...view, area: code, filters: withRegions(view, regions) })
         const back = reduce(entered, { type: 'area/entered', area: null })
         expect(back).toEqual({ ...entered, area: null })
       }),
@@ -165,12 +204,12 @@ describe('whatever a person does', () => {
 
   it('a region outside the area changes nothing', () => {
     fc.assert(
-      fc.property(actions, area, key, category, (list, code, region, label) => {
+      fc.property(actions, area, key, value, (list, code, region, one) => {
         fc.pre(code !== null && !isInside(region, code))
         const view = reduce(run(list), { type: 'area/entered', area: code })
-        expect(reduce(view, { type: 'region/chosen', key: region })).toBe(view)
-        expect(reduce(view, { type: 'region/toggled', key: region })).toBe(view)
-        expect(reduce(view, { type: 'cell/chosen', region, category: label })).toBe(view)
+        expect(reduce(view, pick(PLACE, region))).toBe(view)
+        expect(reduce(view, toggle(PLACE, region))).toBe(view)
+        expect(reduce(view, pickCell(region, one))).toBe(view)
       }),
     )
   })
@@ -209,7 +248,7 @@ describe('whatever a person does', () => {
       fc.property(actions, action, (list, next) => {
         const view = run(list)
         const after = reduce(view, next)
-        expect(after === view).toBe(JSON.stringify(after) === JSON.stringify(view))
+        expect(after === view).toBe(encodeView(after) === encodeView(view) && isSameOrder(after, view))
       }),
       { numRuns: 500 },
     )
@@ -217,19 +256,17 @@ describe('whatever a person does', () => {
 
   it('what is toggled twice is as it was, unless a region took the place of others', () => {
     fc.assert(
-      fc.property(actions, key, category, (list, region, label) => {
+      fc.property(actions, key, counted, value, (list, region, dimension, one) => {
         const view = { ...run(list), area: null }
         const twice = (next: Action) => reduce(reduce(view, next), next)
-        const sets = ({ regions, categories, ...rest }: ViewState) => ({
+        const sets = ({ filters, ...rest }: ViewState) => ({
           ...rest,
-          regions: new Set(regions),
-          categories: new Set(categories),
+          filters: new Map(Object.entries(filters).map(([id, chosen]) => [id, new Set(chosen)])),
         })
-        expect(sets(twice({ type: 'category/toggled', category: label }))).toEqual(sets(view))
+        expect(sets(twice(toggle(dimension, one)))).toEqual(sets(view))
         const stays = (a: string) => !isInside(a, region) && !isInside(region, a)
-        expect(sets(twice({ type: 'region/toggled', key: region }))).toEqual(
-          sets({ ...view, regions: view.regions.filter(stays) }),
-        )
+        const kept = withRegions(view, chosenIn(view, PLACE).filter(stays))
+        expect(sets(twice(toggle(PLACE, region)))).toEqual(sets({ ...view, filters: kept }))
       }),
       { numRuns: 500 },
     )
@@ -237,19 +274,45 @@ describe('whatever a person does', () => {
 
   it('choosing the sole selection again clears it, removing is final', () => {
     fc.assert(
-      fc.property(actions, key, category, (list, region, label) => {
-        const free = { ...run(list), area: null, regions: [], categories: [] }
-        const chosen = reduce(free, { type: 'region/chosen', key: region })
-        expect(chosen.regions).toEqual([region])
-        expect(reduce(chosen, { type: 'region/chosen', key: region }).regions).toEqual([])
-        const cell = { type: 'cell/chosen', region, category: label } as const
+      fc.property(actions, key, value, (list, region, one) => {
+        const free = { ...run(list), area: null, filters: {} }
+        const chosen = reduce(free, pick(PLACE, region))
+        expect(chosen.filters).toEqual({ [PLACE]: [region] })
+        expect(reduce(chosen, pick(PLACE, region)).filters).toEqual({})
+        const cell = pickCell(region, one)
         const once = reduce(free, cell)
-        expect([once.regions, once.categories]).toEqual([[region], [label]])
-        const again = reduce(once, cell)
-        expect([again.regions, again.categories]).toEqual([[], []])
-        const removed = reduce(run(list), { type: 'region/removed', key: region })
-        expect(removed.regions).not.toContain(region)
-        expect(reduce(removed, { type: 'region/removed', key: region })).toBe(removed)
+        expect(once.filters).toEqual({ [PLACE]: [region], kind: [one] })
+        expect(reduce(once, cell).filters).toEqual({})
+        const clear: Action = { type: 'facet/cleared', dimension: PLACE, value: region }
+        const removed = reduce(run(list), clear)
+        expect(chosenIn(removed, PLACE)).not.toContain(region)
+        expect(reduce(removed, clear)).toBe(removed)
+      }),
+    )
+  })
+
+  it('saying the whole selection again changes nothing', () => {
+    fc.assert(
+      fc.property(actions, picks, (list, wanted) => {
+        const exactly: Action = { type: 'facet/picked', picks: wanted, exactly: true }
+        const once = reduce(run(list), exactly)
+        expect(reduce(once, exactly)).toBe(once)
+      }),
+    )
+  })
+
+  it('breaking down by something else leaves the filters alone', () => {
+    fc.assert(
+      fc.property(actions, fc.option(counted), (list, by) => {
+        const view = run(list)
+        const after = reduce(view, { type: 'by/changed', by })
+        expect([after.filters, after.text, after.area]).toEqual([
+          view.filters,
+          view.text,
+          view.area,
+        ])
+        expect(after.matrixOrder.by).not.toBe('value')
+        expect(after.stackOrder.by).not.toBe('value')
       }),
     )
   })
@@ -258,16 +321,8 @@ describe('whatever a person does', () => {
     fc.assert(
       fc.property(actions, (list) => {
         const view = run(list)
-        const { regions, categories, levels, vertical, organizations, text } = DEFAULT_VIEW
-        expect(reduce(view, { type: 'filters/cleared' })).toEqual({
-          ...view,
-          regions,
-          categories,
-          levels,
-          vertical,
-          organizations,
-          text,
-        })
+        const cleared = { ...view, filters: {}, text: '' }
+        expect(reduce(view, { type: 'filters/cleared' })).toEqual(cleared)
       }),
     )
   })

@@ -12,7 +12,7 @@ import {
   MAX_SCENES,
   moveScene,
   removeScenes,
-  SCENE_PICTURES,
+  SCENE_FIGURES,
   stepScene,
   type Scene,
   type SceneChange,
@@ -38,7 +38,7 @@ const view = fc.array(viewPart, { maxLength: 3 }).map((parts) => parts.join('&')
 const kept = fc.record({
   title: words,
   note: words,
-  picture: fc.constantFrom(...SCENE_PICTURES),
+  picture: fc.constantFrom(...SCENE_FIGURES),
   view,
 })
 const keptList = fc.array(kept, { minLength: 1, maxLength: 12 })
@@ -171,7 +171,7 @@ describe('scenes in a file and in a link', () => {
           expect(scenes.length).toBeGreaterThan(0)
           for (const { title, note, picture, view } of scenes) {
             expect([typeof title, typeof note, typeof view]).toEqual(['string', 'string', 'string'])
-            expect(SCENE_PICTURES).toContain(picture)
+            expect(SCENE_FIGURES).toContain(picture)
           }
         }
       }),

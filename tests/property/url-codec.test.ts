@@ -1,7 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isInside, LEVELS, PARTS, partKey } from '../../src/domain/index.ts'
 import {
+  isCounted,
+  isInside,
+  MISSING,
+  OFF_MAP,
+  ORGANIZATION,
+  PARTS,
+  partKey,
+  PLACE,
+  type Dimension,
+} from '../../src/domain/index.ts'
+import {
+  chosenIn,
   CLASS_METHODS,
   decodeView,
   DEFAULT_VIEW,
@@ -9,20 +20,20 @@ import {
   encodeView,
   filterGroup,
   FIXED_GROUPS,
-  isKnownRegion,
   MAX_GROUPS,
   readEmbed,
   readFilterGroup,
-  SCENE_PICTURES,
+  SCENE_FIGURES,
   STACK_MODES,
   TABS,
   withEmbed,
   type ViewState,
   type Vocabulary,
 } from '../../src/view/index.ts'
+import { ADDRESS_KEYS } from '../../src/view/url-keys.ts'
 
 const CODES = ['110000', '110108', '320000', '320100', '320500', '320583', '330000', '330200']
-/** Labels of categories with all that means something in an address. */
+/** Keys of values, and ids, with all that means something in an address. */
 const LABELS = [
   '技术应用类',
   '公共服务类',
@@ -37,20 +48,79 @@ const LABELS = [
   'code',
   '-seq',
   'q',
+  '~',
+  '~~',
+  'value:x',
+  MISSING,
 ]
 
 const AREAS = CODES.filter((code) => code.endsWith('00'))
-const KEYS = ['central', ...CODES, ...AREAS.flatMap((area) => PARTS.map((p) => partKey(area, p)))]
+const KEYS = [...OFF_MAP, ...CODES, ...AREAS.flatMap((a) => PARTS.map((p) => partKey(a, p)))]
 /** Organisations share with labels what is hard to write. */
-const ORGANIZATIONS = [...LABELS, '宁波海关', '工委、管委会办公室', '~region=320000']
+const ORGANIZATIONS = [...LABELS, '宁波海关', '工委、管委会办公室', '~region=320000'].filter(
+  Boolean,
+)
+const CASES = ['1', '41', 'a,b', '#1', '-2', '%20', '🗺️']
 
-const vocabulary: Vocabulary = {
-  hasRegion: (key) => isKnownRegion(key, (code) => CODES.includes(code)),
+/** What means something else in an address: no list's dimension has such an id. */
+const ADDRESS_WORDS = ['v', ...ADDRESS_KEYS.map(({ key }) => key)]
+
+const dimension = (parts: Pick<Dimension, 'id' | 'kind'> & Partial<Dimension>): Dimension => ({
+  label: parts.id,
+  note: '',
+  values: [],
+  facet: true,
+  column: true,
+  ...parts,
+})
+
+const id = fc
+  .oneof(
+    fc.constantFrom(
+      ...LABELS.filter(Boolean),
+      'level',
+      '维度',
+      '__proto__x',
+      'vertical',
+      'organizations',
+      'up,seq',
+    ),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }),
+  )
+  .filter((one) => ![...ADDRESS_WORDS, PLACE, ORGANIZATION, 'title', 'seq'].includes(one))
+const kind = fc.constantFrom('nominal', 'ordinal', 'time', 'many', 'text', 'number')
+/** Any list: its dimensions of any kind, with or without a place and organisations. */
+const schema = fc
+  .record({
+    counted: fc.uniqueArray(
+      fc.record({
+        id,
+        kind,
+        values: fc
+          .shuffledSubarray(LABELS, { minLength: 1 })
+          .map((keys) => keys.map((key) => ({ key, label: key }))),
+      }),
+      { selector: (one) => one.id, maxLength: 4 },
+    ),
+    place: fc.boolean(),
+    organization: fc.boolean(),
+  })
+  .map(({ counted, place, organization }): readonly Dimension[] => [
+    dimension({ id: 'title', kind: 'title', facet: false }),
+    ...(organization ? [dimension({ id: ORGANIZATION, kind: 'organization' })] : []),
+    ...(place ? [dimension({ id: PLACE, kind: 'place' })] : []),
+    ...counted.map((parts) =>
+      dimension({ ...parts, facet: parts.kind !== 'text' && parts.kind !== 'number' }),
+    ),
+  ])
+
+const vocabularyFor = (dimensions: readonly Dimension[]): Vocabulary => ({
+  dimensions,
+  hasRegion: (key) => KEYS.includes(key),
   hasArea: (code) => AREAS.includes(code),
-  categories: new Set(LABELS),
   hasOrganization: (name) => ORGANIZATIONS.includes(name),
-  hasCase: (seq) => Number.isInteger(seq) && seq >= 1 && seq <= 53,
-}
+  hasCase: (one) => CASES.includes(one),
+})
 
 /** Where one looks, and regions strictly inside it, none in another. */
 const place = fc
@@ -69,52 +139,88 @@ const text = fc.oneof(
   fc.constantFrom('', ' ', '南京 市民卡', 'a,b', ',', 'a+b', '50%', '%20', '#x', 'q=1&q=2', '👩‍👩‍👧'),
 )
 
-const filters = fc
-  .tuple(
-    place,
-    fc.record({
-      categories: fc.shuffledSubarray(LABELS),
-      levels: fc.shuffledSubarray([...LEVELS]),
-      vertical: fc.boolean(),
-      organizations: fc.shuffledSubarray(ORGANIZATIONS),
-      text,
-    }),
+/** The default view with any filters that a list can have. */
+function filtersOf(dimensions: readonly Dimension[]): fc.Arbitrary<ViewState> {
+  const facets = dimensions.filter(({ facet, id: one }) => facet && one !== PLACE)
+  const chosen = facets.map(({ id: one, values }) =>
+    fc
+      .shuffledSubarray(one === ORGANIZATION ? ORGANIZATIONS : values.map(({ key }) => key))
+      .map((keys) => [one, keys] as const),
   )
-  .map(([where, what]): ViewState => ({ ...DEFAULT_VIEW, ...where, ...what }))
+  return fc.tuple(place, text, fc.tuple(...chosen)).map(([where, words, others]) => {
+    const regions = dimensions.some(({ id: one }) => one === PLACE) ? where.regions : []
+    const filters = [[PLACE, regions] as const, ...others].filter(([, keys]) => keys.length > 0)
+    return {
+      ...DEFAULT_VIEW,
+      area: where.area,
+      text: words,
+      filters: Object.fromEntries(filters),
+    }
+  })
+}
 
-const group = fc.oneof(
-  fc.constantFrom(...KEYS),
-  fc.constantFrom(...FIXED_GROUPS),
-  filters.map(filterGroup),
-)
-const byCategory = fc.record({
-  by: fc.constant('category' as const),
-  category: fc.constantFrom(...LABELS),
-})
-const looks = fc.record({
-  sort: fc.record({
-    column: fc.constantFrom('seq', 'title', 'organizations', 'category', 'region', 'level'),
-    descending: fc.boolean(),
+/** Any view of a list. */
+function viewOf(dimensions: readonly Dimension[]): fc.Arbitrary<ViewState> {
+  const counted = dimensions.filter(isCounted)
+  const ids = counted.map((one) => one.id)
+  const [main] = counted
+  const facets = dimensions.filter(({ facet }) => facet).map((one) => one.id)
+  const oneOf = (known: readonly string[]) => fc.constantFrom(null, ...known)
+  const valueOf = (one: Dimension) => fc.constantFrom(...one.values.map(({ key }) => key))
+  const share = fc.oneof(
+    ...(main ? [valueOf(main).map((value) => ({ dimension: null, value }))] : []),
+    ...counted.map((one) => valueOf(one).map((value) => ({ dimension: one.id, value }))),
+    fc.constant(null),
+  )
+  const group = fc.oneof(
+    fc.constantFrom(...KEYS),
+    fc.constantFrom(...FIXED_GROUPS),
+    filtersOf(dimensions).map(filterGroup),
+  )
+  const looks = oneOf(ids).chain((by) => {
+    const axis = counted.find((one) => one.id === by) ?? (by === null ? main : undefined)
+    const byValue = axis ? [valueOf(axis).map((value) => ({ by: 'value' as const, value }))] : []
+    return fc.record({
+      by: fc.constant(by),
+      rows: oneOf(ids),
+      sort: fc.record({
+        column: fc.constantFrom('seq', ...dimensions.map((one) => one.id)),
+        descending: fc.boolean(),
+      }),
+      group: oneOf(facets),
+      tab: fc.constantFrom(...TABS),
+      drawing: fc.constantFrom(...DRAWINGS),
+      metric: share.chain((of) =>
+        fc.constantFrom(
+          { kind: 'count' } as const,
+          { kind: 'per-population' } as const,
+          ...(of ? [{ kind: 'share' as const, ...of }] : []),
+        ),
+      ),
+      classMethod: fc.constantFrom(...CLASS_METHODS),
+      groups: fc.uniqueArray(group, { maxLength: MAX_GROUPS }),
+      matrixOrder: fc.oneof(
+        fc.constantFrom({ by: 'code' } as const, { by: 'total' } as const),
+        ...byValue,
+      ),
+      stackMode: fc.constantFrom(...STACK_MODES),
+      stackOrder: fc.oneof(fc.constant({ by: 'code' } as const), ...byValue),
+      detail: oneOf(CASES),
+    })
+  })
+  return fc
+    .tuple(filtersOf(dimensions), looks)
+    .map(([shown, looked]): ViewState => ({ ...shown, ...looked }))
+}
+
+/** A list, and a view of it. */
+const listAndView = schema.chain((dimensions) =>
+  fc.record({
+    vocabulary: fc.constant(vocabularyFor(dimensions)),
+    view: viewOf(dimensions),
+    shown: filtersOf(dimensions),
   }),
-  group: fc.constantFrom(null, 'region', 'category', 'organization'),
-  tab: fc.constantFrom(...TABS),
-  drawing: fc.constantFrom(...DRAWINGS),
-  metric: fc.oneof(
-    fc.constantFrom({ kind: 'count' } as const, { kind: 'per-population' } as const),
-    fc.record({ kind: fc.constant('share' as const), category: fc.constantFrom(...LABELS) }),
-  ),
-  classMethod: fc.constantFrom(...CLASS_METHODS),
-  groups: fc.uniqueArray(group, { maxLength: MAX_GROUPS }),
-  matrixOrder: fc.oneof(
-    fc.constantFrom({ by: 'code' } as const, { by: 'total' } as const),
-    byCategory,
-  ),
-  stackMode: fc.constantFrom(...STACK_MODES),
-  stackOrder: fc.oneof(fc.constant({ by: 'code' } as const), byCategory),
-  detail: fc.option(fc.integer({ min: 1, max: 53 })),
-})
-/** Any view within the vocabulary. */
-const view = fc.tuple(filters, looks).map(([shown, looked]): ViewState => ({ ...shown, ...looked }))
+)
 
 const piece = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -122,7 +228,16 @@ const piece = fc.oneof(
   fc.constantFrom('region=', 'category=', 'level=', 'q=', 'sort=-', 'group=', 'order=', 'case=1'),
   fc.constantFrom('area=', 'area=320000', 'vertical=1', 'organization=', 'map=', 'classes=jenks'),
   fc.constantFrom('metric=', 'share:', 'groups=', '~', 'east', '320500-own', '%2C', '%26', '%3D'),
-  fc.constantFrom('matrix=', 'category:', 'tab=', 'stack='),
+  fc.constantFrom(
+    'matrix=',
+    'category:',
+    'value:',
+    'tab=',
+    'stack=',
+    'by=level&',
+    'rows=',
+    'level=',
+  ),
   fc.constantFrom(...LABELS),
 )
 const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, ''))
@@ -137,7 +252,7 @@ const fragment = fc.oneof(
 describe('the address of a view', () => {
   it('reads back as the same view, without a notice', () => {
     fc.assert(
-      fc.property(view, (v) => {
+      fc.property(listAndView, ({ view: v, vocabulary }) => {
         expect(decodeView(encodeView(v), vocabulary)).toEqual({ view: v, notices: [] })
         expect(decodeView(`#${encodeView(v)}`, vocabulary).view).toEqual(v)
       }),
@@ -146,9 +261,9 @@ describe('the address of a view', () => {
   })
 
   it('says beside any view how the page is embedded, and the view stays the same', () => {
-    const embed = fc.constantFrom(null, 'auto' as const, ...SCENE_PICTURES)
+    const embed = fc.constantFrom(null, 'auto' as const, ...SCENE_FIGURES)
     fc.assert(
-      fc.property(view, embed, (v, how) => {
+      fc.property(listAndView, embed, ({ view: v, vocabulary }, how) => {
         const written = withEmbed(encodeView(v), how)
         expect(readEmbed(written)).toBe(how)
         expect(readEmbed(`#${written}`)).toBe(how)
@@ -160,7 +275,7 @@ describe('the address of a view', () => {
 
   it('holds but characters that an address may hold after #', () => {
     fc.assert(
-      fc.property(view, (v) => {
+      fc.property(listAndView, ({ view: v }) => {
         expect(encodeView(v)).toMatch(/^[A-Za-z0-9\-_.!~*'()%=&,]*$/)
       }),
     )
@@ -168,15 +283,24 @@ describe('the address of a view', () => {
 
   it('can be anything at all, and what is read of it is within the vocabulary', () => {
     fc.assert(
-      fc.property(fragment, (s) => {
+      fc.property(schema, fragment, (dimensions, s) => {
+        const vocabulary = vocabularyFor(dimensions)
         const { view: read, notices } = decodeView(s, vocabulary)
         const { area } = read
+        const regions = chosenIn(read, PLACE)
         expect(area === null || vocabulary.hasArea(area)).toBe(true)
-        expect(read.regions.filter((key) => !vocabulary.hasRegion(key))).toEqual([])
-        expect(read.regions.filter((key) => area !== null && !isInside(key, area))).toEqual([])
-        expect(read.regions.filter((a) => read.regions.some((b) => isInside(a, b)))).toEqual([])
-        expect(read.categories.filter((label) => !vocabulary.categories.has(label))).toEqual([])
-        expect(read.organizations.filter((name) => !vocabulary.hasOrganization(name))).toEqual([])
+        expect(regions.filter((key) => !vocabulary.hasRegion(key))).toEqual([])
+        expect(regions.filter((key) => area !== null && !isInside(key, area))).toEqual([])
+        expect(regions.filter((one) => regions.some((other) => isInside(one, other)))).toEqual([])
+        for (const [facet, keys] of Object.entries(read.filters)) {
+          const found = dimensions.find((one) => one.id === facet)
+          expect(found?.facet).toBe(true)
+          expect(keys.length).toBeGreaterThan(0)
+          if (facet === PLACE) continue
+          const known =
+            facet === ORGANIZATION ? ORGANIZATIONS : (found?.values.map(({ key }) => key) ?? [])
+          expect(keys.filter((key) => !known.includes(key))).toEqual([])
+        }
         expect(read.groups.length).toBeLessThanOrEqual(MAX_GROUPS)
         expect(new Set(read.groups).size).toBe(read.groups.length)
         for (const group of read.groups.filter((key) => key.startsWith('~'))) {
@@ -192,8 +316,9 @@ describe('the address of a view', () => {
 
   it('holds a filter as a group that reads back as that filter', () => {
     fc.assert(
-      fc.property(filters, looks, (shown, looked) => {
-        const group = filterGroup({ ...shown, ...looked })
+      fc.property(listAndView, ({ view, shown, vocabulary }) => {
+        const { area, filters, text: words } = shown
+        const group = filterGroup({ ...view, area, filters, text: words })
         expect(readFilterGroup(group, vocabulary)).toEqual(shown)
       }),
       { numRuns: 500 },
@@ -202,7 +327,8 @@ describe('the address of a view', () => {
 
   it('does not change once it has been read and written', () => {
     fc.assert(
-      fc.property(fragment, (s) => {
+      fc.property(schema, fragment, (dimensions, s) => {
+        const vocabulary = vocabularyFor(dimensions)
         const written = encodeView(decodeView(s, vocabulary).view)
         const again = decodeView(written, vocabulary)
         expect(encodeView(again.view)).toBe(written)

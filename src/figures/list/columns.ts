@@ -43,7 +43,7 @@ export function fieldText(facts: DatasetInfo, dimension: Dimension, record: Case
 }
 
 /** What a record says in a dimension other than title, place and organisation; nothing for what is missing. */
-export function valuesOf({ values }: CaseRecord, { id }: Dimension): readonly string[] {
+function valuesOf({ values }: CaseRecord, { id }: Dimension): readonly string[] {
   const value = values[id] ?? MISSING
   return (typeof value === 'string' ? [value] : value).filter((key) => key !== MISSING)
 }
@@ -89,7 +89,7 @@ const SAID: ReadonlySet<Part> = new Set(['several', 'ambiguous'])
  * Names from the province down, e.g. 江苏省 · 苏州市 · 昆山市. Off the map its own name; the divisions
  * that are meant, or may be, stand behind.
  */
-export function placeText(facts: DatasetInfo, { key, codes }: Place): string {
+function placeText(facts: DatasetInfo, { key, codes }: Place): string {
   const meant = codes.map((code) => regionLabel(facts, code))
   const behind = (name: string) => (meant.length > 0 ? messages.region.meant(name, meant) : name)
   if (isOffMap(key)) return behind(regionLabel(facts, key))

@@ -9,23 +9,12 @@ import {
   type Answer,
   type Dimension,
   type MapFile,
-  type RegionKey,
 } from '../../domain/index.ts'
 import { NO_FILTER, type Counts } from '../../engine/index.ts'
 import { facetFilter, metricOf, type Filters, type ViewState } from '../../view/index.ts'
 import { askView, cellsOf, facetsOf, shareDimension, type Asker } from '../ask-view.ts'
+import type { MapCounts } from './map-counts.ts'
 import { joinPrefectures } from './prefectures.ts'
-
-/** What a map is made of: the counts of its view, by the regions of the map at hand. */
-export interface MapCounts extends Counts {
-  /**
-   * Per region what a share is a part of: the cases that pass every filter but those of the place and
-   * of the dimension that the share is of.
-   */
-  readonly wholes: ReadonlyMap<RegionKey, number>
-  /** Of the cases on the national map, those that are something the list has no column for. */
-  readonly including: readonly { readonly dimension: string; readonly base: number }[]
-}
 
 /** Whether the country is drawn by prefectures. */
 export const isByPrefecture = ({ area, drawing }: Pick<ViewState, 'area' | 'drawing'>): boolean =>

@@ -10,7 +10,7 @@ import type { Counts, FacetCount, Facts } from '../../engine/index.ts'
 import { metricOf, type Metric, type ViewState } from '../../view/index.ts'
 import { axesOf, cellsOf, facetsOf, shareDimension } from '../ask-view.ts'
 import { countFigure, SMALL_BASE, stateOf, type Figure } from '../figure.ts'
-import type { MapCounts } from './ask.ts'
+import type { MapCounts } from './map-counts.ts'
 
 /** Residents per provincial unit. */
 export type Population = ReadonlyMap<RegionKey, number>

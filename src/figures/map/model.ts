@@ -11,7 +11,7 @@ import { chosenIn, isFiltered, type Metric, type ViewState } from '../../view/in
 import { byDimension, cellsOf, facetsOf, shareDimension } from '../ask-view.ts'
 import { countFigure, type Figure } from '../figure.ts'
 import { isListed } from '../is-listed.ts'
-import type { MapCounts } from './ask.ts'
+import type { MapCounts } from './map-counts.ts'
 import { sequenceStep, type ClassBreak } from './class-breaks.ts'
 import { classAt, makeClasses } from './class-methods.ts'
 import { measureRegions, type Population } from './metric.ts'

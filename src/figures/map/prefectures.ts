@@ -6,7 +6,7 @@ import {
   type RegionKey,
 } from '../../domain/index.ts'
 import { facetsOf } from '../ask-view.ts'
-import type { MapCounts } from './ask.ts'
+import type { MapCounts } from './map-counts.ts'
 
 /**
  * Counts by prefecture all over the country: what the provinces' own counts say of their children, and

@@ -2,12 +2,13 @@ import type { RefObject } from 'react'
 import { messages } from '../../messages/index.ts'
 import { AnswerFailed } from '../shared/Answered.tsx'
 import { useDispatch, useView } from '../shared/app-context.tsx'
-import { DetailFields } from './DetailFields.tsx'
-import { SourceLines } from './SourceLines.tsx'
+import { LazyPanel } from '../shared/LazyPanel.tsx'
 import { Steps } from './Steps.tsx'
 import { useDetailFocus } from './use-detail-focus.ts'
 import { useStanding } from './use-standing.ts'
 import './detail.css'
+
+const loadBody = () => import('./DetailBody.tsx').then((module) => module.DetailBody)
 
 /** Everything about the case whose detail is open, beside the views; nothing when none is. */
 export function DetailPanel() {
@@ -58,12 +59,7 @@ function OpenDetail({ id, heading }: OpenDetailProps) {
           {standing?.case.title ?? (answer.state === 'failed' ? text.region : missing)}
         </h2>
         {answer.state === 'failed' && <AnswerFailed retry={answer.retry} />}
-        {standing && (
-          <>
-            <DetailFields record={standing.case} />
-            {standing.case.source && <SourceLines span={standing.case.source} />}
-          </>
-        )}
+        {standing && <LazyPanel load={loadBody} />}
       </div>
     </>
   )

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { messages } from '../../messages/index.ts'
 import type { Embed, SceneFigure, Tab } from '../../view/index.ts'
 import { Notices } from '../filters/Notices.tsx'
+import { CarriedNotice } from '../present/CarriedNotice.tsx'
 import { useApp, useAppState, useView } from '../shared/app-context.tsx'
 import { PanelBoundary } from '../shared/ErrorBoundary.tsx'
 import { dismissTooltip } from '../shared/hover.ts'
@@ -34,6 +35,7 @@ export function EmbedView() {
   return (
     <main className="embed" tabIndex={-1}>
       <Notices />
+      <CarriedNotice />
       {!alone && (
         <header className="embed-header">
           <h1 className="embed-title">{facts.title}</h1>

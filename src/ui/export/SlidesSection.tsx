@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { SlideSize } from '../../exports/index.ts'
 import { slidesWords as words } from '../../messages/index.ts'
-import { useScenes } from '../present/use-scenes.ts'
+import { useScenes } from '../scenes/use-scenes.ts'
 import { useApp } from '../shared/app-context.tsx'
 import { useWholeView } from '../shared/use-counts.ts'
 import { Choice } from './Choice.tsx'

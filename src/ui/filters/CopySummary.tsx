@@ -1,5 +1,4 @@
 import { useCallback } from 'react'
-import { askSummary, summaryText, valueOf } from '../../figures/index.ts'
 import { messages } from '../../messages/index.ts'
 import { useApp } from '../shared/app-context.tsx'
 import { CopyButton } from '../shared/CopyButton.tsx'
@@ -11,8 +10,8 @@ export function CopySummary() {
   const view = useWholeView()
   const copy = useCallback(async () => {
     source.forgetFailures()
-    const answers = await valueOf(askSummary({ facts, source }, view))
-    const text = summaryText(facts, view, answers)
+    const { writeSummary } = await import('./copy-summary.ts')
+    const text = await writeSummary({ facts, source }, view)
     return (await services.copyText(text)) ? null : text
   }, [facts, source, services, view])
   return (

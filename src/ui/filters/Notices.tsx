@@ -2,10 +2,6 @@ import { useState, type ReactNode } from 'react'
 import { messages, rowDiagnosticWords } from '../../messages/index.ts'
 import { dimensionLabel } from '../../view/index.ts'
 import { useApp, useAppState } from '../shared/app-context.tsx'
-import { LazyPanel } from '../shared/LazyPanel.tsx'
-
-const loadCarried = () =>
-  import('../present/CarriedScenes.tsx').then((module) => module.CarriedScenes)
 
 /** At most this many items are named one by one. */
 const MAX_ITEMS = 5
@@ -15,7 +11,6 @@ export function Notices() {
   return (
     <>
       <AddressNotice />
-      <CarriedNotice />
       <DataNotice />
     </>
   )
@@ -39,10 +34,6 @@ function AddressNotice() {
     </Notice>
   )
 }
-
-/** Scenes that a link has brought. */
-const CarriedNotice = () =>
-  useAppState((state) => state.carried) === '' ? null : <LazyPanel load={loadCarried} />
 
 /** Rows that were refused or kept with a reservation: a list that lost cases must say so. */
 function DataNotice() {

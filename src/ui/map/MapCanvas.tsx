@@ -1,4 +1,10 @@
 import {
+  type CSSProperties,
+  lazy,
+  type MouseEvent,
+  type ReactNode,
+  type Ref,
+  Suspense,
   useCallback,
   useContext,
   useEffect,
@@ -7,10 +13,6 @@ import {
   useMemo,
   useRef,
   useState,
-  type CSSProperties,
-  type MouseEvent,
-  type ReactNode,
-  type Ref,
 } from 'react'
 import {
   anchorsOn,
@@ -31,7 +33,6 @@ import { hoverOff, hoverOn } from '../shared/hover.ts'
 import { TextScale } from '../shared/text-scale.ts'
 import { useTurn, type Turn } from '../shared/use-turn.ts'
 import { chartLook } from '../theme/chart-look.ts'
-import { BubbleLayer } from './BubbleLayer.tsx'
 import { MapInset } from './MapInset.tsx'
 import { FirstLabels, MapLabels } from './MapLabels.tsx'
 import { Outlines } from './MapOverlay.tsx'
@@ -40,6 +41,11 @@ import { useChooseRegion } from './use-choose-region.ts'
 import type { Zoom } from './use-zoom.ts'
 
 export type Locate = (key: RegionKey) => { x: number; y: number } | null
+
+/** Fetched with the first view that draws it; `ui/prepare-view` waits for it. */
+const BubbleLayer = lazy(() =>
+  import('./BubbleLayer.tsx').then((module) => ({ default: module.BubbleLayer })),
+)
 
 interface MapCanvasProps {
   readonly map: MapFile
@@ -107,14 +113,16 @@ export function MapCanvas({ map, model, zoom, locate, tile, legend }: MapCanvasP
         </div>
         <Outlines features={map.features} model={model} visible={visible} />
         {bubbles ? (
-          <BubbleLayer
-            map={map}
-            model={model}
-            whole={whole}
-            visible={visible}
-            width={width}
-            onChoose={choose}
-          />
+          <Suspense fallback={null}>
+            <BubbleLayer
+              map={map}
+              model={model}
+              whole={whole}
+              visible={visible}
+              width={width}
+              onChoose={choose}
+            />
+          </Suspense>
         ) : only !== null ? (
           <MapLabels map={map} model={model} visible={visible} width={only} onChoose={choose} />
         ) : (

@@ -4,8 +4,8 @@ import { encodeView, insertScenes, MAX_SCENES, type SceneFigure } from '../../vi
 import { useApp } from '../shared/app-context.tsx'
 import { useWholeView } from '../shared/use-counts.ts'
 import { FigureSelect } from './FigureSelect.tsx'
-import { withIds } from './scene-store.ts'
-import { figureFor, titleFor, useScenes, useSceneStore } from './use-scenes.ts'
+import { withIds } from '../scenes/scene-store.ts'
+import { figureFor, titleFor, useScenes, useSceneStore } from '../scenes/use-scenes.ts'
 
 /** 加入演示: keeps the current view as a scene. */
 export function AddScene() {

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react'
 import { messages, sceneWords as words } from '../../messages/index.ts'
 import { insertScenes, MAX_SCENES, type ReadScenes } from '../../view/index.ts'
 import { useApp } from '../shared/app-context.tsx'
-import { withIds } from './scene-store.ts'
+import { withIds } from '../scenes/scene-store.ts'
 import { startPresenting } from './start-presenting.ts'
-import { useSceneStore } from './use-scenes.ts'
+import { useSceneStore } from '../scenes/use-scenes.ts'
 
 interface CarriedOfferProps {
   readonly read: ReadScenes

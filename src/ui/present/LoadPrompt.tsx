@@ -2,9 +2,9 @@ import { useEffect, useId, useRef } from 'react'
 import { messages, sceneWords as words } from '../../messages/index.ts'
 import { exchangeScenes, insertScenes, MAX_SCENES, type ReadScenes } from '../../view/index.ts'
 import type { FileAnswer } from './read-scene-file.ts'
-import { withIds, type SceneStore } from './scene-store.ts'
+import { withIds, type SceneStore } from '../scenes/scene-store.ts'
 import { useEscapeFirst } from '../shared/use-escape-first.ts'
-import { useSceneStore } from './use-scenes.ts'
+import { useSceneStore } from '../scenes/use-scenes.ts'
 
 interface LoadPromptProps {
   readonly answer: FileAnswer

@@ -6,7 +6,7 @@ import { SceneDone } from './SceneDone.tsx'
 import { SceneList } from './SceneList.tsx'
 import { SceneTools } from './SceneTools.tsx'
 import { StartButton } from './StartButton.tsx'
-import { useScenes, useSceneStore } from './use-scenes.ts'
+import { useScenes, useSceneStore } from '../scenes/use-scenes.ts'
 import './present.css'
 
 /** What opens behind the button 演示: the scenes, and what can be done with them. */

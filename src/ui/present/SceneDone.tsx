@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { sceneWords as words } from '../../messages/index.ts'
-import { useScenes, useSceneStore } from './use-scenes.ts'
+import { useScenes, useSceneStore } from '../scenes/use-scenes.ts'
 
 /** Says what was done last, and takes it back where that is possible. */
 export function SceneDone() {

@@ -13,9 +13,9 @@ import {
 } from '../../view/index.ts'
 import { useApp } from '../shared/app-context.tsx'
 import { FigureSelect } from './FigureSelect.tsx'
-import { withIds } from './scene-store.ts'
+import { withIds } from '../scenes/scene-store.ts'
 import { useEscapeFirst } from '../shared/use-escape-first.ts'
-import { figureFor, titleFor, useSceneStore } from './use-scenes.ts'
+import { figureFor, titleFor, useSceneStore } from '../scenes/use-scenes.ts'
 
 interface SceneEditProps {
   readonly scene: Scene

@@ -3,7 +3,7 @@ import { messages, sceneWords as words } from '../../messages/index.ts'
 import { idAfter, moveScene, stepScene, type Scene, type SceneChange } from '../../view/index.ts'
 import { SceneRow } from './SceneRow.tsx'
 import { useStart, type StartProps } from './StartButton.tsx'
-import { useScenes, useSceneStore } from './use-scenes.ts'
+import { useScenes, useSceneStore } from '../scenes/use-scenes.ts'
 
 /** The scenes in their order, or a word about what they are. */
 export function SceneList(props: StartProps) {

@@ -9,7 +9,7 @@ import { SceneEdit } from './SceneEdit.tsx'
 import { SceneThumbnail } from './SceneThumbnail.tsx'
 import { StepButtons } from './StepButtons.tsx'
 import { useSceneDrag } from './use-scene-drag.ts'
-import { useSceneStore } from './use-scenes.ts'
+import { useSceneStore } from '../scenes/use-scenes.ts'
 import { useSceneView } from './use-scene-view.ts'
 
 interface SceneRowProps {

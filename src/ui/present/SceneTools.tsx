@@ -7,7 +7,7 @@ import { CopyButton } from '../shared/CopyButton.tsx'
 import { appendScenes, LoadPrompt } from './LoadPrompt.tsx'
 import { readSceneFile, type FileAnswer } from './read-scene-file.ts'
 import { makeSceneLink, MAX_LINK, useSceneLinkLength } from './use-scene-link.ts'
-import { useScenes, useSceneStore } from './use-scenes.ts'
+import { useScenes, useSceneStore } from '../scenes/use-scenes.ts'
 
 /** 复制演示链接, 保存到文件 and 从文件载入, beside what comes first. */
 export function SceneTools({ children }: { children: ReactNode }) {

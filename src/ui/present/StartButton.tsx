@@ -2,9 +2,9 @@ import { useState, type RefObject } from 'react'
 import { sceneWords as words } from '../../messages/index.ts'
 import { encodeView, type Scene, type ViewState } from '../../view/index.ts'
 import { useApp, type AppModel } from '../shared/app-context.tsx'
-import { withIds } from './scene-store.ts'
+import { withIds } from '../scenes/scene-store.ts'
 import { startPresenting } from './start-presenting.ts'
-import { figureFor, titleFor, useScenes, useSceneStore } from './use-scenes.ts'
+import { figureFor, titleFor, useScenes, useSceneStore } from '../scenes/use-scenes.ts'
 
 /** What a part of the panel needs to begin presenting. */
 export interface StartProps {

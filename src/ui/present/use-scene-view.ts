@@ -1,3 +1,5 @@
+import type { Load, MapIndex } from '../../domain/index.ts'
+import type { Facts } from '../../engine/index.ts'
 import { useCallback, useMemo } from 'react'
 import {
   decodeView,
@@ -15,19 +17,17 @@ import { useAnswer } from '../shared/use-answer.ts'
  */
 export function useSceneView({ view: fragment }: Pick<Scene, 'view'>): DecodedView {
   const { facts, source } = useApp()
-  // Names of more divisions may come: then more is known.
   const index = useAppState((state) => state.index)
+  const known = useMemo(() => factsWith(facts, index), [facts, index])
   const ask = useCallback(
-    (signal: AbortSignal) => {
-      void index
-      return readView(fragment, facts, source, signal)
-    },
-    [fragment, facts, source, index],
+    (signal: AbortSignal) => readView(fragment, known, source, signal),
+    [fragment, known, source],
   )
   const read = useAnswer(ask)
-  const asItStands = useMemo(() => {
-    void index
-    return decodeView(fragment, vocabularyOf(facts))
-  }, [fragment, facts, index])
+  const asItStands = useMemo(() => decodeView(fragment, vocabularyOf(known)), [fragment, known])
   return read.state === 'here' ? read.value : asItStands
 }
+
+/** Names of more divisions come with the index of maps: then an address is read anew. */
+const factsWith = (facts: Facts, index: Load<MapIndex>): Facts =>
+  index.state === 'here' ? { ...facts } : facts

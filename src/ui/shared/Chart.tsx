@@ -11,6 +11,7 @@ import {
 } from 'react'
 import { echarts } from './echarts.ts'
 import { FromPage } from './FromPage.tsx'
+import { useBars } from './load-bars.ts'
 import { recolourRegions, type RegionStyles } from './recolour-regions.ts'
 import { useTurn } from './use-turn.ts'
 
@@ -56,6 +57,9 @@ function fits(chart: EChartsType): boolean {
 export function Chart({ option, pictureSize, regions }: ChartProps) {
   const draw = useContext(DrawPicture)
   const turn = useTurn(option)
+  const [first] = useState(option)
+  const bars = useBars(turn.begun && regions === undefined)
+  const drawable = regions !== undefined || bars
   const [ready, setReady] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const chart = useRef<EChartsType | null>(null)
@@ -86,8 +90,10 @@ export function Chart({ option, pictureSize, regions }: ChartProps) {
   }, [])
   return (
     <div className="chart" aria-hidden="true" ref={box}>
-      {!ready && <FromPage className="chart-picture" markup={draw?.(option, pictureSize)} />}
-      {turn.begun && (
+      {!ready && option === first && (
+        <FromPage className="chart-picture" markup={draw?.(option, pictureSize)} />
+      )}
+      {turn.begun && drawable && (
         <>
           <FitFirst chart={chart} size={pictureSize} />
           <ReactECharts

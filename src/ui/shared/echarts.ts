@@ -1,10 +1,9 @@
-import { BarChart, MapChart } from 'echarts/charts'
-import { GridSimpleComponent } from 'echarts/components'
+import { MapChart } from 'echarts/charts'
 import * as echarts from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import { installRecolourRegions } from './recolour-regions.ts'
 
-echarts.use([BarChart, MapChart, GridSimpleComponent, SVGRenderer, installRecolourRegions])
+echarts.use([MapChart, SVGRenderer, installRecolourRegions])
 
-/** ECharts with just the modules that the charts here use. */
+/** ECharts with what draws maps; what draws bars comes with `loadBars`. */
 export { echarts }

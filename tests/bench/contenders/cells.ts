@@ -70,7 +70,9 @@ export const buildCellEngine: BuildContender = ({ dataset, columns }) => {
       const { total, facets, cross } = counts.value
       const { entries, caseCount } = span.value
       if (caseCount !== total.count) throw new Error('Totals differ')
-      const pairs = new Map(cross[0]?.map(({ row, column, count }) => [`${row}/${column}`, count]))
+      const pairs = new Map(
+        cross[0]?.cells.map(({ row, column, count }) => [`${row}/${column}`, count]),
+      )
       return {
         total: total.count,
         facets: columns.map(({ id, keys }) => {

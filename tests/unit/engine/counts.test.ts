@@ -59,7 +59,7 @@ describe('counts', () => {
     const counts = counted(
       filter({ values: { region: ['330000'], category: ['公共服务类'], level: ['county'] } }),
     )
-    expect(counts.cross[0]?.map((c) => `${c.row} ${c.column} ${c.count}/${c.base}`)).toEqual([
+    expect(counts.cross[0]?.cells.map((c) => `${c.row} ${c.column} ${c.count}/${c.base}`)).toEqual([
       'central 技术应用类 0/1',
       'central 管理创新类 0/1',
       '110000 公共服务类 1/1',
@@ -79,7 +79,7 @@ describe('counts', () => {
       '管理创新类 0/0',
     ])
     expect(written(counts.facets.level)[0]).toBe('central 0/0')
-    expect(counts.cross[0]?.map((c) => `${c.row} ${c.column} ${c.count}/${c.base}`)).toEqual([
+    expect(counts.cross[0]?.cells.map((c) => `${c.row} ${c.column} ${c.count}/${c.base}`)).toEqual([
       '320000-own 技术应用类 2/2',
       '320100 技术应用类 1/1',
       '320500 技术应用类 1/1',
@@ -172,9 +172,9 @@ describe('counts', () => {
       ['level', 'vertical'],
     ] as const
     const [ofVertical, ofNumber, ofLevel] = read(source.counts({ filter: NO_FILTER, cross })).cross
-    expect(ofVertical).toHaveLength(5)
-    expect(ofNumber).toEqual([])
-    expect(ofLevel?.map(({ row, column, base }) => `${row} ${column} ${base}`)).toEqual([
+    expect(ofVertical?.cells).toHaveLength(5)
+    expect(ofNumber).toEqual({ pair: ['seq', 'level'], cells: [] })
+    expect(ofLevel?.cells.map(({ row, column, base }) => `${row} ${column} ${base}`)).toEqual([
       'central 0 2',
       'provincial 0 2',
       'prefecture 1 1',

@@ -19,7 +19,7 @@ const DIVISIONS: readonly Division[] = [
   { code: '330200', name: '宁波市' },
 ]
 
-export const CATEGORIES = ['技术应用类', '公共服务类', '管理创新类']
+const CATEGORIES = ['技术应用类', '公共服务类', '管理创新类']
 
 /** A dimension whose values, if any are given, are labelled by their keys. */
 export function sampleDimension(
@@ -33,7 +33,7 @@ export function sampleDimension(
   return { id, kind, label, note: '', values, facet, column: true }
 }
 
-export const LEVEL = sampleDimension('level', 'ordinal', '层级', [
+const LEVEL = sampleDimension('level', 'ordinal', '层级', [
   'central',
   'provincial',
   'prefecture',

@@ -12,7 +12,7 @@ import {
 } from '../../../src/figures/index.ts'
 import { STATISTICAL_REGIONS } from '../../../src/domain/index.ts'
 import { NO_FILTER } from '../../../src/engine/index.ts'
-import { DEFAULT_VIEW, filterGroup, type ViewState } from '../../../src/view/index.ts'
+import { DEFAULT_VIEW, filterGroup } from '../../../src/view/index.ts'
 import { chartLook } from '../../../src/ui/theme/chart-look.ts'
 import { FROZEN_FACTS as facts, FROZEN_LIST } from '../../fixtures/frozen-list.ts'
 import { THEMES_LIST } from '../../fixtures/odd-lists.ts'

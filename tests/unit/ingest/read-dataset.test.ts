@@ -5,7 +5,6 @@ import {
   readDataset,
   writeCasesCsv,
   writeDataPackage,
-  type DatasetColumn,
 } from '../../../src/ingest/index.ts'
 import { gazetteer } from './lcn-gazetteer.ts'
 

@@ -1,11 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { createStore } from 'zustand/vanilla'
-import { err, ok, type Division, type MapFile, type Result } from '../../../src/domain/index.ts'
+import {
+  err,
+  failed,
+  here,
+  ok,
+  WAITING,
+  type Division,
+  type MapFile,
+  type Result,
+} from '../../../src/domain/index.ts'
+import type { MapError } from '../../../src/platform/index.ts'
+import { createLoader } from '../../../src/ui/load-once.ts'
 import { createMapLoader, learnIndex } from '../../../src/ui/map-loader.ts'
 import type { AppState } from '../../../src/ui/shared/app-context.tsx'
 import { readMap } from '../build/map-reading.ts'
 
-type Loaded = Result<{ readonly map: MapFile }, unknown>
+type Loaded = Result<{ readonly map: MapFile }, MapError>
+
+const GONE: MapError = { code: 'unreachable', path: 'maps/320000.json', status: 0 }
 
 /** A loader whose files are answered by hand, one after another. */
 function setUp(known: readonly Division[] = []) {
@@ -36,25 +49,25 @@ describe('the loader of maps', () => {
     const { asked, answer, request, entry } = setUp()
     request('320000')
     request('320000')
-    expect(entry('320000')).toEqual({ status: 'loading' })
+    expect(entry('320000')).toEqual(WAITING)
     await answer(ok({ map: jiangsu }))
-    expect(entry('320000')).toEqual({ status: 'ready', map: jiangsu })
+    expect(entry('320000')).toEqual(here(jiangsu))
     request('320000')
     expect(asked).toEqual(['320000'])
     request('330000')
     expect(asked).toEqual(['320000', '330000'])
-    expect(entry('320000')?.status).toBe('ready')
+    expect(entry('320000')?.state).toBe('here')
   })
 
   it('asks again after a failure, and can then succeed', async () => {
     const { asked, answer, request, entry } = setUp()
     request('320000')
-    await answer(err('gone'))
-    expect(entry('320000')).toEqual({ status: 'failed' })
+    await answer(err(GONE))
+    expect(entry('320000')).toEqual(failed(GONE))
     request('320000')
-    expect(entry('320000')).toEqual({ status: 'loading' })
+    expect(entry('320000')).toEqual(WAITING)
     await answer(ok({ map: jiangsu }))
-    expect(entry('320000')?.status).toBe('ready')
+    expect(entry('320000')?.state).toBe('here')
     expect(asked).toHaveLength(2)
   })
 
@@ -63,8 +76,8 @@ describe('the loader of maps', () => {
     request('320000')
     request('653200')
     await answer(ok({ map: jiangsu }))
-    await answer(err('gone'))
-    expect([entry('320000')?.status, entry('653200')?.status]).toEqual(['ready', 'failed'])
+    await answer(err(GONE))
+    expect([entry('320000')?.state, entry('653200')?.state]).toEqual(['here', 'failed'])
   })
 
   it('learns the names on a map before it is shown, and of what has no shape', async () => {
@@ -94,5 +107,32 @@ describe('learnIndex', () => {
     const entry = (name: string) => ({ name, children: 0, hasMap: false })
     learnIndex(divisions, { divisions: { 320000: entry('江苏省'), 320100: entry('南京市') } })
     expect([...divisions.values()].map(({ name }) => name)).toEqual(['江苏', '南京市'])
+  })
+})
+
+describe('what is loaded once', () => {
+  it('is asked for once, and again after a failure, which is never an empty value', async () => {
+    const answers = [null, 'residents']
+    const states: unknown[] = []
+    let asked = 0
+    const request = createLoader(
+      'population.csv',
+      () => {
+        asked++
+        return Promise.resolve(answers.shift() ?? null)
+      },
+      (state) => states.push(state),
+    )
+    request()
+    request()
+    expect(states).toEqual([WAITING])
+    await Promise.resolve()
+    expect(states.at(-1)).toEqual(failed({ code: 'unreachable', detail: 'population.csv' }))
+    request()
+    expect(states.at(-1)).toEqual(WAITING)
+    await Promise.resolve()
+    expect(states.at(-1)).toEqual(here('residents'))
+    request()
+    expect(asked).toBe(2)
   })
 })

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { decodeView, readEmbed, withEmbed, type Vocabulary } from '../../../src/view/index.ts'
+import { decodeView, readEmbed, vocabularyOf, withEmbed } from '../../../src/view/index.ts'
+import { FROZEN_FACTS } from '../../fixtures/frozen-list.ts'
 
-const vocabulary: Vocabulary = {
-  hasRegion: (key) => key === '320000',
-  hasArea: () => false,
-  categories: new Set(),
-  hasOrganization: () => false,
-  hasCase: () => false,
-}
+const vocabulary = vocabularyOf(FROZEN_FACTS)
 
 describe('embed=', () => {
   it.each([
@@ -33,7 +28,7 @@ describe('embed=', () => {
 
   it('is said to be unknown where it is, and the rest of the address holds', () => {
     const { view, notices } = decodeView('embed=2&region=320000', vocabulary)
-    expect(view.regions).toEqual(['320000'])
-    expect(notices).toEqual([{ code: 'unknown-part', raw: 'embed=2' }])
+    expect(view.filters).toEqual({ region: ['320000'] })
+    expect(notices).toEqual([{ code: 'unknown-part', raw: 'embed=2', dimension: '' }])
   })
 })

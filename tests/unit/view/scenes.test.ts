@@ -7,39 +7,40 @@ import {
   DEFAULT_VIEW,
   encodeSceneFile,
   encodeView,
+  figureOfTab,
   MAX_SCENES,
-  pictureOf,
   proposeTitle,
   vocabularyOf,
-  type ScenePicture,
+  type SceneFigure,
   type ViewState,
 } from '../../../src/view/index.ts'
-import { sampleDataset } from '../engine/dataset-samples.ts'
+import { YES } from '../../../src/domain/index.ts'
+import { FROZEN_FACTS } from '../../fixtures/frozen-list.ts'
 
-const dataset = sampleDataset([])
-const titleOf = (parts: Partial<ViewState>, picture: ScenePicture = 'map') =>
+const dataset = FROZEN_FACTS
+const titleOf = (parts: Partial<ViewState>, picture: SceneFigure = 'map') =>
   proposeTitle(dataset, { ...DEFAULT_VIEW, ...parts }, picture, (group) => `<${group}>`)
 
 describe('the title proposed for a scene', () => {
   it.each([
     ['全部案例 · 地图', titleOf({})],
     ['全部案例 · 矩阵', titleOf({ text: '  ' }, 'matrix')],
-    ['江苏省 · 公共服务类 · 地图', titleOf({ regions: ['320000'], categories: ['公共服务类'] })],
+    ['江苏省 · 公共服务类 · 地图', titleOf({ filters: { region: ['320000'], category: ['公共服务类'] } })],
     ['江苏省 · 类别分布', titleOf({ area: '320000' }, 'overall')],
-    ['苏州市 · 地图', titleOf({ area: '320000', regions: ['320500'] })],
-    ['技术应用类、公共服务类 · 地图', titleOf({ categories: ['技术应用类', '公共服务类'] })],
-    ['中央等 4 项 · 地图', titleOf({ levels: ['central', 'provincial', 'prefecture', 'county'] })],
-    ['中央驻地方单位 · 地图', titleOf({ vertical: true })],
+    ['苏州市 · 地图', titleOf({ area: '320000', filters: { region: ['320500'] } })],
+    ['技术应用类、公共服务类 · 地图', titleOf({ filters: { category: ['技术应用类', '公共服务类'] } })],
+    ['中央等 4 项 · 地图', titleOf({ filters: { level: ['central', 'provincial', 'prefecture', 'county'] } })],
+    ['中央驻地方单位：是 · 地图', titleOf({ filters: { vertical: [YES] } })],
     ['含“市民卡” · 地图', titleOf({ text: ' 市民卡 ' })],
     ['全部案例 · 每千万常住人口案例数 · 地图', titleOf({ metric: { kind: 'per-population' } })],
     [
       '全部案例 · 公共服务类占比 · 地图',
-      titleOf({ metric: { kind: 'share', category: '公共服务类' } }),
+      titleOf({ metric: { kind: 'share', dimension: null, value: '公共服务类' } }),
     ],
     ['全部案例 · 矩阵', titleOf({ metric: { kind: 'per-population' } }, 'matrix')],
     [
       '<320000>、<east> · 对比',
-      titleOf({ groups: ['320000', 'east'], regions: ['110000'] }, 'compare'),
+      titleOf({ groups: ['320000', 'east'], filters: { region: ['110000'] } }, 'compare'),
     ],
   ])('%s', (expected, title) => {
     expect(title).toBe(expected)
@@ -47,7 +48,7 @@ describe('the title proposed for a scene', () => {
 
   it('goes with the picture that the view shows by itself', () => {
     expect(
-      (['overall', 'matrix', 'compare'] as const).map((tab) => pictureOf({ ...DEFAULT_VIEW, tab })),
+      (['overall', 'matrix', 'compare'] as const).map((tab) => figureOfTab({ ...DEFAULT_VIEW, tab })),
     ).toEqual(['map', 'matrix', 'compare'])
   })
 })
@@ -114,7 +115,7 @@ describe('scenes in an address', () => {
   it('are named by a notice where they are no text of ours', () => {
     expect(carriedScenes('#scenes=%zz')).toBe('')
     expect(decodeView('#region=320000&scenes=%zz', vocabulary).notices).toEqual([
-      { code: 'unknown-part', raw: 'scenes=%zz' },
+      { code: 'unknown-part', raw: 'scenes=%zz', dimension: '' },
     ])
   })
 })

@@ -8,16 +8,19 @@ import {
   selectFilterWords,
   type ViewState,
 } from '../../../src/view/index.ts'
-import { sampleDataset } from '../engine/dataset-samples.ts'
+import { YES } from '../../../src/domain/index.ts'
+import { FROZEN_FACTS } from '../../fixtures/frozen-list.ts'
 
-const dataset = sampleDataset([])
+const dataset = FROZEN_FACTS
 const view = (parts: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...parts })
 const all = view({
-  regions: ['320583', 'central'],
-  categories: ['公共服务类', '管理创新类'],
-  levels: ['county'],
-  vertical: true,
-  organizations: ['昆山市工委、管委会办公室', '宁波海关'],
+  filters: {
+    region: ['320583', 'central'],
+    category: ['公共服务类', '管理创新类'],
+    level: ['county'],
+    vertical: [YES],
+    organization: ['昆山市工委、管委会办公室', '宁波海关'],
+  },
   text: ' 信息 中心 ',
 })
 
@@ -42,7 +45,10 @@ describe('selectChips', () => {
   })
 
   it('names a part by its area, and leaves out the area that one is in', () => {
-    const inside = view({ area: '320500', regions: ['320500-own', '320500-zone', '320583'] })
+    const inside = view({
+      area: '320500',
+      filters: { region: ['320500-own', '320500-zone', '320583'] },
+    })
     expect(selectChips(inside, dataset).map(({ id, name }) => [id, name])).toEqual([
       ['region 320500-own', '苏州市 · 市级单位'],
       ['region 320500-zone', '苏州市 · 开发区（无区划代码）'],
@@ -58,11 +64,18 @@ describe('selectChips', () => {
   it.each([
     view({}),
     view({ text: '  ' }),
-    view({ area: '320000', groups: ['320000', 'east'], tab: 'compare', detail: 1 }),
+    view({ area: '320000', groups: ['320000', 'east'], tab: 'compare', detail: '1' }),
   ])('is empty when nothing narrows: %#', (nothing) => {
     expect(selectChips(nothing, dataset)).toEqual([])
     expect(selectFilterWords(nothing, dataset)).toBe('')
     expect(isFiltered(nothing)).toBe(false)
+  })
+})
+
+describe('a value that is missing', () => {
+  it('is named by its dimension', () => {
+    const missing = view({ filters: { level: [''], region: ['unknown', 'several'] } })
+    expect(selectFilterWords(missing, dataset)).toBe('地区：未识别、多地区；层级：未标明层级')
   })
 })
 
@@ -96,11 +109,9 @@ describe('regionLabel', () => {
 
 describe('isFiltered', () => {
   it.each<Partial<ViewState>>([
-    { regions: ['320000'] },
-    { categories: ['公共服务类'] },
-    { levels: ['central'] },
-    { vertical: true },
-    { organizations: ['宁波海关'] },
+    { filters: { region: ['320000'] } },
+    { filters: { category: ['公共服务类'] } },
+    { filters: { level: [''] } },
     { text: 'x' },
   ])('%j narrows', (parts) => {
     expect(isFiltered(view(parts))).toBe(true)

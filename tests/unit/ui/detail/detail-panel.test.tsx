@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { DetailBody } from '../../../../src/ui/detail/DetailBody.tsx'
 import { DetailPanel } from '../../../../src/ui/detail/DetailPanel.tsx'
 import { never, OTHER_LIST, refused, renderPanel, wordsOf } from '../render-panel.tsx'
 
@@ -10,7 +11,7 @@ const fieldsOf = (markup: string) =>
 
 describe('DetailPanel', () => {
   it('shows every dimension of a case in the order of the list', () => {
-    const markup = renderPanel(<DetailPanel />, { view: { detail: '41' } })
+    const markup = renderPanel(<DetailBody />, { view: { detail: '41' } })
     expect(fieldsOf(markup)).toEqual([
       ['序号', '41'],
       ['案例', '江苏省南京市市民卡项目建设实践'],
@@ -27,12 +28,13 @@ describe('DetailPanel', () => {
       ['申报单位（原文）', '南京市国民经济和社会信息化领导小组办公室'],
       ['原文所在行', '第 151–153 行'],
     ])
-    expect(wordsOf(markup)).toContain('41 / 53（当前筛选内）')
+    const panel = renderPanel(<DetailPanel />, { view: { detail: '41' } })
+    expect(wordsOf(panel)).toContain('41 / 53（当前筛选内）')
     expect(wordsOf(markup)).toContain('名单原文 正在读取原文')
   })
 
   it('shows no lines of a case that was not made from any', () => {
-    const markup = renderPanel(<DetailPanel />, { dataset: OTHER_LIST, view: { detail: '2' } })
+    const markup = renderPanel(<DetailBody />, { dataset: OTHER_LIST, view: { detail: '2' } })
     expect(fieldsOf(markup)).toEqual([
       ['项目', '案例2'],
       ['领域', '—'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SceneStorage } from '../../../../src/platform/index.ts'
-import { createSceneStore, withIds } from '../../../../src/ui/present/scene-store.ts'
+import { createSceneStore, withIds } from '../../../../src/ui/scenes/scene-store.ts'
 import { editScene, insertScenes, moveScene, removeScenes } from '../../../../src/view/index.ts'
 
 /** A browser's storage in memory, with several windows on it. */

@@ -1,0 +1,1 @@
+export { askComparison } from '../../figures/index.ts'
