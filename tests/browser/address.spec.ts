@@ -19,7 +19,7 @@ import {
   waitForApp,
 } from './page-parts.ts'
 
-const CSV = 'public/data/egov-best-practice-nominees-1/cases.csv'
+const CSV = 'tests/fixtures/site/data/egov-best-practice-nominees-1/cases.csv'
 const notice = (page: Page) => page.getByRole('alert')
 const words = encodeURIComponent
 
@@ -61,7 +61,9 @@ test('every key of the fragment is read, and written again as it was', async ({ 
   )
   await expect(page.getByRole('radio', { name: '地区' })).toBeChecked()
   await expect(page.getByRole('radio', { name: '百分比' })).toBeChecked()
-  await expect(page.getByRole('combobox', { name: '排列' }).locator(':checked')).toHaveText('公共服务类')
+  await expect(page.getByRole('combobox', { name: '排列' }).locator(':checked')).toHaveText(
+    '公共服务类',
+  )
   await expect(detail(page)).toContainText('江苏省南京市市民卡项目建设实践')
   await expect(notice(page)).toHaveCount(0)
 

@@ -185,7 +185,9 @@ test('all 34 provincial units open with their children; the unlisted say so in o
         .map((label) => label.split('，')[0] ?? '')
         .filter((label) => !/单位$|^开发区/.test(label))
     await expect.poll(async () => new Set(await divisions())).toEqual(children)
-    const sentence = mapPanel(page).getByText(`${name}在本部分名单中未列出，是否有案例，名单未说明。`)
+    const sentence = mapPanel(page).getByText(
+      `${name}在本部分名单中未列出，是否有案例，名单未说明。`,
+    )
     await expect(sentence).toHaveCount(listed.has(adcode) ? 0 : 1)
     await expect(mapPanel(page).locator('.map-stage')).toHaveCount(listed.has(adcode) ? 1 : 0)
   }

@@ -5,19 +5,19 @@ const ROWS = 20_000
 const PACKAGE = 'tests/fixtures/site/data/egov-best-practice-nominees-1/datapackage.json'
 const CATEGORIES = ['技术应用类', '公共服务类', '管理创新类']
 const PLACES = [
-  ['central', '中央国家机关', 'central', 'central'],
-  ['110000-own', '北京市', 'provincial', 'local'],
-  ['320500-own', '江苏省', 'prefecture', 'local'],
-  ['330200-own', '浙江省', 'prefecture', 'local'],
+  ['central', '中央国家机关', 'central'],
+  ['110000-own', '北京市', 'provincial'],
+  ['320500-own', '江苏省', 'prefecture'],
+  ['330200-own', '浙江省', 'prefecture'],
 ] as const
 
 /** A list of 20,000 made-up cases in the bundled list's place. */
 function largeCsv(): string {
   const lines = [
-    'id,seq,title,category,organization,section,region,region_codes,level,scope,vertical,title_raw,organization_raw,source_start_line,source_end_line',
+    'id,seq,title,organization,category,region,region_codes,level,scope,vertical,section,title_raw,organization_raw,source_start_line,source_end_line',
   ]
   for (let seq = 1; seq <= ROWS; seq++) {
-    const [region, section, level, scope] = PLACES[seq % PLACES.length] ?? PLACES[0]
+    const [region, section, level] = PLACES[seq % PLACES.length] ?? PLACES[0]
     const title = `第${seq}号政务系统建设实践`
     const organization = `${section}第${Math.ceil(seq / 4)}信息中心`
     const category = CATEGORIES[seq % CATEGORIES.length] ?? ''
@@ -26,14 +26,14 @@ function largeCsv(): string {
         seq,
         seq,
         title,
-        category,
         `"[""${organization}""]"`,
-        section,
+        category,
         region,
         '',
         level,
-        scope,
+        level === 'central' ? 'central' : 'local',
         'false',
+        section,
         `${title}（${category}）`,
         organization,
         seq * 3,

@@ -14,17 +14,14 @@ import {
   waitForApp,
 } from './page-parts.ts'
 
-const CSV = 'public/data/egov-best-practice-nominees-1/cases.csv'
+const CSV = 'tests/fixtures/site/data/egov-best-practice-nominees-1/cases.csv'
 
 const button = (page: Page) => page.getByRole('button', { name: '更多筛选', exact: true })
 const dialog = (page: Page) => page.getByRole('dialog', { name: '更多筛选', exact: true })
 const list = (page: Page, name: string) => dialog(page).getByRole('listbox', { name, exact: true })
 const organizationSearch = (page: Page) =>
   dialog(page).getByRole('searchbox', { name: '搜索申报单位', exact: true })
-const names = (page: Page) =>
-  list(page, '申报单位')
-    .getByRole('option')
-    .evaluateAll(labels)
+const names = (page: Page) => list(page, '申报单位').getByRole('option').evaluateAll(labels)
 
 async function openMore(page: Page, fragment = '') {
   await page.goto(`/${fragment}`)
@@ -188,7 +185,7 @@ test('申报单位: a long list comes by the page', async ({ page }) => {
   const csv = readFileSync(CSV, 'utf8').trimEnd().split('\n')
   const row = csv.at(-1) ?? ''
   const more = Array.from({ length: 300 }, (_, i) =>
-    row.replace(/^53,/, `${54 + i},`).replace(/"\[.*?\]"/, `"[""单位${i}""]"`),
+    row.replace(/^53,53,/, `${54 + i},${54 + i},`).replace(/"\[.*?\]"/, `"[""单位${i}""]"`),
   )
   await page.route('**/cases.csv', (route) =>
     route.fulfill({

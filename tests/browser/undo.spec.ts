@@ -95,7 +95,9 @@ test('every choice is one entry of the history; back and forward restore each vi
   await expect(drawing(page, '气泡')).toBeChecked()
   await expect(tab(page, '矩阵')).toHaveAttribute('aria-selected', 'true')
   // The area of a circle is a number of cases; the share waits for a map that can show it.
-  await expect(page.getByRole('combobox', { name: '指标' }).locator(':checked')).toHaveText('案例数')
+  await expect(page.getByRole('combobox', { name: '指标' }).locator(':checked')).toHaveText(
+    '案例数',
+  )
   expect(hash(page)).toContain('metric=share')
   await expect(page.getByRole('treegrid', { name: '案例列表' })).toBeVisible()
   await expect(detail(page)).toContainText('市民卡')
