@@ -247,7 +247,9 @@ const ROWS = 20_000
 async function openLongList(page: Page) {
   const list = 'public/data/egov-best-practice-nominees-1'
   const [head = '', first = ''] = readFileSync(`${list}/cases.csv`, 'utf8').split('\n')
-  const rows = Array.from({ length: ROWS }, (_, i) => first.replace(/^\d+,\d+/, `${i + 1},${i + 1}`))
+  const rows = Array.from({ length: ROWS }, (_, i) =>
+    first.replace(/^\d+,\d+/, `${i + 1},${i + 1}`),
+  )
   const records = { in: ROWS, accepted: ROWS, rejected: 0, merged: 0 }
   const about = JSON.parse(readFileSync(`${list}/datapackage.json`, 'utf8')) as object
   await page.route('**/cases.csv', (route) =>

@@ -54,7 +54,3 @@ export function nameOfValue(list: Dataset, id: string, key: string): string {
   const dimension = list.dimensions.find((one) => one.id === id)
   return dimension ? valueLabel(list, dimension, key) : key
 }
-
-/** Of a list of values those that are shown: what is missing only where it occurs. */
-export const isShownValue = ([key, { base }]: readonly [string, Told]): boolean =>
-  key !== MISSING || base > 0

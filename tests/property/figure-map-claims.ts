@@ -207,5 +207,3 @@ function checkTooltips(faults: Faults, naive: Naive, places: readonly Place[], p
     }
   }
 }
-
-export const optionsIn = (panel: Element): readonly Element[] => findAll(panel, hasRole('option'))

@@ -41,7 +41,7 @@ const DIVISIONS: Readonly<Record<string, readonly string[]>> = {
   '460000': ['469005'],
   '710000': ['710009'],
 }
-export const MAP_AREAS = Object.keys(DIVISIONS).filter((name) => !name.startsWith('cn'))
+const MAP_AREAS = Object.keys(DIVISIONS).filter((name) => !name.startsWith('cn'))
 
 /** Maps of squares in a row, small enough to be drawn over and over. */
 export const smallMaps = (list: Dataset): Readonly<Record<string, MapFile>> =>
@@ -77,6 +77,7 @@ function smallMap(name: string, { divisions }: Dataset): MapFile {
     attribution: '样例',
     window: [0, 0, 1100, 1100],
     features,
+    inset: null,
   }
 }
 
@@ -101,8 +102,8 @@ export function viewOf(list: Dataset): fc.Arbitrary<ViewState> {
   const ids = countedIds(list)
   const axis = fc.constantFrom(null, ...ids)
   const places = list.dimensions.some(({ id }) => id === PLACE)
-  const known = [...list.divisions.keys()]
-  const areas = MAP_AREAS.filter((code) => code.endsWith('0000') || known.includes(code))
+  const known = new Set(list.divisions.keys())
+  const areas = MAP_AREAS.filter((code) => code.endsWith('0000') || known.has(code))
   return fc
     .record({
       filter: filterOf(list),

@@ -248,7 +248,9 @@ describe('whatever a person does', () => {
       fc.property(actions, action, (list, next) => {
         const view = run(list)
         const after = reduce(view, next)
-        expect(after === view).toBe(encodeView(after) === encodeView(view) && isSameOrder(after, view))
+        expect(after === view).toBe(
+          encodeView(after) === encodeView(view) && isSameOrder(after, view),
+        )
       }),
       { numRuns: 500 },
     )

@@ -25,11 +25,20 @@ describe('the title proposed for a scene', () => {
   it.each([
     ['全部案例 · 地图', titleOf({})],
     ['全部案例 · 矩阵', titleOf({ text: '  ' }, 'matrix')],
-    ['江苏省 · 公共服务类 · 地图', titleOf({ filters: { region: ['320000'], category: ['公共服务类'] } })],
+    [
+      '江苏省 · 公共服务类 · 地图',
+      titleOf({ filters: { region: ['320000'], category: ['公共服务类'] } }),
+    ],
     ['江苏省 · 类别分布', titleOf({ area: '320000' }, 'overall')],
     ['苏州市 · 地图', titleOf({ area: '320000', filters: { region: ['320500'] } })],
-    ['技术应用类、公共服务类 · 地图', titleOf({ filters: { category: ['技术应用类', '公共服务类'] } })],
-    ['中央等 4 项 · 地图', titleOf({ filters: { level: ['central', 'provincial', 'prefecture', 'county'] } })],
+    [
+      '技术应用类、公共服务类 · 地图',
+      titleOf({ filters: { category: ['技术应用类', '公共服务类'] } }),
+    ],
+    [
+      '中央等 4 项 · 地图',
+      titleOf({ filters: { level: ['central', 'provincial', 'prefecture', 'county'] } }),
+    ],
     ['中央驻地方单位：是 · 地图', titleOf({ filters: { vertical: [YES] } })],
     ['含“市民卡” · 地图', titleOf({ text: ' 市民卡 ' })],
     ['全部案例 · 每千万常住人口案例数 · 地图', titleOf({ metric: { kind: 'per-population' } })],
@@ -48,7 +57,9 @@ describe('the title proposed for a scene', () => {
 
   it('goes with the picture that the view shows by itself', () => {
     expect(
-      (['overall', 'matrix', 'compare'] as const).map((tab) => figureOfTab({ ...DEFAULT_VIEW, tab })),
+      (['overall', 'matrix', 'compare'] as const).map((tab) =>
+        figureOfTab({ ...DEFAULT_VIEW, tab }),
+      ),
     ).toEqual(['map', 'matrix', 'compare'])
   })
 })
