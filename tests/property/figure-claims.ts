@@ -1,4 +1,4 @@
-import { MISSING, parsePartKey, PLACE, type Dataset } from '../../src/domain/index.ts'
+import { parsePartKey, PLACE, type Dataset } from '../../src/domain/index.ts'
 import { regionLabel, regionName, valueLabel, type ViewState } from '../../src/view/index.ts'
 import type { Expected, Told } from './figure-oracle.ts'
 import type { Reading } from './figure-reading.ts'

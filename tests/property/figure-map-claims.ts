@@ -6,7 +6,6 @@ import type { Page } from './figure-page.tsx'
 import {
   findAll,
   hasClass,
-  hasRole,
   readPrinted,
   readSpoken,
   textOf,
