@@ -62,7 +62,7 @@ test('every key of the fragment is read, and written again as it was', async ({ 
   await expect(page.getByRole('radio', { name: '地区' })).toBeChecked()
   await expect(page.getByRole('radio', { name: '百分比' })).toBeChecked()
   await expect(page.getByRole('combobox', { name: '排列' }).locator(':checked')).toHaveText(
-    '公共服务类',
+    '按公共服务类数',
   )
   await expect(detail(page)).toContainText('江苏省南京市市民卡项目建设实践')
   await expect(notice(page)).toHaveCount(0)

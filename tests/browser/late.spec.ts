@@ -71,7 +71,7 @@ test('what is chosen is shown with its figures or not yet, and a long wait is sa
 }) => {
   await openLate(page, 30)
   await waitForApp(page)
-  await change(page, { from: 900, to: 900 })
+  await change(page, { from: 4000, to: 4000 })
   const said = await watchWordsNow(page)
   await optionOf(page, '江苏省').click()
   await expect(busy(page)).toBeVisible()

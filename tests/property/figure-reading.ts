@@ -110,7 +110,7 @@ export function readSpoken(label: string, name: string): Spoken {
   if (!label.startsWith(`${name}，`)) throw new Error(`${label} is not of ${name}`)
   const words = label.slice(name.length + 1).replace(/，含所选：.*$/, '')
   if (words === '本部分未列出') return { cases: SAID[words] ?? null, metric: SAID[words] ?? null }
-  const counted = /^(\d+) 个案例(?:，共 (\d+) 个)?(?:，[^，]*?：(.*))?$/.exec(words)
+  const counted = /^(\d+) 个案例(?:，共 (\d+) 个)?(?:，.*：(.*))?$/.exec(words)
   if (counted) {
     const [, count, base = count, metric] = counted
     return {
@@ -118,7 +118,7 @@ export function readSpoken(label: string, name: string): Spoken {
       metric: metric === undefined ? null : readPrinted(metric),
     }
   }
-  const measured = /^[^：]*：(.*)$/.exec(words)?.[1] ?? ''
+  const measured = /^.*：(.*)$/.exec(words)?.[1] ?? ''
   const share = /^(?:符合其他筛选的 )?(\d+) 个案例中 (\d+) 个(，基数不足 10，不着色)?$/.exec(
     measured,
   )

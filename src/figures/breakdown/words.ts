@@ -1,3 +1,5 @@
+import { regionLabel } from '../../view/index.ts'
+import { isUnlistedArea } from '../summary/unlisted-area.ts'
 import { ORGANIZATION, type Dimension } from '../../domain/index.ts'
 import type { Counts, Facts } from '../../engine/index.ts'
 import { messages } from '../../messages/index.ts'
@@ -44,6 +46,9 @@ export function tabSubtitle(facts: Facts, view: ViewState, tab: Tab, counts: Cou
   if (tab === 'matrix') {
     if (isCrossNarrowed(facts, view) || !by) return tabs.matrixNarrowed
     return tabs.matrixSubtitle(rowsDimension(facts, view).label, by.label)
+  }
+  if (view.area !== null && isUnlistedArea(facts, view, counts.total)) {
+    return messages.option.unlisted(regionLabel(facts, view.area))
   }
   const all = breakdown.subtitleAll(counts.total.base)
   return isFiltered(view) ? `${all} · ${breakdown.subtitleFiltered}` : all

@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import { breakdownTitle, tabSubtitle, tabTitle } from '../../figures/index.ts'
+import { breakdownTitle, isUnlistedArea, tabSubtitle, tabTitle } from '../../figures/index.ts'
 import { messages } from '../../messages/index.ts'
-import type { Tab } from '../../view/index.ts'
+import { regionLabel, type Tab } from '../../view/index.ts'
 import { useApp, useView } from '../shared/app-context.tsx'
 import { PanelBoundary } from '../shared/ErrorBoundary.tsx'
 import { LazyPanel } from '../shared/LazyPanel.tsx'
@@ -41,8 +41,7 @@ export function BreakdownPanel() {
         <PanelBoundary key={tab} name={messages.tabs[tab]}>
           {tab === 'overall' && (
             <>
-              <BreakdownBars />
-              <BreakdownStack />
+              <OverallFigures />
               <footer className="panel-source note">
                 <p>{messages.provenance.source(facts.title)}</p>
               </footer>
@@ -53,6 +52,24 @@ export function BreakdownPanel() {
         </PanelBoundary>
       </div>
     </section>
+  )
+}
+
+/** Bars and stack, or that the list says nothing of the area. */
+function OverallFigures() {
+  const { facts } = useApp()
+  const view = useWholeView()
+  const counts = useCounts()
+  const known = counts.state === 'here' ? counts.value : null
+  if (known && view.area !== null && isUnlistedArea(facts, view, known.total)) {
+    const sentence = messages.map.allUnlisted(regionLabel(facts, view.area))
+    return <p className="part-message">{sentence}</p>
+  }
+  return (
+    <>
+      <BreakdownBars />
+      <BreakdownStack />
+    </>
   )
 }
 
