@@ -57,7 +57,7 @@ export const hasClass =
   ({ attributes }: Element): boolean =>
     (attributes['class'] ?? '').split(' ').includes(name)
 
-export const hasRole =
+const hasRole =
   (role: string) =>
   ({ attributes }: Element): boolean =>
     attributes['role'] === role
