@@ -57,11 +57,6 @@ export const hasClass =
   ({ attributes }: Element): boolean =>
     (attributes['class'] ?? '').split(' ').includes(name)
 
-const hasRole =
-  (role: string) =>
-  ({ attributes }: Element): boolean =>
-    attributes['role'] === role
-
 /** Texts of the elements of a class, in their order. */
 export const textsIn = (root: Element, className: string): readonly string[] =>
   findAll(root, hasClass(className)).map(textOf)
