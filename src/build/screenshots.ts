@@ -68,7 +68,7 @@ async function take({ file, view, width, height, status }: Picture): Promise<voi
 /** Every file is here, every chart has drawn itself, and the frame after that is painted. */
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
-  await expect(page.locator('.chart-picture')).toHaveCount(0)
+  await expect(page.locator('.map-shapes .chart-picture')).toHaveCount(0)
   await page.evaluate(async () => {
     await document.fonts.ready
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))

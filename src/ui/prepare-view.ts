@@ -8,7 +8,8 @@ import {
   type MapFile,
 } from '../domain/index.ts'
 import { askMap, askView, firstRows, type Asker } from '../figures/index.ts'
-import { facetFilter, type ViewState } from '../view/index.ts'
+import { loadBars } from './shared/load-bars.ts'
+import { encodeView, facetFilter, type ViewState } from '../view/index.ts'
 
 /** The maps that are here, by name. */
 type Maps = Readonly<Record<string, Load<MapFile, unknown>>>
@@ -29,6 +30,8 @@ export function prepareView(asker: Asker, view: ViewState, maps: Maps): readonly
       : [source.standing({ id: detail, filter: facetFilter(view), sort }, signal)]),
     ...(tab === 'compare' ? [askCompared(asker, view)] : []),
     ...(view.drawing === 'bubbles' ? [fetchBubbles()] : []),
+    // The bars of the plain view came with the page.
+    ...(encodeView(view) === '' ? [] : [fetchBars()]),
   ]
 }
 
@@ -41,20 +44,24 @@ function mapAtHand({ area, drawing }: ViewState, maps: Maps): MapFile | null {
 
 /** A module that is fetched with the first view that needs it. */
 function onDemand<T>(load: () => Promise<T>) {
-  let found: T | null = null
+  let found: { readonly module: T } | null = null
   return (): Answer<T> =>
     found === null
       ? waiting(
           load().then(
-            (module) => here((found = module)),
+            (module) => {
+              found = { module }
+              return here(module)
+            },
             // What it draws says so in its own place.
             () => failed({ code: 'unreachable', detail: 'a part of the page' }),
           ),
         )
-      : here(found)
+      : here(found.module)
 }
 
 const fetchComparison = onDemand(() => import('./compare/ask-compared.ts'))
 const askCompared = (asker: Asker, view: ViewState): Answer<unknown> =>
   mapAnswer(fetchComparison(), (module): Answer<unknown> => module.askComparison(asker, view))
 const fetchBubbles = onDemand(() => import('./map/BubbleLayer.tsx'))
+const fetchBars = onDemand(loadBars)

@@ -33,7 +33,9 @@ const shapes = () => document.querySelectorAll('.map-stage .chart svg path').len
 /** Goes to a view by its fragment and waits until its map is drawn. */
 async function show(fragment: string, least: number): Promise<void> {
   window.location.hash = fragment
-  await until(() => shapes() >= least && document.querySelector('.chart-picture') === null)
+  await until(
+    () => shapes() >= least && document.querySelector('.map-shapes .chart-picture') === null,
+  )
   await new Promise((resolve) => setTimeout(resolve, 700))
 }
 

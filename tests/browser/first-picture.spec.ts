@@ -112,7 +112,7 @@ for (const [width, height] of SIZES) {
     const before = await page.screenshot()
     release()
     await waitForApp(page)
-    await expect(page.locator('.chart-picture')).toHaveCount(0)
+    await expect(page.locator('.map-shapes .chart-picture')).toHaveCount(0)
     const after = await page.screenshot()
     const share = await differingShare(page, before, after)
     const shift = await layoutShift(page)
@@ -133,7 +133,7 @@ test('while the page arrives piece by piece nothing moves', async ({ page, baseU
       await page.setViewportSize({ width, height })
       await page.goto(slow.url)
       await waitForApp(page)
-      await expect(page.locator('.chart-picture')).toHaveCount(0)
+      await expect(page.locator('.map-shapes .chart-picture')).toHaveCount(0)
       expect(await layoutShift(page), `${width}×${height}`).toBeLessThanOrEqual(0.02)
     }
   } finally {
@@ -200,7 +200,7 @@ test('a map that was replaced without a rebuild is drawn as it is', async ({ pag
   await page.goto('/')
   await waitForApp(page)
   await expectShown(page, 53)
-  await expect(page.locator('.chart-picture')).toHaveCount(0)
+  await expect(page.locator('.map-shapes .chart-picture')).toHaveCount(0)
   await expect(page.locator('.map-label:visible').first()).toBeVisible()
   expect(complaints).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { BUDGETS } from '../../src/build/budgets.ts'
+import { breakdown, expectShown, option, optionOf, waitForApp } from './page-parts.ts'
 
 test('the page opens without an error or a policy violation', async ({ page }) => {
   const complaints: string[] = []
@@ -42,4 +43,26 @@ test('every script that loads by itself, early or late, is within the budget', a
   const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
   expect(total).toBeGreaterThan(0)
   expect(total).toBeLessThanOrEqual(BUDGETS.script)
+})
+
+test('what draws bars is fetched with the first change; without it the figures stand, and the next change tries again', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (/echarts-bars/.test(request.url())) asked.push(request.url())
+  })
+  await page.route(/echarts-bars/, (route) => route.abort())
+  await page.goto('./')
+  await waitForApp(page)
+  expect(asked).toEqual([])
+  await optionOf(page, '江苏省').click()
+  await expectShown(page, 12)
+  await expect(page.getByText('条形未能画出').first()).toBeVisible()
+  await expect(option(page, '公共服务类，4 个案例，共 15 个')).toBeVisible()
+  await page.unroute(/echarts-bars/)
+  await optionOf(page, '浙江省').click()
+  await expectShown(page, 6)
+  await expect(page.getByText('条形未能画出')).toHaveCount(0)
+  await expect(breakdown(page).locator('.chart svg').first()).toBeVisible()
 })

@@ -70,7 +70,7 @@ export function collectDialogs(page: Page): string[] {
 /** The app has taken the page over and drawn its charts: controls answer. */
 export async function waitForApp(page: Page) {
   await expect(page.locator('html')).toHaveAttribute('data-answers', 'yes', { timeout: LOADED_MS })
-  await expect(page.locator('.chart-picture')).toHaveCount(0)
+  await expect(page.locator('.map-shapes .chart-picture')).toHaveCount(0)
 }
 
 export async function box(locator: Locator) {

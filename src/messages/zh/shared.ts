@@ -21,4 +21,5 @@ export const panel = {
   failed: '这一部分未能读取，请检查网络后重试；页面其余部分不受影响。',
   askFailed: '这一部分的数据未能查询，可以重试；页面其余部分不受影响。',
   querying: '正在查询……',
+  notDrawn: '条形未能画出，数字不受影响；下次改变视图时重试。',
 } as const

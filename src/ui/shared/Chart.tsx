@@ -9,10 +9,12 @@ import {
   useState,
   type RefObject,
 } from 'react'
+import { messages } from '../../messages/index.ts'
 import { echarts } from './echarts.ts'
 import { FromPage } from './FromPage.tsx'
 import { useBars } from './load-bars.ts'
 import { recolourRegions, type RegionStyles } from './recolour-regions.ts'
+import { useArriving } from './use-arriving.ts'
 import { useTurn } from './use-turn.ts'
 
 /** Width and height in CSS pixels. */
@@ -57,9 +59,9 @@ function fits(chart: EChartsType): boolean {
 export function Chart({ option, pictureSize, regions }: ChartProps) {
   const draw = useContext(DrawPicture)
   const turn = useTurn(option)
-  const [first] = useState(option)
-  const bars = useBars(turn.begun && regions === undefined)
-  const drawable = regions !== undefined || bars
+  const kept = useKeptPicture(option, regions === undefined)
+  const bars = useBars(regions === undefined && turn.begun && !kept ? option : null)
+  const drawable = regions !== undefined || (bars === 'here' && !kept)
   const [ready, setReady] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const chart = useRef<EChartsType | null>(null)
@@ -73,6 +75,11 @@ export function Chart({ option, pictureSize, regions }: ChartProps) {
     setReady(true)
     turn.end()
   }
+  // What stays as it came keeps nobody waiting.
+  const { begun, end } = turn
+  useEffect(() => {
+    if (begun && (kept || bars === 'failed')) end()
+  }, [begun, kept, bars, end])
   useLayoutEffect(() => {
     latest.current = styles
     const made = chart.current
@@ -90,9 +97,10 @@ export function Chart({ option, pictureSize, regions }: ChartProps) {
   }, [])
   return (
     <div className="chart" aria-hidden="true" ref={box}>
-      {!ready && option === first && (
+      {!ready && (kept || regions !== undefined) && (
         <FromPage className="chart-picture" markup={draw?.(option, pictureSize)} />
       )}
+      {bars === 'failed' && !kept && <p className="chart-missing">{messages.panel.notDrawn}</p>}
       {turn.begun && drawable && (
         <>
           <FitFirst chart={chart} size={pictureSize} />
@@ -111,6 +119,18 @@ export function Chart({ option, pictureSize, regions }: ChartProps) {
       )}
     </div>
   )
+}
+
+/**
+ * Whether the picture that came with the page is still the picture: of bars, which stretch to any box,
+ * as long as they are the same. What draws them is then not needed.
+ */
+function useKeptPicture(option: EChartsOption, ofBars: boolean): boolean {
+  const arriving = useArriving()
+  const [first] = useState(option)
+  const [kept, setKept] = useState(arriving && ofBars)
+  if (kept && option !== first) setKept(false)
+  return kept && option === first
 }
 
 /** What ECharts is given to draw anew: the option as it was when the shapes last changed. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 
 let loaded = false
 
-/** Fetches what draws bars, once; the first picture shows them before. */
+/** Fetches what draws bars, once. */
 export async function loadBars(): Promise<void> {
   if (loaded) return
   const { registerBars } = await import('./echarts-bars.ts')
@@ -10,21 +10,25 @@ export async function loadBars(): Promise<void> {
   loaded = true
 }
 
-/** Whether bars can be drawn; where they are `wanted` and cannot yet, what draws them is fetched. */
-export function useBars(wanted: boolean): boolean {
-  const [ready, setReady] = useState(loaded)
+/**
+ * Whether bars can be drawn; where they are wanted and cannot yet, what draws them is fetched.
+ *
+ * @param wanted what is to be drawn, `null` for nothing; where fetching failed it is tried again with
+ * the next.
+ */
+export function useBars(wanted: object | null): 'here' | 'waiting' | 'failed' {
+  const [state, setState] = useState<'here' | 'waiting' | 'failed'>(loaded ? 'here' : 'waiting')
   useEffect(() => {
     let gone = false
-    if (wanted && !ready) {
-      // Where it cannot be had the figures stand beside the place of the bars.
+    if (wanted && !loaded) {
       loadBars().then(
-        () => !gone && setReady(true),
-        () => undefined,
+        () => !gone && setState('here'),
+        () => !gone && setState('failed'),
       )
-    }
+    } else if (wanted) setState('here')
     return () => {
       gone = true
     }
-  }, [wanted, ready])
-  return ready
+  }, [wanted])
+  return state
 }
