@@ -27,6 +27,7 @@ import {
   createMapLoader,
   createModel,
   learnIndex,
+  loadBars,
   LoadFailure,
   loadPresenterPage,
   NATIONAL_MAP,
@@ -120,6 +121,7 @@ async function start({ wrapSource = (source) => source }: StartParts) {
   const made = loadedMap.ok ? madeOf(loaded.value, loadedMap.value) : ''
   show(model, complete && page.dataset.made === made)
   if (!index) requestIndex()
+  warmOnTouch()
 }
 
 /** Says which files a page was made from, as its markup does. */
@@ -184,4 +186,13 @@ function showFigures() {
 async function requestReader({ store }: AppModel) {
   const reader = store.getState().reader ?? (await loadReader())
   if (reader && !store.getState().reader) store.setState({ reader })
+}
+
+/** The first press may change the bars: what draws them is on its way before the click ends. */
+function warmOnTouch() {
+  const warm = () => {
+    for (const name of ['pointerdown', 'keydown']) window.removeEventListener(name, warm)
+    loadBars().catch(() => undefined)
+  }
+  for (const name of ['pointerdown', 'keydown']) window.addEventListener(name, warm)
 }

@@ -3,7 +3,7 @@ import { buildUnits, type UnitLimits, type Units } from './blocks.ts'
 import type { EncodedColumns } from './columns.ts'
 import { coordinatesOf, type Granularity } from './coordinates.ts'
 import type { Listing } from './listing.ts'
-import { markUnits, sumFacet, tallyUnits, totalOf, type Tally } from './tally.ts'
+import { FAILS_ALWAYS, markUnits, sumFacet, tallyUnits, totalOf, type Tally } from './tally.ts'
 import { childRegion, compareRegions } from './region-path.ts'
 
 /** Units of some granularity, with what their codes stand for. */
@@ -25,9 +25,6 @@ export interface Base {
   readonly sums: ReadonlyMap<string, Float64Array>
   readonly total: number
 }
-
-/** The bit of what no view ignores: the area, and a filter that nothing can pass. */
-export const FAILS_ALWAYS = 2 ** 31
 
 export function buildSpace(
   columns: EncodedColumns,

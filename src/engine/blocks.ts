@@ -65,41 +65,22 @@ export function buildUnits(
 ): Units {
   const made = gather(coordinates, limits).map((group) => buildBlock(group, rowCount))
   const blocks = made.map(({ block }) => block)
+  const combined = combineBlocks(made, rowCount, limits)
+  if (combined !== null) {
+    const start = startsOf(combined.cells[0]!, blocks[0]!.count)
+    return { blocks, areRows: false, start, ...combined }
+  }
+  const rows = new Uint32Array(rowCount)
+  for (let row = 0; row < rowCount; row++) rows[row] = row
+  const size = new Uint32Array(rowCount).fill(1)
   const cells = made.map(({ ofRow }) => ofRow)
-  const combined = combineBlocks(blocks, cells, rowCount, limits)
-  if (combined === null) {
-    const rows = new Uint32Array(rowCount)
-    for (let row = 0; row < rowCount; row++) rows[row] = row
-    const size = new Uint32Array(rowCount).fill(1)
-    return { blocks, count: rowCount, areRows: true, cells, size, ofRow: rows, start: null }
-  }
-  const { ofRow, count } = combined
-  const size = new Uint32Array(count)
-  const first = new Uint32Array(count)
-  for (let row = rowCount - 1; row >= 0; row--) {
-    const unit = ofRow[row]!
-    size[unit]!++
-    first[unit] = row
-  }
-  return {
-    blocks,
-    count,
-    areRows: false,
-    cells: cells.map((own, i) => {
-      const narrowed = createCodes(count, blocks[i]!.count)
-      for (let unit = 0; unit < count; unit++) narrowed[unit] = own[first[unit]!]!
-      return narrowed
-    }),
-    size,
-    ofRow,
-    start: startsOf(cells[0]!, first, blocks[0]!.count),
-  }
+  return { blocks, count: rowCount, areRows: true, cells, size, ofRow: rows, start: null }
 }
 
-/** `first`: a row of each cell. */
-function startsOf(ofRow: Codes, first: Uint32Array, combinations: number): Uint32Array {
+/** `cells`: the combination of the first block that each cell has, ascending. */
+function startsOf(cells: Codes, combinations: number): Uint32Array {
   const start = new Uint32Array(combinations + 1)
-  for (let cell = 0; cell < first.length; cell++) start[ofRow[first[cell]!]! + 1]!++
+  for (let cell = 0; cell < cells.length; cell++) start[cells[cell]! + 1]!++
   for (let i = 0; i < combinations; i++) start[i + 1]! += start[i]!
   return start
 }
@@ -125,21 +106,26 @@ function gather(
   return groups
 }
 
-function buildBlock(group: readonly Coordinate[], rowCount: number) {
+interface MadeBlock {
+  readonly block: Block
+  /** Combination per row. */
+  readonly ofRow: Codes
+}
+
+function buildBlock(group: readonly Coordinate[], rowCount: number): MadeBlock {
   const [only, ...more] = group
   if (only && more.length === 0) {
-    const codes = createCodes(only.count, only.count)
-    for (let code = 0; code < only.count; code++) codes[code] = code
-    const block: Block = { ids: [only.id], count: only.count, codes: [codes] }
+    const block: Block = { ids: [only.id], count: only.count, codes: [upTo(only.count)] }
     return { block, ofRow: only.codes }
   }
   const keys = new Uint32Array(rowCount)
   let space = 1
   for (const { codes, count } of group) {
-    for (let row = 0; row < rowCount; row++) keys[row] = keys[row]! * count + codes[row]!
+    if (space === 1) keys.set(codes)
+    else for (let row = 0; row < rowCount; row++) keys[row] = keys[row]! * count + codes[row]!
     space *= Math.max(1, count)
   }
-  const { ofRow, keys: found } = numberByTable(keys, space)
+  const found = numberByTable(keys, space)
   let above = space
   const block: Block = {
     ids: group.map(({ id }) => id),
@@ -153,53 +139,85 @@ function buildBlock(group: readonly Coordinate[], rowCount: number) {
     }),
   }
   const narrowed = createCodes(rowCount, found.length)
-  narrowed.set(ofRow)
+  narrowed.set(keys)
   return { block, ofRow: narrowed }
 }
 
+type Combined = Pick<Units, 'ofRow' | 'count' | 'cells' | 'size'>
+
 /** Numbers the combinations of all blocks; `null` where they are too many to be worth it. */
 function combineBlocks(
-  blocks: readonly Block[],
-  cells: readonly Codes[],
+  [first, ...others]: readonly MadeBlock[],
   rowCount: number,
   limits: UnitLimits,
-): { readonly ofRow: Uint32Array; readonly count: number } | null {
-  const ofRow = cells[0] ? new Uint32Array(cells[0]) : new Uint32Array(rowCount)
-  let count = blocks[0]?.count ?? 1
-  for (let i = 1; i < blocks.length; i++) {
-    const width = Math.max(1, blocks[i]!.count)
-    const space = count * width
-    const own = cells[i]!
-    if (space <= limits.table) {
-      for (let row = 0; row < rowCount; row++) ofRow[row] = ofRow[row]! * width + own[row]!
-      const numbered = numberByTable(ofRow, space)
-      ofRow.set(numbered.ofRow)
-      count = numbered.keys.length
-    } else {
-      const found = numberByMap(ofRow, own, width, limits.cells)
-      if (found === null) return null
-      count = found
-    }
+): Combined | null {
+  const ofRow = first ? new Uint32Array(first.ofRow) : new Uint32Array(rowCount)
+  let count = first?.block.count ?? 1
+  let cells = first ? [upTo(count)] : []
+  for (const { block, ofRow: own } of others) {
+    const width = Math.max(1, block.count)
+    const keys =
+      count * width <= limits.table
+        ? joinByTable(ofRow, own, count, width)
+        : joinByMap(ofRow, own, width, limits.cells)
+    if (keys === null) return null
+    count = keys.length
     if (count > limits.cells && count * 4 > rowCount) return null
+    const before = Uint32Array.from(keys, (key) => Math.floor(key / width))
+    cells = [
+      ...cells.map((codes) => pickCodes(codes, before)),
+      narrow(
+        keys.map((key) => key % width),
+        block.count,
+      ),
+    ]
   }
-  return { ofRow, count: rowCount === 0 ? 0 : count }
+  const size = new Uint32Array(count)
+  for (let row = 0; row < rowCount; row++) size[ofRow[row]!]!++
+  return { ofRow, count, cells, size }
 }
 
-/** Numbers the keys that occur, in their order. */
-function numberByTable(keyOfRow: Uint32Array, space: number) {
+/** Numbers below `count`, each at its own place. */
+function upTo(count: number): Codes {
+  const codes = createCodes(count, count)
+  for (let code = 0; code < count; code++) codes[code] = code
+  return codes
+}
+
+function narrow(numbers: readonly number[], count: number): Codes {
+  const codes = createCodes(numbers.length, count)
+  codes.set(numbers)
+  return codes
+}
+
+/** What each of `places` holds. */
+function pickCodes(codes: Codes, places: Uint32Array): Codes {
+  const Kind = codes.constructor as new (length: number) => Codes
+  const picked = new Kind(places.length)
+  for (let i = 0; i < picked.length; i++) picked[i] = codes[places[i]!]!
+  return picked
+}
+
+/** Numbers the keys that occur, in their order, in place; gives the keys by their numbers. */
+function numberByTable(keyOfRow: Uint32Array, space: number): number[] {
   const keys: number[] = []
   const numbers = new Uint32Array(space)
   for (let row = 0; row < keyOfRow.length; row++) numbers[keyOfRow[row]!] = 1
   for (let key = 0; key < space; key++) {
     if (numbers[key] === 1) numbers[key] = keys.push(key) - 1
   }
-  const ofRow = new Uint32Array(keyOfRow.length)
-  for (let row = 0; row < keyOfRow.length; row++) ofRow[row] = numbers[keyOfRow[row]!]!
-  return { keys, ofRow }
+  for (let row = 0; row < keyOfRow.length; row++) keyOfRow[row] = numbers[keyOfRow[row]!]!
+  return keys
 }
 
-/** Joins `own` to the numbers in `ofRow`, in place; gives up beyond `limit`. */
-function numberByMap(ofRow: Uint32Array, own: Codes, width: number, limit: number): number | null {
+/** Joins `own` to the numbers in `ofRow`, in place; gives the keys by their numbers. */
+function joinByTable(ofRow: Uint32Array, own: Codes, count: number, width: number): number[] {
+  for (let row = 0; row < ofRow.length; row++) ofRow[row] = ofRow[row]! * width + own[row]!
+  return numberByTable(ofRow, count * width)
+}
+
+/** The same by a map, where a table would be too large; gives up beyond `limit`. */
+function joinByMap(ofRow: Uint32Array, own: Codes, width: number, limit: number): number[] | null {
   const numbers = new Map<number, number>()
   for (let row = 0; row < ofRow.length; row++) {
     const key = ofRow[row]! * width + own[row]!
@@ -214,5 +232,5 @@ function numberByMap(ofRow: Uint32Array, own: Codes, width: number, limit: numbe
   const keys = [...numbers.keys()].sort((a, b) => a - b)
   keys.forEach((key, i) => (place[numbers.get(key)!] = i))
   for (let row = 0; row < ofRow.length; row++) ofRow[row] = place[ofRow[row]!]!
-  return numbers.size
+  return keys
 }

@@ -3,7 +3,7 @@ import type { EncodedColumns } from './columns.ts'
 import type { Selection } from './selection.ts'
 import { markUnits } from './tally.ts'
 
-/** Rows per organisation. */
+/** Rows per organisation; behind the last one, rows without any. */
 export interface OrganizationCounts {
   /** In the base. */
   readonly bases: Uint32Array
@@ -16,15 +16,23 @@ export function countOrganizations(
   selection: Selection,
   { rowCount, organizations, organizationStart, organizationIds }: EncodedColumns,
 ): OrganizationCounts {
-  const bases = new Uint32Array(organizations.length)
-  const counts = new Uint32Array(organizations.length)
-  const { units, failing, rowSet } = selection.subset()
+  const none = organizations.length
+  const bases = new Uint32Array(none + 1)
+  const counts = new Uint32Array(none + 1)
+  const { units, marks, rowSet } = selection.subset()
+  const failing = marks()
   const outside = markUnits(units, selection.base.outside)
   for (let row = 0; row < rowCount; row++) {
     const unit = units.ofRow[row]!
     if (outside[unit] !== 0) continue
     const passes = failing[unit] === 0 && (rowSet === null || rowSet.mask[row] === 1)
-    for (let i = organizationStart[row]!; i < organizationStart[row + 1]!; i++) {
+    const start = organizationStart[row]!
+    const end = organizationStart[row + 1]!
+    if (start === end) {
+      bases[none]!++
+      if (passes) counts[none]!++
+    }
+    for (let i = start; i < end; i++) {
       const organization = organizationIds[i]!
       bases[organization]!++
       if (passes) counts[organization]!++
@@ -40,7 +48,8 @@ export interface OrganizationRanking {
 }
 
 export function rankOrganizations({ bases }: OrganizationCounts): OrganizationRanking {
-  const order = Uint32Array.from(bases.keys()).filter((organization) => bases[organization]! > 0)
+  const named = bases.subarray(0, -1)
+  const order = Uint32Array.from(named.keys()).filter((organization) => bases[organization]! > 0)
   const repeated = order.some((organization) => bases[organization]! > 1)
   if (repeated) order.sort((a, b) => bases[b]! - bases[a]! || a - b)
   return { order, repeated }

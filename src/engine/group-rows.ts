@@ -1,3 +1,4 @@
+import { MISSING } from '../domain/index.ts'
 import type { EncodedColumns } from './columns.ts'
 import type { OrganizationCounts } from './count-organizations.ts'
 import type { OrganizationIndex } from './organization-index.ts'
@@ -24,18 +25,19 @@ export function groupByFacet(selection: Selection, pager: Pager, id: string): Gr
   const found = findCoordinate(units, id)
   if (!listing || !bases || !found) return null
   const { keys, members } = listing
-  const cells = units.cells[found.block]!
   const codes = units.blocks[found.block]!.codes[found.at]!
   const subsets = new Map<number, Subset>()
+  const counts = sumListing(units, tally, id, listing, 0)
   return {
     keys,
     bases,
-    counts: sumListing(units, tally, id, listing, 0),
+    counts,
     page(group, order, from, count) {
       let subset = subsets.get(group)
       if (subset === undefined) {
-        const isIn = Uint8Array.from(members, (own) => (own.includes(group) ? 1 : 0))
-        subset = narrowSelection(selection, (unit) => isIn[codes[cells[unit]!]!] === 1)
+        const isIn = members.map((own) => own.includes(group))
+        const keep = (combination: number) => isIn[codes[combination]!]!
+        subset = narrowSelection(selection, found.block, keep, counts[group]!)
         subsets.set(group, subset)
       }
       return pager(subset, order, from, count)
@@ -43,20 +45,21 @@ export function groupByFacet(selection: Selection, pager: Pager, id: string): Gr
   }
 }
 
-/** Organisations in the list's order; a row with several stands in the group of each. */
+/** Organisations in the list's order, rows without any at the end; a row with several stands in the group of each. */
 export function groupByOrganization(
   selection: Selection,
   { organizations }: EncodedColumns,
   { bases, counts }: OrganizationCounts,
   index: OrganizationIndex,
 ): Groups {
-  const { units, failing, rowSet } = selection.subset()
+  const { units, marks, rowSet } = selection.subset()
+  const failing = marks()
   const passes = (row: number) =>
     failing[units.ofRow[row]!] === 0 && (rowSet === null || rowSet.mask[row] === 1)
 
   const sorted = new WeakMap<UnitOrder, Map<number, Uint32Array>>()
   return {
-    keys: organizations,
+    keys: [...organizations, MISSING],
     bases,
     counts,
     page(group, order, from, count) {

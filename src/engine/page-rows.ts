@@ -1,5 +1,6 @@
 import type { UnitOrder } from './unit-order.ts'
 import type { Subset } from './selection.ts'
+import { listUnits, testUnits } from './tally.ts'
 
 /** Rows of an order that are tried one by one before the units' lists are merged. */
 const TRIED_ROWS = 16_384
@@ -34,7 +35,8 @@ export function createPager(): Pager {
   }
 }
 
-function listRows({ units, failing, rowCount }: Subset, order: UnitOrder): Uint32Array {
+function listRows({ units, marks, rowCount }: Subset, order: UnitOrder): Uint32Array {
+  const failing = marks()
   const rows = new Uint32Array(rowCount)
   let count = 0
   for (let i = 0; count < rowCount; i++) {
@@ -53,12 +55,23 @@ function tryRows(subset: Subset, order: UnitOrder, wanted: number): Uint32Array 
   const tried = subset.units.areRows ? length : Math.min(length, TRIED_ROWS)
   const expected = (tried * subset.rowCount) / order.rows.length
   if (expected < wanted) return null
-  const { failing, units } = subset
+  const { ofRow } = subset.units
+  const marks = subset.cheapMarks()
   const found = new Uint32Array(wanted)
   let count = 0
+  if (marks !== null) {
+    for (let i = 0; i < tried; i++) {
+      const row = order.rows[i]!
+      if (marks[ofRow[row]!] !== 0) continue
+      found[count++] = row
+      if (count === wanted) return found
+    }
+    return null
+  }
+  const passes = testUnits(subset.units, subset.failing)
   for (let i = 0; i < tried; i++) {
     const row = order.rows[i]!
-    if (failing[units.ofRow[row]!] !== 0) continue
+    if (!passes(ofRow[row]!)) continue
     found[count++] = row
     if (count === wanted) return found
   }
@@ -68,15 +81,18 @@ function tryRows(subset: Subset, order: UnitOrder, wanted: number): Uint32Array 
 /** The first `wanted` rows by merging the lists of the units that pass: a heap of their next rows. */
 function mergeUnits(subset: Subset, order: UnitOrder, wanted: number): Uint32Array {
   const { start, positions } = order.unitPositions()
-  const next: number[] = []
-  const end: number[] = []
-  for (let unit = 0; unit < subset.units.count; unit++) {
-    if (subset.failing[unit] !== 0 || start[unit] === start[unit + 1]) continue
-    next.push(start[unit]!)
-    end.push(start[unit + 1]!)
+  const passing = listUnits(subset.units, subset.failing)
+  const next = new Uint32Array(passing.length)
+  const end = new Uint32Array(passing.length)
+  const heap = new Uint32Array(passing.length)
+  let size = 0
+  for (let i = 0; i < passing.length; i++) {
+    const unit = passing[i]!
+    if (start[unit] === start[unit + 1]) continue
+    next[size] = start[unit]!
+    end[size] = start[unit + 1]!
+    heap[size] = size++
   }
-  let size = next.length
-  const heap = Uint32Array.from(next.keys())
   const head = (at: number) => positions[next[heap[at]!]!]!
 
   const sink = (from: number) => {

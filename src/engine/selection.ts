@@ -1,17 +1,21 @@
 import { ORGANIZATION, PLACE } from '../domain/index.ts'
 import type { FacetFilter } from './case-source.ts'
-import { FAILS_ALWAYS, type Base } from './base.ts'
+import type { Base } from './base.ts'
 import type { Units } from './blocks.ts'
 import type { Codes, EncodedColumns } from './columns.ts'
 import type { RowSet } from './row-set.ts'
-import { markUnits, tallyUnits, totalOf, type Tally } from './tally.ts'
+import { FAILS_ALWAYS, markUnits, tallyUnits, totalOf, type Tally } from './tally.ts'
 
 /** Rows told by whole units: those, of the row set if there is one, whose unit passes. */
 export interface Subset {
   readonly units: Units
   readonly rowSet: RowSet | null
-  /** Per unit 0 where it fails nothing, else something above. */
-  readonly failing: Codes
+  /** Per block and combination 0 where it fails nothing, else something above. */
+  readonly failing: Tally['failing']
+  /** Per unit 0 where it fails nothing, else something above: made where all units are looked at. */
+  readonly marks: () => Codes
+  /** The marks where they are made already, or next to nothing to make; else `null`. */
+  readonly cheapMarks: () => Codes | null
   /** Rows of the subset. */
   readonly rowCount: number
 }
@@ -64,7 +68,15 @@ export function selectUnits(
     tally,
     size,
     rowCount,
-    subset: () => (subset ??= { units, rowSet, failing: marks(), rowCount }),
+    subset: () =>
+      (subset ??= {
+        units,
+        rowSet,
+        failing,
+        marks,
+        cheapMarks: () => (units.count <= FEW_UNITS ? marks() : (made ?? null)),
+        rowCount,
+      }),
   }
 }
 
@@ -74,17 +86,32 @@ const asksForUnknown = ({ values }: FacetFilter, { listings }: Base) =>
     ([id, wanted]) => wanted.length > 0 && id !== ORGANIZATION && !listings.has(id),
   )
 
-/** The part of a selection whose units also pass `keep`. */
-export function narrowSelection(selection: Selection, keep: (unit: number) => boolean): Subset {
-  const { units, rowSet, size } = selection
-  const whole = selection.subset().failing
-  const failing = new Uint8Array(units.count)
-  let rowCount = 0
-  for (let unit = 0; unit < units.count; unit++) {
-    if (whole[unit] === 0 && keep(unit)) rowCount += (size ?? units.size)[unit]!
-    else failing[unit] = 1
+/** Marking as many costs less than looking up the blocks of each row that is tried. */
+const FEW_UNITS = 4096
+
+/**
+ * The part of a selection whose combinations of one block also pass `keep`; `rowCount`: how many rows
+ * those are.
+ */
+export function narrowSelection(
+  { units, rowSet, tally }: Selection,
+  block: number,
+  keep: (combination: number) => boolean,
+  rowCount: number,
+): Subset {
+  const failing = tally.failing.map((bits, i) =>
+    i === block ? bits.map((own, at) => (keep(at) ? own : FAILS_ALWAYS)) : bits,
+  )
+  let made: Codes | undefined
+  const marks = () => (made ??= markUnits(units, failing))
+  return {
+    units,
+    rowSet,
+    failing,
+    marks,
+    cheapMarks: () => (units.count <= FEW_UNITS ? marks() : (made ?? null)),
+    rowCount,
   }
-  return { units, rowSet, failing, rowCount }
 }
 
 /** 1 per code of a dimension that holds any of the wanted values. */

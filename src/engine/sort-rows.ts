@@ -16,15 +16,22 @@ export type Sorter = (sort: Sort) => SortedRows
 
 /** Sorts all rows when a sort is first asked for, and keeps the answer: 4 MB per million rows each. */
 export function createSorter(columns: EncodedColumns): Sorter {
-  const ranks = new Map<SortColumn, Ranks>()
+  const ranks = new Map<SortColumn, Ranks | null>()
   const orders = new Map<string, SortedRows>()
   return (sort) => {
     const key = `${sort.column}/${sort.descending}`
     let order = orders.get(key)
     if (order === undefined) {
-      const ranked = ranks.get(sort.column) ?? rankRows(columns, sort.column)
-      ranks.set(sort.column, ranked)
-      order = createSortedRows(sortByRank(ranked, sort.descending))
+      let ranked = ranks.get(sort.column)
+      if (ranked === undefined) {
+        ranked = rankRows(columns, sort.column)
+        ranks.set(sort.column, ranked)
+      }
+      const rows =
+        ranked === null
+          ? inListOrder(columns.rowCount, sort.descending)
+          : sortByRank(ranked, sort.descending)
+      order = createSortedRows(rows)
       orders.set(key, order)
     }
     return order
@@ -45,21 +52,22 @@ function createSortedRows(rows: Uint32Array): SortedRows {
   }
 }
 
-function rankRows(columns: EncodedColumns, id: SortColumn): Ranks {
+/** `null`: the list's own order. */
+function rankRows(columns: EncodedColumns, id: SortColumn): Ranks | null {
   if (id === TITLE) return rankPresent(columns.titles)
   if (id === ORGANIZATION) return rankPresent(organizationTexts(columns))
   if (id === PLACE) return rankPlaces(columns)
   const facet = columns.facets.find((column) => column.id === id)
   if (facet) return rankFacet(facet)
   const column = columns.texts.find((one) => one.id === id)
-  if (!column) return rankList(columns)
+  if (!column) return null
   if (traitsOf(column.kind).order !== 'number') return rankPresent(column.texts)
   const numbers = new Float64Array(column.texts.length)
   for (let row = 0; row < numbers.length; row++) numbers[row] = numberOf(column.texts[row]!)
-  if (isAscending(numbers)) return rankList(columns)
+  if (isAscending(numbers)) return null
   // Numbers that begin anew under each heading say nothing of the order of the whole list.
   const repeated = id === NUMBER && new Set(numbers).size < numbers.length
-  return repeated ? rankList(columns) : rankNumbers(numbers)
+  return repeated ? null : rankNumbers(numbers)
 }
 
 /** Whether each number is above the one before, as those of a printed list mostly are. */
@@ -90,11 +98,10 @@ function numberOf(text: string): number {
   return Number.isNaN(value) ? Infinity : value
 }
 
-/** The list's own order. */
-function rankList({ rowCount }: EncodedColumns): Ranks {
-  const ranks = new Uint32Array(rowCount)
-  for (let row = 0; row < rowCount; row++) ranks[row] = row
-  return { ranks, count: rowCount }
+function inListOrder(rowCount: number, descending: boolean): Uint32Array {
+  const rows = new Uint32Array(rowCount)
+  for (let i = 0; i < rowCount; i++) rows[i] = descending ? rowCount - 1 - i : i
+  return rows
 }
 
 /** Values in their order; sets of values by their first, then their next one. */

@@ -1,5 +1,6 @@
 import type { RowIndex } from './case-source.ts'
 import type { Subset } from './selection.ts'
+import { listUnits, testUnits } from './tally.ts'
 import { countBelow, type UnitOrder } from './unit-order.ts'
 
 /** Where a row stands among the rows of a subset: rows, not ids. */
@@ -12,13 +13,15 @@ export interface RowStanding {
 const NOWHERE: RowStanding = { position: null, previous: null, next: null }
 
 export function standRow(subset: Subset, order: UnitOrder, row: RowIndex): RowStanding {
-  const { units, failing, rowSet } = subset
+  const { units, rowSet } = subset
   const unit = units.ofRow[row]
-  if (unit === undefined || failing[unit] !== 0 || rowSet?.mask[row] === 0) return NOWHERE
+  if (unit === undefined || !testUnits(units, subset.failing)(unit) || rowSet?.mask[row] === 0)
+    return NOWHERE
   return units.areRows ? standByRows(subset, order, row) : standByUnits(subset, order, row, unit)
 }
 
-function standByRows({ failing }: Subset, { rows }: UnitOrder, row: RowIndex): RowStanding {
+function standByRows({ marks }: Subset, { rows }: UnitOrder, row: RowIndex): RowStanding {
+  const failing = marks()
   let position = 0
   let previous: RowIndex | null = null
   let at = 0
@@ -45,8 +48,7 @@ function standByUnits(
   let before = 0
   let previous = -1
   let next = -1
-  for (let other = 0; other < units.count; other++) {
-    if (failing[other] !== 0) continue
+  for (const other of listUnits(units, failing)) {
     const from = start[other]!
     const to = start[other + 1]!
     const lower = countBelow(from, to, (i) => positions[i]! < own)

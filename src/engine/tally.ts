@@ -2,11 +2,17 @@ import type { Units } from './blocks.ts'
 import { createCodes, type Codes } from './columns.ts'
 import type { Listing } from './listing.ts'
 
+/** The bit of what no view ignores: the area, and a filter that nothing can pass. */
+export const FAILS_ALWAYS = 2 ** 31
+
 /** What each block's combinations fail, and the rows in each that no other block fails. */
 export interface Tally {
   /** Per block and combination: bit `i` for the filter of the block's coordinate `i`; 0 for none. */
   readonly failing: readonly Uint32Array[]
-  /** Per block and combination the rows whose other blocks fail nothing. */
+  /**
+   * Per block and combination the rows whose other blocks fail nothing; what fails more than two filters
+   * of a block may be left out.
+   */
   readonly rows: readonly Float64Array[]
 }
 
@@ -51,6 +57,7 @@ function tallyTwo(
   const own = cells[1]!
   const sums = rowsB!
   for (let i = 0; i < failA!.length; i++) {
+    if (countsForNothing(failA![i]!)) continue
     const end = start[i + 1]!
     let sum = 0
     if (failA![i] === 0) {
@@ -66,6 +73,16 @@ function tallyTwo(
   }
 }
 
+/** A dimension ignores one filter, a pair two: what fails more is never counted. */
+function countsForNothing(bits: number): boolean {
+  if (bits >= FAILS_ALWAYS) return true
+  const afterOne = bits & (bits - 1)
+  return (afterOne & (afterOne - 1)) !== 0
+}
+
+/** Units looked at before those that count are added up. */
+const STRETCH = 4096
+
 function tallyMarked(
   { count, cells }: Units,
   marks: Codes,
@@ -73,15 +90,25 @@ function tallyMarked(
   rows: readonly Float64Array[],
 ) {
   const blocks = cells.length
-  for (let unit = 0; unit < count; unit++) {
-    const mark = marks[unit]!
-    if (mark >= 2 * blocks) continue
-    const weight = weights === null ? 1 : weights[unit]!
-    if (mark === 0) {
-      for (let block = 0; block < blocks; block++) rows[block]![cells[block]![unit]!]! += weight
-    } else {
-      const block = mark - blocks
-      rows[block]![cells[block]![unit]!]! += weight
+  const live = new Uint32Array(STRETCH)
+  for (let from = 0; from < count; from += STRETCH) {
+    const to = Math.min(from + STRETCH, count)
+    let found = 0
+    // Written whether it counts or not: most units do not, and a branch for each costs more.
+    for (let unit = from; unit < to; unit++) {
+      live[found] = unit
+      found += marks[unit]! < 2 * blocks ? 1 : 0
+    }
+    for (let i = 0; i < found; i++) {
+      const unit = live[i]!
+      const mark = marks[unit]!
+      const weight = weights === null ? 1 : weights[unit]!
+      if (mark === 0) {
+        for (let block = 0; block < blocks; block++) rows[block]![cells[block]![unit]!]! += weight
+      } else {
+        const block = mark - blocks
+        rows[block]![cells[block]![unit]!]! += weight
+      }
     }
   }
 }
@@ -90,31 +117,81 @@ function tallyMarked(
  * Per unit 0 where it fails nothing, else a sum: for each block in which it fails the number of blocks
  * and, from 0, of the block. So a unit that fails in one block is below twice the number of blocks.
  */
-export function markUnits(
-  { blocks, cells, count, start }: Units,
-  failing: Tally['failing'],
-): Codes {
+export function markUnits({ blocks, cells, count }: Units, failing: Tally['failing']): Codes {
   const { length } = blocks
   const marks = createCodes(count, length * 2 * length)
-  failing.forEach((bits, block) => {
-    if (bits.every((bit) => bit === 0)) return
-    const own = createCodes(bits.length, 2 * length)
-    for (let cell = 0; cell < own.length; cell++) own[cell] = bits[cell] === 0 ? 0 : length + block
-    if (block === 0 && start !== null) markRanges(marks, own, start)
-    else markBlock(marks, own, cells[block]!)
+  const marking = failing.flatMap((bits, block) => {
+    if (bits.every((bit) => bit === 0)) return []
+    const mark = createCodes(bits.length, 2 * length)
+    for (let cell = 0; cell < mark.length; cell++)
+      mark[cell] = bits[cell] === 0 ? 0 : length + block
+    return [{ mark, own: cells[block]! }]
   })
+  // Two blocks in one pass: it is the marks' way through memory that costs.
+  for (let i = 0; i < marking.length; i += 2) {
+    const [first, second] = [marking[i]!, marking[i + 1]]
+    if (second) markBoth(marks, first, second)
+    else markOne(marks, first)
+  }
   return marks
 }
 
-/** The cells of the first block, one combination after another. */
-function markRanges(marks: Codes, own: Codes, start: Uint32Array) {
-  for (let i = 0; i < own.length; i++) {
-    if (own[i] !== 0) marks.fill(own[i]!, start[i], start[i + 1])
+/** What each combination of a block adds to the marks. */
+interface Marking {
+  readonly mark: Codes
+  readonly own: Codes
+}
+
+function markBoth(marks: Codes, { mark: markA, own: ownA }: Marking, { mark, own }: Marking) {
+  for (let unit = 0; unit < marks.length; unit++) {
+    marks[unit]! += markA[ownA[unit]!]! + mark[own[unit]!]!
   }
 }
 
-function markBlock(marks: Codes, own: Codes, cells: Codes) {
-  for (let unit = 0; unit < marks.length; unit++) marks[unit]! += own[cells[unit]!]!
+function markOne(marks: Codes, { mark, own }: Marking) {
+  for (let unit = 0; unit < marks.length; unit++) marks[unit]! += mark[own[unit]!]!
+}
+
+/** Tells of single units whether they fail nothing, without a mark for each. */
+export function testUnits({ cells }: Units, failing: Tally['failing']): (unit: number) => boolean {
+  const tests = failing.flatMap((bits, block) =>
+    bits.every((bit) => bit === 0) ? [] : [{ bits, own: cells[block]! }],
+  )
+  const [first, second] = tests
+  if (!first) return () => true
+  if (!second) return (unit) => first.bits[first.own[unit]!] === 0
+  if (tests.length === 2) {
+    const { bits: bitsA, own: ownA } = first
+    const { bits: bitsB, own: ownB } = second
+    return (unit) => bitsA[ownA[unit]!] === 0 && bitsB[ownB[unit]!] === 0
+  }
+  return (unit) => {
+    for (let i = 0; i < tests.length; i++) {
+      if (tests[i]!.bits[tests[i]!.own[unit]!] !== 0) return false
+    }
+    return true
+  }
+}
+
+/** The units that fail nothing, ascending. */
+export function listUnits(units: Units, failing: Tally['failing']): Uint32Array {
+  const { count, start } = units
+  const found = new Uint32Array(count)
+  let length = 0
+  if (start === null) {
+    const passes = testUnits(units, failing)
+    for (let unit = 0; unit < count; unit++) if (passes(unit)) found[length++] = unit
+    return found.subarray(0, length)
+  }
+  const [first, ...others] = failing
+  const passes = testUnits(units, [new Uint32Array(first!.length), ...others])
+  for (let i = 0; i < first!.length; i++) {
+    if (first![i] !== 0) continue
+    for (let unit = start[i]!; unit < start[i + 1]!; unit++) {
+      if (passes(unit)) found[length++] = unit
+    }
+  }
+  return found.subarray(0, length)
 }
 
 /** Rows that fail nothing. */

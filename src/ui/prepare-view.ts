@@ -8,8 +8,7 @@ import {
   type MapFile,
 } from '../domain/index.ts'
 import { askMap, askView, firstRows, type Asker } from '../figures/index.ts'
-import { loadBars } from './shared/load-bars.ts'
-import { encodeView, facetFilter, type ViewState } from '../view/index.ts'
+import { facetFilter, type ViewState } from '../view/index.ts'
 
 /** The maps that are here, by name. */
 type Maps = Readonly<Record<string, Load<MapFile, unknown>>>
@@ -30,8 +29,6 @@ export function prepareView(asker: Asker, view: ViewState, maps: Maps): readonly
       : [source.standing({ id: detail, filter: facetFilter(view), sort }, signal)]),
     ...(tab === 'compare' ? [askCompared(asker, view)] : []),
     ...(view.drawing === 'bubbles' ? [fetchBubbles()] : []),
-    // The bars of the plain view came with the page.
-    ...(encodeView(view) === '' ? [] : [fetchBars()]),
   ]
 }
 
@@ -64,4 +61,3 @@ const fetchComparison = onDemand(() => import('./compare/ask-compared.ts'))
 const askCompared = (asker: Asker, view: ViewState): Answer<unknown> =>
   mapAnswer(fetchComparison(), (module): Answer<unknown> => module.askComparison(asker, view))
 const fetchBubbles = onDemand(() => import('./map/BubbleLayer.tsx'))
-const fetchBars = onDemand(loadBars)

@@ -55,7 +55,9 @@ export function regionShortName(dataset: Named, key: RegionKey): string {
 /** What people read for the key of a value; what is missing is said. */
 export function valueLabel(dataset: DatasetInfo, dimension: Dimension, key: string): string {
   if (dimension.id === PLACE) return regionLabel(dataset, key)
-  if (dimension.kind === 'organization') return key
+  if (dimension.kind === 'organization') {
+    return key === MISSING ? messages.value.missing(dimension.label) : key
+  }
   const label = dimension.values.find((value) => value.key === key)?.label ?? key
   if (dimension.kind === 'boolean' && label === key && key !== MISSING) {
     return key === YES ? messages.value.yes : messages.value.no

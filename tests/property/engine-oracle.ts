@@ -52,9 +52,13 @@ function saidIn({ values }: CaseRecord, id: string): readonly string[] {
   return said.length > 0 ? said : [MISSING]
 }
 
+/** Its organisations, or that it says none. */
+const named = ({ organizations }: CaseRecord): readonly string[] =>
+  organizations.length > 0 ? organizations : [MISSING]
+
 /** What a record counts under in a view of a dimension. */
 function listedIn(record: CaseRecord, id: string, area: string | null, data: Dataset) {
-  if (id === ORGANIZATION) return record.organizations
+  if (id === ORGANIZATION) return named(record)
   if (id !== PLACE) return saidIn(record, id)
   const path = pathOf(record, data)
   const at = area === null ? -1 : path.indexOf(area)
@@ -79,7 +83,7 @@ function failuresOf(record: CaseRecord, { values, text }: FacetFilter, data: Dat
     .filter(([id, wanted]) => {
       if (wanted.length === 0) return false
       if (id === PLACE) return !pathOf(record, data).some((key) => wanted.includes(key))
-      if (id === ORGANIZATION) return !record.organizations.some((name) => wanted.includes(name))
+      if (id === ORGANIZATION) return !named(record).some((name) => wanted.includes(name))
       // A dimension that is not counted can be neither matched nor ignored.
       if (!counted.has(id)) return true
       return !saidIn(record, id).some((key) => wanted.includes(key))
@@ -222,7 +226,12 @@ export function naiveSpan(data: Dataset, request: RowsRequest) {
     return { kind: 'case', row, case: record(row), group: key }
   }
   const names = [...new Set(data.cases.flatMap(({ organizations }) => organizations))]
-  const keys = group === ORGANIZATION ? names : group === null ? null : keysOf(data, filter, group)
+  const keys =
+    group === ORGANIZATION
+      ? [...names, MISSING]
+      : group === null
+        ? null
+        : keysOf(data, filter, group)
   const listed = (r: CaseRecord) => listedIn(r, group ?? '', filter.area, data)
   const inside = basis(data, filter).map(listed)
   const passing = rows.map((row) => ({ row, listed: listed(record(row)) }))

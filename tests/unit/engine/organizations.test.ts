@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { settle } from '../../../src/domain/index.ts'
-import { NO_FILTER, createMemorySource } from '../../../src/engine/index.ts'
+import { MISSING, ORGANIZATION, settle } from '../../../src/domain/index.ts'
+import { LIST_ORDER, NO_FILTER, createMemorySource } from '../../../src/engine/index.ts'
 import type {
   FacetFilter,
   OrganizationList,
@@ -90,5 +90,29 @@ describe('organisations', () => {
       value: { items: [{ key: '宁波海关', base: 1, count: 1 }] },
     })
     expect(list({}, { query: 'hg' }).total).toBe(0)
+  })
+
+  it('of cases that name none are a group of their own, so that none is lost by grouping', () => {
+    const two = sampleDataset([
+      sampleCase(1, { organizations: ['财政部'] }),
+      sampleCase(2, { organizations: [] }),
+    ])
+    const { entries, caseCount } = read(
+      createMemorySource(two).rows({
+        filter: NO_FILTER,
+        sort: LIST_ORDER,
+        group: ORGANIZATION,
+        collapsed: new Set(),
+        offset: 0,
+        limit: 10,
+      }),
+    )
+    expect(caseCount).toBe(2)
+    expect(entries.map((entry) => (entry.kind === 'group' ? entry.key : entry.case.id))).toEqual([
+      '财政部',
+      '1',
+      MISSING,
+      '2',
+    ])
   })
 })
