@@ -1,6 +1,16 @@
 import { startTransition, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { failed, here, settle } from './domain/index.ts'
+import {
+  failed,
+  here,
+  mapAnswer,
+  settle,
+  WAITING,
+  waiting,
+  type Answer,
+  type Load,
+  type MapIndex,
+} from './domain/index.ts'
 import { createMemorySource, keepAnswers, type CaseSource } from './engine/index.ts'
 import { loadErrorWords } from './messages/index.ts'
 import {
@@ -26,7 +36,7 @@ import {
   createLoader,
   createMapLoader,
   createModel,
-  learnIndex,
+  createNameLoader,
   loadBars,
   LoadFailure,
   loadPresenterPage,
@@ -37,7 +47,7 @@ import {
   watchPrint,
   type AppModel,
 } from './ui/index.ts'
-import { encodeView, DEFAULT_VIEW, readEmbed, readView } from './view/index.ts'
+import { encodeView, DEFAULT_VIEW, readEmbed, readView, withoutNames } from './view/index.ts'
 
 export interface StartParts {
   /** Puts something between the app and the source of its cases, e.g. one that answers late. */
@@ -70,12 +80,17 @@ async function start({ wrapSource = (source) => source }: StartParts) {
   if (told.state === 'failed') return showFailure({ code: 'no-facts', because: told.error })
   const divisions = new Map(told.value.divisions)
   const facts = { ...told.value, divisions }
-  // Only an address can name divisions that the list does not mention; then their names are needed now.
-  const named = /(?:area|region|groups)=/.test(window.location.hash)
-  const index = named ? await loadMapIndex() : null
-  if (index) learnIndex(divisions, index)
-
-  const read: ReadFragment = (fragment, signal) => readView(fragment, facts, source, signal)
+  let index: Load<MapIndex> = WAITING
+  let follow: (state: Load<MapIndex>) => void = () => undefined
+  const loadNames = createNameLoader({
+    load: loadMapIndex,
+    divisions,
+    onChange: (state) => follow((index = state)),
+  })
+  const read = readKnowingNames(
+    (fragment, signal) => readView(fragment, facts, source, signal),
+    () => (index.state === 'here' ? here(true) : waiting(loadNames().then((known) => here(known)))),
+  )
   const { view, notices, embed, fragment } = await readAddress(read)
   const map = loadedMap.ok ? here(loadedMap.value.map) : failed(loadedMap.error)
   const model = createModel({
@@ -83,7 +98,7 @@ async function start({ wrapSource = (source) => source }: StartParts) {
     diagnostics,
     source,
     map,
-    ...(index ? { index: here(index) } : {}),
+    index,
     view,
     notices,
     embed,
@@ -94,7 +109,7 @@ async function start({ wrapSource = (source) => source }: StartParts) {
       redo,
       requestMap: (name) => {
         // Without the index nobody knows which maps there are below; another attempt costs little.
-        requestIndex()
+        void loadNames()
         requestMap(name)
       },
       requestPopulation: () => requestPopulation(),
@@ -107,10 +122,7 @@ async function start({ wrapSource = (source) => source }: StartParts) {
   const requestPopulation = createLoader('population.csv', loadPopulation, (population) =>
     store.setState({ population }),
   )
-  const requestIndex = createLoader('maps/index.json', loadMapIndex, (state) => {
-    if (state.state === 'here') learnIndex(divisions, state.value)
-    if (store.getState().index.state !== 'here') store.setState({ index: state })
-  })
+  follow = (state) => store.setState({ index: state })
   // The first picture is drawn with its figures or not at all: what came with the page stands until then.
   const first = await Promise.all(
     prepareView({ facts, source }, view, store.getState().maps).map((answer) => settle(answer)),
@@ -120,9 +132,21 @@ async function start({ wrapSource = (source) => source }: StartParts) {
   const complete = first.every(({ state }) => state === 'here')
   const made = loadedMap.ok ? madeOf(loaded.value, loadedMap.value) : ''
   show(model, complete && page.dataset.made === made)
-  if (!index) requestIndex()
+  void loadNames()
   warmOnTouch()
 }
+
+/** Only an address can name divisions that the list does not mention; then their names are asked for first. */
+const readKnowingNames =
+  (read: ReadFragment, askNames: () => Answer<boolean>): ReadFragment =>
+  (fragment, signal) =>
+    /(?:area|region|groups)=/.test(fragment)
+      ? mapAnswer(askNames(), (known) =>
+          mapAnswer(read(fragment, signal), (decoded) =>
+            here(known ? decoded : withoutNames(decoded)),
+          ),
+        )
+      : read(fragment, signal)
 
 /** Says which files a page was made from, as its markup does. */
 const madeOf = ({ digest }: LoadedDataset, map: { readonly digest: string }) =>

@@ -9,24 +9,31 @@ export interface Settings {
 const DEFAULTS: Settings = { mapReviewNumber: '' }
 const MAX_LETTERS = 60
 
-/** The settings that a file holds; what is missing or not as it should be is as by default. */
-export function readSettings(text: string): Settings {
+/** The settings that a file holds, what it does not name as by default; `null` where it cannot be understood. */
+export function readSettings(text: string): Settings | null {
   try {
     const read: unknown = JSON.parse(text)
-    const number = (read as { mapReviewNumber?: unknown } | null)?.mapReviewNumber
-    if (typeof number !== 'string' || number.trim().length > MAX_LETTERS) return DEFAULTS
+    if (typeof read !== 'object' || read === null || Array.isArray(read)) return null
+    const { mapReviewNumber: number = '' } = read as { mapReviewNumber?: unknown }
+    if (typeof number !== 'string' || number.trim().length > MAX_LETTERS) return null
     return { mapReviewNumber: number.trim() }
   } catch {
-    return DEFAULTS
+    return null
   }
 }
 
-let loading: Promise<Settings> | null = null
+let loading: Promise<Settings | null> | null = null
 
-/** The settings of this site, fetched once. */
-export function loadSettings(): Promise<Settings> {
-  loading ??= fetchText('./settings.json').then((text) =>
-    text.ok ? readSettings(text.value) : DEFAULTS,
-  )
+/**
+ * The settings of this site, fetched once; without a file all are as by default. `null` when they cannot
+ * be had, which is no reason not to ask again.
+ */
+export function loadSettings(): Promise<Settings | null> {
+  loading ??= fetchText('./settings.json').then((text) => {
+    const isAbsent = !text.ok && text.error.status === 404
+    const settings = isAbsent ? DEFAULTS : text.ok ? readSettings(text.value) : null
+    if (settings === null) loading = null
+    return settings
+  })
   return loading
 }

@@ -1,6 +1,14 @@
-import { here, mapAnswer, ORGANIZATION, settle, waiting, type Answer } from '../domain/index.ts'
+import {
+  here,
+  mapAnswer,
+  ORGANIZATION,
+  PLACE,
+  settle,
+  waiting,
+  type Answer,
+} from '../domain/index.ts'
 import type { CaseSource, Facts, Names } from '../engine/index.ts'
-import { decodeView, readFilterGroup, type DecodedView } from './url-codec.ts'
+import { decodeView, readFilterGroup, type AddressNotice, type DecodedView } from './url-codec.ts'
 import { vocabularyOf } from './vocabulary.ts'
 import { chosenIn, type ViewState } from './view-state.ts'
 
@@ -28,6 +36,22 @@ export function readView(
       settled.state === 'failed' && signal?.aborted !== true ? here(decoded) : settled,
     ),
   )
+}
+
+/**
+ * What was read without knowing all divisions: a code that was not understood may be one of those. Only
+ * a place or what contains one is affected.
+ */
+export function withoutNames({ view, notices }: DecodedView): DecodedView {
+  const told = notices.map((notice): AddressNotice => {
+    const { code, raw, dimension } = notice
+    const isPlace =
+      code === 'unknown-area' ||
+      code === 'unknown-comparison' ||
+      (code === 'unknown-value' && dimension === PLACE)
+    return isPlace && /\d{6}/.test(raw) ? { ...notice, code: 'unread-division' } : notice
+  })
+  return { view, notices: told }
 }
 
 /** The names in a view, and in the filters that it compares, that have to be looked up. */

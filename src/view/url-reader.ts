@@ -16,6 +16,8 @@ export type NoticeCode =
   | 'unknown-stack'
   | 'unknown-order'
   | 'unknown-case'
+  /** A division whose name could not be looked up, so that nobody knows whether there is one. */
+  | 'unread-division'
   | 'unknown-part'
   | 'unknown-version'
 

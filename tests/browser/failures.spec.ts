@@ -137,6 +137,30 @@ test('without the map the rest works, and 重试 loads it', async ({ page }) => 
   await expectShown(page, 4)
 })
 
+test('what comes beside the map says that it is missing, and can be asked for again', async ({
+  page,
+}) => {
+  await serve(page, 'settings.json', { status: 503 })
+  await serve(page, 'maps/index.json', 'none')
+  await page.route('**/assets/RegionTip-*.js', (route) => route.abort())
+  await page.goto('/#area=350200')
+  const notice = page.getByRole('alert').filter({ hasText: '网址中有 1 处' })
+  await expect(notice).toContainText('“350200”（地名文件 maps/index.json 未能读取')
+  expect(page.url()).toContain('#area=350200')
+  await expect(mapPanel(page)).toContainText('审图号未能读取')
+  await optionOf(page, '江苏省').hover()
+  await expect(page.getByRole('tooltip')).toHaveText('提示未能读取，数字见“地区”列表。')
+  await page.unrouteAll()
+  await serve(page, 'settings.json', { body: '{"mapReviewNumber":"GS（2026）0001号"}' })
+  await mapPanel(page).getByRole('button', { name: '重试' }).click()
+  await expect(mapPanel(page)).toContainText('审图号：GS（2026）0001号')
+  await optionOf(page, '黑龙江省').hover()
+  await expect(page.getByRole('tooltip')).toContainText('黑龙江省')
+  await page.reload()
+  await expect(mapPanel(page).getByRole('navigation')).toContainText('厦门市')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
 test('a script error in one panel leaves the others alive', async ({ page }) => {
   // Shapes that pass the first look at the file and cannot be drawn.
   const map = JSON.parse(readFileSync('public/maps/cn.json', 'utf8')) as {

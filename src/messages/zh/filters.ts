@@ -64,6 +64,8 @@ export const notice = {
   'unknown-stack': (raw: string) => `显示方式“${raw}”`,
   'unknown-order': (raw: string) => `排列“${raw}”`,
   'unknown-case': (raw: string) => `案例“${raw}”`,
+  'unread-division': (raw: string) =>
+    `${terms.region}“${raw}”（地名文件 maps/index.json 未能读取；网址未变，刷新页面可以重试）`,
   'unknown-part': (raw: string) => `“${raw}”`,
   'unknown-version': (raw: string) => `版本“${raw}”`,
   data: (count: number) => `数据文件中有 ${plain(count)} 处需要留意，其余案例照常显示：`,

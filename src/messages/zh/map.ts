@@ -73,6 +73,8 @@ export const map = {
   inset: '南海诸岛',
   source: (attribution: string) => `边界数据：${attribution}· 示意图，不作划界依据`,
   reviewNumber: (number: string) => `审图号：${number}`,
+  tooltipFailed: `提示未能读取，数字见“${terms.region}”列表。`,
+  reviewNumberFailed: '审图号未能读取（settings.json）。',
   picture: `全国地图，各地${terms.caseCount}；相同内容见“${terms.region}”列表`,
 } as const
 

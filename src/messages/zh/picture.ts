@@ -47,6 +47,8 @@ export const pictureExportWords = {
   problems: {
     'map-failed': '地图文件未能读取，图片没有做成。请检查网络后重试。',
     'population-failed': `人口数据未能读取，图片没有做成。请检查网络后重试，或把指标换成${terms.caseCount}。`,
+    'settings-failed':
+      '设置文件 settings.json 未能读取，不知道有没有审图号，图片没有做成。请检查网络后重试。',
     'no-answer': '数据没有回应，图片没有做成。请重试；仍不成时请刷新页面。',
     unreadable: '浏览器没有画出这张图片。请重试，或改用 SVG。',
   },

@@ -24,7 +24,7 @@ import {
   type SlideSize,
 } from '../../exports/index.ts'
 import { messages, slidesWords as words } from '../../messages/index.ts'
-import { loadSettings, rasterise } from '../../platform/index.ts'
+import { rasterise } from '../../platform/index.ts'
 import {
   facetFilter,
   readView,
@@ -35,6 +35,7 @@ import {
 } from '../../view/index.ts'
 import { askerOf, gatherContent } from '../picture/gather.ts'
 import { makePicture } from '../picture/make-picture.ts'
+import { reviewNumber } from '../picture/review-number.ts'
 import type { AppModel } from '../shared/app-context.tsx'
 import { pictureLook } from '../theme/picture-look.ts'
 import type { MakeFile } from './use-file-job.ts'
@@ -152,7 +153,8 @@ async function gatherSlide(
   const content: Content = gathered ?? { kind: 'sentence', title: '', sentence: words.mapMissing }
   const map = content.kind === 'map' ? await drawMap(parts, view) : null
   const overall = figure === 'map' ? await gatherFigure(parts, view, 'overall') : null
-  const { mapReviewNumber } = await loadSettings()
+  const isBounded = content.kind === 'map' && content.map.attribution !== ''
+  const number = isBounded ? await reviewNumber() : ''
   return {
     source: {
       title: title === '' ? slideTitle(subject, content) : title,
@@ -163,7 +165,7 @@ async function gatherSlide(
       cases: await firstCases(parts, view),
       map: map?.ok ? { png: map.value, alt: pictureLabel(subject, [content]) } : null,
       date,
-      reviewNumber: mapReviewNumber === '' ? '' : messages.map.reviewNumber(mapReviewNumber),
+      reviewNumber: number === '' ? '' : messages.map.reviewNumber(number),
     },
     mapFailed: !gathered || (map !== null && !map.ok),
   }

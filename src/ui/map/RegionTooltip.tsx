@@ -1,25 +1,31 @@
-import { lazy, Suspense, useState } from 'react'
+import { useEffect, useState, type ComponentType } from 'react'
+import { failed, here, WAITING, type Load } from '../../domain/index.ts'
 import type { MapModel } from '../../figures/index.ts'
+import { messages } from '../../messages/index.ts'
 import { useHover } from '../shared/hover.ts'
 
-/** Without it nothing is lost: the list says all that it would. */
-const RegionTip = lazy(() =>
-  import('./RegionTip.tsx').then(
-    (module) => ({ default: module.RegionTip }),
-    () => ({ default: () => null }),
-  ),
-)
+type Tip = ComponentType<{ readonly model: MapModel }>
 
-/** What hangs beside a region that the pointer or the focus is on; fetched with the first one. */
+/** Fetched with the first region that is pointed at; again with the next one after a failure. */
+let kept: Load<Tip, null> = WAITING
+
+/** What hangs beside a region that the pointer or the focus is on. */
 export function RegionTooltip({ model }: { model: MapModel }) {
-  const hangs = useHover((hover) => hover.region !== null && hover.at !== null)
-  const [wanted, setWanted] = useState(hangs)
-  if (hangs && !wanted) setWanted(true)
-  return (
-    wanted && (
-      <Suspense fallback={null}>
-        <RegionTip model={model} />
-      </Suspense>
+  const at = useHover((hover) => (hover.region === null ? null : hover.at))
+  const [tip, setTip] = useState(kept)
+  const hangs = at !== null
+  useEffect(() => {
+    if (!hangs || kept.state === 'here') return
+    import('./RegionTip.tsx').then(
+      ({ RegionTip }) => setTip((kept = here(RegionTip))),
+      () => setTip((kept = failed(null))),
     )
+  }, [hangs])
+  if (tip.state === 'here') return <tip.value model={model} />
+  if (tip.state === 'waiting' || !at) return null
+  return (
+    <div className="tooltip raised not-on-paper" role="tooltip" style={{ left: at.x, top: at.y }}>
+      {messages.map.tooltipFailed}
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../domain/index.ts'
+import { err, ok, type Result } from '../../domain/index.ts'
 import {
   contentNote,
   contentTitle,
@@ -32,8 +32,13 @@ export interface PictureOptions {
   readonly fontPx?: number
 }
 
-/** `map-failed`, `population-failed`: a file could not be fetched. `no-answer`: the source failed. */
-export type PictureError = GatherError
+/**
+ * `map-failed`, `population-failed`, `settings-failed`: a file could not be fetched. `no-answer`: the
+ * source failed.
+ */
+export interface PictureError {
+  readonly code: GatherError['code'] | 'settings-failed'
+}
 
 /**
  * A picture of a figure of any view as SVG text, drawn off-screen at the asked size. `whole` is the
@@ -49,7 +54,10 @@ export async function makePicture(
   const gathered = await gatherFigures(model, view, figuresOf(view, kind), signal)
   if (!gathered.ok) return gathered
   const { contents, counts } = gathered.value
-  return ok(await draw({ facts: model.facts, view, kind, counts }, contents, options))
+  const numbered = options.framed && boundarySource(contents) !== ''
+  const reviewNumber = numbered ? (await loadSettings())?.mapReviewNumber : ''
+  if (reviewNumber === undefined) return err({ code: 'settings-failed' })
+  return ok(draw({ facts: model.facts, view, kind, counts }, contents, options, reviewNumber))
 }
 
 function figuresOf(view: ViewState, kind: PictureKind): readonly SceneFigure[] {
@@ -57,18 +65,22 @@ function figuresOf(view: ViewState, kind: PictureKind): readonly SceneFigure[] {
   return ['map', view.tab === 'compare' && view.groups.length === 0 ? 'overall' : view.tab]
 }
 
-async function draw(
+/** Who drew the boundaries; `''` where none are drawn. */
+const boundarySource = (contents: readonly Content[]): string =>
+  contents.find((content) => content.kind === 'map')?.map.attribution ?? ''
+
+function draw(
   subject: PictureSubject,
   contents: readonly Content[],
   { width, height, framed, title, date, fontPx }: PictureOptions,
-): Promise<string> {
-  const map = contents.find((content) => content.kind === 'map')?.map
+  reviewNumber: string,
+): string {
   const frame = framed
     ? frameWords(subject, contents, {
         ...(title === undefined ? {} : { title }),
         date,
-        attribution: map?.attribution ?? '',
-        reviewNumber: (await loadSettings()).mapReviewNumber,
+        attribution: boundarySource(contents),
+        reviewNumber,
       })
     : null
   return pictureSvg({

@@ -16,9 +16,9 @@ import {
 } from '../../figures/index.ts'
 import { plainDate } from '../../exports/index.ts'
 import type { Counts } from '../../engine/index.ts'
-import { loadSettings } from '../../platform/index.ts'
 import type { SceneFigure, ViewState } from '../../view/index.ts'
 import { askerOf, gatherContent } from '../picture/gather.ts'
+import { reviewNumber } from '../picture/review-number.ts'
 import type { AppModel } from '../shared/app-context.tsx'
 import { paperLook } from './paper-look.ts'
 
@@ -61,7 +61,7 @@ const SIZE: Record<SceneFigure, readonly [width: number, height: number]> = {
  */
 export async function gatherSheet(model: AppModel): Promise<Sheet> {
   const { shown: view } = model.store.getState()
-  const [counts, rows, settings] = await Promise.all([
+  const [counts, rows] = await Promise.all([
     valueOf(askView(askerOf(model), view)),
     valueOf(
       model.source.rows(
@@ -73,7 +73,6 @@ export async function gatherSheet(model: AppModel): Promise<Sheet> {
         }),
       ),
     ),
-    loadSettings(),
   ])
   const contents = await Promise.all(
     figuresOf(view).map(async (figure) => ({
@@ -83,14 +82,15 @@ export async function gatherSheet(model: AppModel): Promise<Sheet> {
   )
   const subject = { facts: model.facts, view, counts }
   const map = contents.find(({ content }) => content?.kind === 'map')?.content
+  const attribution = map?.kind === 'map' ? map.map.attribution : ''
   return {
     view,
     counts,
     figures: contents.map(({ figure, content }) => drawFigure(figure, content, subject)),
     list: printedRows(rows),
     cases: rows.caseCount,
-    attribution: map?.kind === 'map' ? map.map.attribution : '',
-    reviewNumber: settings.mapReviewNumber,
+    attribution,
+    reviewNumber: attribution === '' ? '' : await reviewNumber(),
     date: plainDate(new Date()),
   }
 }

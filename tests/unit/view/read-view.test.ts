@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { failed, settle, waiting, type Settled } from '../../../src/domain/index.ts'
 import type { CaseSource, Names } from '../../../src/engine/index.ts'
-import { readView } from '../../../src/view/index.ts'
+import { readView, withoutNames } from '../../../src/view/index.ts'
 import { FROZEN_FACTS, FROZEN_LIST, frozenSource } from '../../fixtures/frozen-list.ts'
 
 /** An organisation of the list. */
@@ -28,6 +28,18 @@ describe('an address', () => {
     const read = readView('region=320000&q=x&groups=east', FROZEN_FACTS, late)
     expect(read).toMatchObject({ state: 'here', value: { notices: [] } })
     expect(asked()).toBe(0)
+  })
+
+  it('that names a division whose name could not be looked up is not said to be wrong', async () => {
+    const fragment = 'area=659000&region=659001&category=无&groups=659002'
+    const read = await settle(readView(fragment, FROZEN_FACTS, frozenSource()))
+    if (read.state === 'failed') throw new Error(read.error.code)
+    expect(withoutNames(read.value).notices).toEqual([
+      { code: 'unread-division', raw: '659000', dimension: '' },
+      { code: 'unread-division', raw: '659001', dimension: 'region' },
+      { code: 'unknown-value', raw: '无', dimension: 'category' },
+      { code: 'unread-division', raw: '659002', dimension: '' },
+    ])
   })
 
   it('with names waits for them, and names those that the list does not have', async () => {

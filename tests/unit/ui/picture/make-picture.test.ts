@@ -104,6 +104,21 @@ describe('a picture of the national map', () => {
     expect(squares.ok && wordsIn(squares.value).join('')).not.toContain('审图号')
   })
 
+  it('is not drawn while nobody knows whether the map has a review number', async () => {
+    vi.stubGlobal('fetch', (path: string) =>
+      path.includes('settings')
+        ? Promise.resolve(new Response('', { status: 503 }))
+        : fetchPublic(path),
+    )
+    const fresh = await import('../../../../src/ui/picture/make-picture.ts')
+    const { model, viewOf } = await modelOf()
+    const draw = (fragment: string, framed: boolean) =>
+      fresh.makePicture(model, viewOf(fragment), 'map', { ...OPTIONS, framed })
+    expect(await draw('', true)).toEqual({ ok: false, error: { code: 'settings-failed' } })
+    expect(await draw('', false)).toMatchObject({ ok: true })
+    expect(await draw('map=squares', true)).toMatchObject({ ok: true })
+  })
+
   it('as a thumbnail keeps the inset and drops names', async () => {
     const svg = await draw('', 'map', { width: 240, height: 135, framed: false })
     expect(wordsIn(svg)).toEqual(['中央国家机关', '17', '不属于任何省份'])
