@@ -27,40 +27,44 @@ export function readNames(json: string): readonly string[] | null {
   }
 }
 
+/** Reads the cell of a list; what is no JSON array is taken as one name, and said. */
+export function readList(column: string, cell: string, say: Say): readonly string[] {
+  const names = readNames(cell)
+  if (!names) say('row-bad-list', { column, value: cell })
+  return names ?? [cell]
+}
+
 const INTEGER = /^[+-]?\d+$/
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
 const BOOLEANS: Readonly<Record<string, string>> = { true: YES, '1': YES, false: NO, '0': NO }
 
-/** Reads the cell of a dimension without a field of its own; `null` when it is not as it should be. */
+/** Reads the cell of a dimension without a field of its own; one that is not as it should be is none, and said. */
 export function readValue(
   { id, kind, values }: Dimension,
   type: string,
   cell: string,
   say: Say,
-): RecordValue | null {
+): RecordValue {
   if (cell === '') return ''
   const at = { column: id, value: cell }
   switch (kind) {
     case 'number': {
       if ((type === 'integer' ? INTEGER : NUMBER).test(cell)) return cell
       say('row-bad-number', at)
-      return null
+      return ''
     }
     case 'boolean': {
       const value = BOOLEANS[cell.toLowerCase()] ?? null
       if (value === null) say('row-bad-boolean', at)
-      return value
+      return value ?? ''
     }
-    case 'many': {
-      const names = readNames(cell)
-      if (!names) say('row-bad-list', at)
-      return names
-    }
+    case 'many':
+      return readList(id, cell, say)
     case 'ordinal': {
-      // A value without a place in the order cannot be shown truthfully.
+      // A value without a place in the order cannot be shown among the others.
       if (values.length === 0 || values.some(({ key }) => key === cell)) return cell
       say('row-bad-value', { ...at, values: values.map(({ key }) => key) })
-      return null
+      return ''
     }
     default:
       return cell

@@ -17,10 +17,11 @@ export interface ReadDataset {
 }
 
 /**
- * Reads a normalised dataset back from the text of its `datapackage.json` and `cases.csv`. One bad cell
- * loses its row at most: a row that cannot be shown truthfully is refused with an `error`, one that can
- * is kept with a `warning` (an undeclared value joins the end of its dimension's; an unknown lower code
- * leaves the case at the area above). Columns may stand in any order; those that are not declared are
+ * Reads a normalised dataset back from the text of its `datapackage.json` and `cases.csv`. Only a row
+ * without a title, without an id of its own or of another width is refused, with an `error`; a cell that
+ * is not as it should be costs no more than what it says, with a `warning` (an undeclared value joins the
+ * end of its dimension's; an unknown lower code leaves the case at the area above; no place is an unknown
+ * one). Columns may stand in any order; those that are not declared are
  * kept as texts.
  */
 export function readDataset(

@@ -8,7 +8,7 @@ import type {
   Place,
   RecordValue,
 } from '../domain/index.ts'
-import { readNames, readValue } from './read-cells.ts'
+import { readList, readValue } from './read-cells.ts'
 import type { Say } from './read-cells.ts'
 import { readPlaceCells } from './read-place-cells.ts'
 
@@ -21,7 +21,8 @@ export interface RowSchema {
 }
 
 /**
- * Reads one row; `null` when it cannot be shown truthfully, and why is said.
+ * Reads one row; `null` where it has no title or no id. Any other cell that is not as it should be says
+ * nothing, or what it can, and why is said.
  *
  * @param cell text of a column by its name; `''` where there is no such column
  * @param position of the row among the rows, from 1: its id where the file has none
@@ -38,33 +39,26 @@ export function readRow(
     say('row-missing-value', { column: id === '' ? 'id' : 'title' })
     return null
   }
-  let place: Place | null = UNKNOWN_PLACE
-  let organizations: readonly string[] | null = []
+  let place: Place = UNKNOWN_PLACE
+  let organizations: readonly string[] = []
   const values: Record<string, RecordValue> = {}
   for (const dimension of dimensions) {
     const text = cell(dimension.id)
     if (dimension.kind === 'title') continue
     else if (dimension.kind === 'place') {
       place = readPlaceCells(text, cell('region_codes'), divisions, say)
-      if (!place) return null
     } else if (dimension.kind === 'organization') {
-      organizations = readNames(text)
-      if (!organizations) {
-        say('row-bad-list', { column: dimension.id, value: text })
-        return null
-      }
+      organizations = readList(dimension.id, text, say)
     } else {
       const value = readValue(dimension, types.get(dimension.id) ?? 'string', text, say)
-      if (value === null) return null
       if (value.length > 0) values[dimension.id] = value
     }
   }
-  const source = readLines(cell, say)
-  return source === undefined ? null : { id, title, place, organizations, values, source }
+  return { id, title, place, organizations, values, source: readLines(cell, say) }
 }
 
-/** `null`: the row is from no lines; `undefined`: they are not as they should be. */
-function readLines(cell: (column: string) => string, say: Say): LineSpan | null | undefined {
+/** `null`: the row is from no lines, or nobody knows which. */
+function readLines(cell: (column: string) => string, say: Say): LineSpan | null {
   const columns = ['source_start_line', 'source_end_line'] as const
   const texts = columns.map(cell)
   if (texts.every((text) => text === '')) return null
@@ -72,7 +66,7 @@ function readLines(cell: (column: string) => string, say: Say): LineSpan | null 
   const column = columns[wrong]
   if (column) {
     say('row-bad-number', { column, value: texts[wrong] ?? '' })
-    return undefined
+    return null
   }
   return { startLine: Number(texts[0]), endLine: Number(texts[1]) }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { UNKNOWN_PLACE, type CaseRecord } from '../../../src/domain/index.ts'
 import { YES_NO_VALUES } from '../../../src/ingest/field-schema.ts'
 import {
   normaliseList,
@@ -38,6 +39,10 @@ const line = (row: Readonly<Record<string, string>>) =>
     .split(',')
     .map((column) => `"${(row[column] ?? '').replaceAll('"', '""')}"`)
     .join(',')
+
+/** The values of a record but for one. */
+const without = (id: string, { values }: CaseRecord) =>
+  Object.fromEntries(Object.entries(values).filter(([key]) => key !== id))
 
 function readWith(change: Readonly<Record<string, string>>) {
   const result = readDataset('x', packageText, csvText + line({ ...GOOD, ...change }))
@@ -254,19 +259,6 @@ describe('readDataset', () => {
     ['row-missing-value', { title: '' }],
     ['row-missing-value', { id: '' }],
     ['row-duplicate-id', { id: '1' }],
-    ['row-bad-number', { seq: 'x' }],
-    ['row-bad-number', { seq: '1.5' }],
-    ['row-bad-number', { source_end_line: '0' }],
-    ['row-bad-number', { source_start_line: '' }],
-    ['row-bad-list', { organization: '昆山市公安局' }],
-    ['row-bad-list', { organization: '[1]' }],
-    ['row-bad-list', { region_codes: '320583' }],
-    ['row-bad-value', { level: 'town' }],
-    ['row-bad-boolean', { vertical: '否' }],
-    ['row-bad-region', { region: '昆山' }],
-    ['row-bad-region', { region: '320500-town' }],
-    ['row-unknown-province', { region: '990000-own' }],
-    ['row-unknown-province', { region: '990101' }],
   ])('refuses only the row: %s %j', (code, change) => {
     const { dataset, diagnostics, counts } = readWith(change)
     expect(dataset.cases.map(({ id }) => id)).toEqual(['1', '2'])
@@ -274,6 +266,31 @@ describe('readDataset', () => {
     const raw = line({ ...GOOD, ...change })
     expect(diagnostics).toMatchObject([
       { code, severity: 'error', location: { startLine: 4, endLine: 4 }, raw },
+    ])
+  })
+
+  it.each<[string, Readonly<Record<string, string>>, (good: CaseRecord) => Partial<CaseRecord>]>([
+    ['row-bad-number', { seq: 'x' }, (good) => ({ values: without('seq', good) })],
+    ['row-bad-number', { seq: '1.5' }, (good) => ({ values: without('seq', good) })],
+    ['row-bad-number', { source_end_line: '0' }, () => ({ source: null })],
+    ['row-bad-number', { source_start_line: '' }, () => ({ source: null })],
+    ['row-bad-list', { organization: '昆山市公安局' }, () => ({ organizations: ['昆山市公安局'] })],
+    ['row-bad-list', { organization: '[1]' }, () => ({ organizations: ['[1]'] })],
+    ['row-bad-list', { region_codes: '320583' }, () => ({})],
+    ['row-bad-value', { level: 'town' }, (good) => ({ values: without('level', good) })],
+    ['row-bad-boolean', { vertical: '否' }, (good) => ({ values: without('vertical', good) })],
+    ['row-bad-region', { region: '昆山' }, () => ({ place: UNKNOWN_PLACE })],
+    ['row-bad-region', { region: '320500-town' }, () => ({ place: UNKNOWN_PLACE })],
+    ['row-unknown-province', { region: '990000-own' }, () => ({ place: UNKNOWN_PLACE })],
+    ['row-unknown-province', { region: '990101' }, () => ({ place: UNKNOWN_PLACE })],
+  ])('keeps a row with one bad cell: %s %j', (code, change, read) => {
+    const { dataset, diagnostics, counts } = readWith(change)
+    const good = readWith({}).dataset.cases.slice(-1)
+    expect(dataset.cases.slice(-1)).toEqual(good.map((one) => ({ ...one, ...read(one) })))
+    expect(counts).toEqual({ in: 3, accepted: 3, rejected: 0 })
+    const raw = line({ ...GOOD, ...change })
+    expect(diagnostics).toMatchObject([
+      { code, severity: 'warning', location: { startLine: 4, endLine: 4 }, raw },
     ])
   })
 
