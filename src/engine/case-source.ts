@@ -179,6 +179,8 @@ export interface OrganizationList {
   readonly total: number
   /** Whether any organisation, found or not, has several cases in the area. */
   readonly repeated: boolean
+  /** Cases of no organisation; `null` where every case in the area names one. */
+  readonly missing: FacetCount | null
 }
 
 /** Names that an address holds and only the source knows. */

@@ -1,3 +1,4 @@
+import { MISSING } from '../domain/index.ts'
 import type { OrganizationList, OrganizationRequest } from './case-source.ts'
 import type { EncodedColumns } from './columns.ts'
 import type { Selection } from './selection.ts'
@@ -63,6 +64,7 @@ export function pageOrganizations(
   found: Uint8Array | null,
   { offset, limit }: Pick<OrganizationRequest, 'offset' | 'limit'>,
 ): OrganizationList {
+  const none = bases[organizations.length]!
   const listed = found === null ? order : order.filter((organization) => found[organization] === 1)
   return {
     items: Array.from(listed.subarray(offset, offset + limit), (organization) => ({
@@ -72,5 +74,6 @@ export function pageOrganizations(
     })),
     total: listed.length,
     repeated,
+    missing: none === 0 ? null : { key: MISSING, base: none, count: counts[organizations.length]! },
   }
 }

@@ -259,13 +259,15 @@ export function naiveOrganizations(data: Dataset, request: OrganizationRequest) 
   const { query, offset, limit } = request
   const filter = { ...request.filter, values: { ...request.filter.values, [ORGANIZATION]: [] } }
   const inside = basis(data, filter)
+  const countOf = (key: string) => {
+    const own = inside.filter((record) => named(record).includes(key))
+    const count = own.filter((record) => passes(record, filter, data)).length
+    return { key, base: own.length, count }
+  }
+  const missing = countOf(MISSING)
   const names = [...new Set(data.cases.flatMap((record) => record.organizations))]
   const listed = names
-    .map((key) => {
-      const own = inside.filter((record) => record.organizations.includes(key))
-      const count = own.filter((record) => passes(record, filter, data)).length
-      return { key, base: own.length, count }
-    })
+    .map(countOf)
     .filter(({ base }) => base > 0)
     .toSorted((a, b) => b.base - a.base)
   const terms = query.normalize('NFKC').toLowerCase().split(/\s+/)
@@ -274,6 +276,7 @@ export function naiveOrganizations(data: Dataset, request: OrganizationRequest) 
     items: found.slice(offset, offset + limit),
     total: found.length,
     repeated: listed.some(({ base }) => base > 1),
+    missing: missing.base > 0 ? missing : null,
   }
 }
 

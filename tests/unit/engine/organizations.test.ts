@@ -77,7 +77,12 @@ describe('organisations', () => {
     const page = list({}, { query: '政府', offset: 1, limit: 2 })
     expect(written(page)).toEqual(['苏州市政府 2/2', '海淀区政府 1/1'])
     expect(page).toMatchObject({ total: 5, repeated: true })
-    expect(list({}, { query: '没有' })).toEqual({ items: [], total: 0, repeated: true })
+    expect(list({}, { query: '没有' })).toEqual({
+      items: [],
+      total: 0,
+      repeated: true,
+      missing: null,
+    })
     expect(list({}, { query: '　' }).total).toBe(9)
   })
 
@@ -90,6 +95,20 @@ describe('organisations', () => {
       value: { items: [{ key: '宁波海关', base: 1, count: 1 }] },
     })
     expect(list({}, { query: 'hg' }).total).toBe(0)
+  })
+
+  it('say how many cases name none', () => {
+    const two = createMemorySource(
+      sampleDataset([
+        sampleCase(1, { organizations: ['财政部'] }),
+        sampleCase(2, { organizations: [] }),
+      ]),
+    )
+    const ask = (text: string) =>
+      read(two.organizations({ filter: { ...NO_FILTER, text }, query: '', offset: 0, limit: 9 }))
+    expect(ask('').missing).toEqual({ key: MISSING, base: 1, count: 1 })
+    expect(ask('没有这样的字').missing).toEqual({ key: MISSING, base: 1, count: 0 })
+    expect(list({}).missing).toBeNull()
   })
 
   it('of cases that name none are a group of their own, so that none is lost by grouping', () => {

@@ -45,7 +45,7 @@ export function OrganizationFacet({ label }: { readonly label: string }) {
         {answer.state === 'waiting' && messages.panel.querying}
       </p>
       <OrganizationSearch label={words.search(label)} onSearch={search} />
-      {list && list.items.length > 0 && (
+      {list && (list.items.length > 0 || list.missing) && (
         <OrganizationOptions label={label} list={list} query={query} />
       )}
       {list && list.total > list.items.length && (
@@ -70,15 +70,19 @@ function OrganizationOptions({ label, list, query }: OrganizationOptionsProps) {
   const view = useWholeView()
   const selected = chosenIn(view, ORGANIZATION)
   const narrowed = isFiltered(view, [ORGANIZATION])
+  // What says nothing is no answer to a search.
+  const missing = query.trim() === '' ? list.missing : null
+  const none = missing && { ...missing, name: messages.value.missing(label) }
+  const named = list.items.map((item) => ({ ...item, name: item.key }))
   return (
     <Listbox
       label={label}
       className="organization-list"
       optionClass="organization-option"
-      options={list.items.map((item) => ({
-        ...wordsOf(item, list.repeated, narrowed, query),
+      options={[...named, ...(none ? [none] : [])].map((item) => ({
+        ...wordsOf(item, list.repeated || item === none, narrowed, query),
         key: item.key,
-        name: item.key,
+        name: item.name,
         selected: selected.includes(item.key),
         disabled: item.count === 0,
       }))}
@@ -131,7 +135,7 @@ function sentence({ total, repeated }: OrganizationList, label: string, query: s
 
 /** An organisation with one case has no figure: what matters is whether that case passes the filter. */
 function wordsOf(
-  { key, count, base }: FacetCount,
+  { name: own, count, base }: FacetCount & { readonly name: string },
   repeated: boolean,
   narrowed: boolean,
   query: string,
@@ -139,18 +143,18 @@ function wordsOf(
   const { option: say, count: figures } = messages
   const name = (
     <span className="organization-name">
-      <Marked text={key} query={query} />
+      <Marked text={own} query={query} />
     </span>
   )
   if (!repeated) {
-    if (count > 0) return { label: key, content: name }
+    if (count > 0) return { label: own, content: name }
     const content = (
       <>
         {name}
         <span className="note organization-none">{words.noMatch}</span>
       </>
     )
-    return { label: words.noMatchLabel(key), content }
+    return { label: words.noMatchLabel(own), content }
   }
   const content = (
     <>
@@ -161,5 +165,5 @@ function wordsOf(
       </span>
     </>
   )
-  return { label: narrowed ? say.filtered(key, count, base) : say.all(key, base), content }
+  return { label: narrowed ? say.filtered(own, count, base) : say.all(own, base), content }
 }
