@@ -39,6 +39,11 @@ const KINDS = {
 
 export type DimensionKind = keyof typeof KINDS
 
+/** The kinds whose values can be counted and listed. */
+export type CountedKind = {
+  [K in DimensionKind]: (typeof KINDS)[K]['holds'] extends 'values' ? K : never
+}[DimensionKind]
+
 export const traitsOf = (kind: DimensionKind): KindTraits => KINDS[kind]
 
 export const YES = '1'

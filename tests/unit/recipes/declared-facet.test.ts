@@ -3,10 +3,12 @@ import {
   MISSING,
   settle,
   type Dataset,
+  type CountedKind,
   type Dimension,
-  type DimensionKind,
+  type RecordValue,
 } from '../../../src/domain/index.ts'
 import { createMemorySource } from '../../../src/engine/index.ts'
+import { readDataset, writeCasesCsv, writeDataPackage } from '../../../src/ingest/index.ts'
 import {
   askView,
   axesOf,
@@ -30,7 +32,7 @@ import {
 import { factsOf, FROZEN_LIST } from '../../fixtures/frozen-list.ts'
 
 /** A dimension that the frozen list does not have, of each kind that can be counted. */
-const declared = (kind: DimensionKind): Dimension => ({
+const declared = (kind: CountedKind): Dimension => ({
   id: 'trial',
   kind,
   label: '试验',
@@ -40,8 +42,8 @@ const declared = (kind: DimensionKind): Dimension => ({
   column: true,
 })
 
-/** Three values in turn, the last one of two; every fifth record says nothing. */
-const VALUES: Readonly<Record<string, readonly (string | readonly string[])[]>> = {
+/** Three values in turn; every fifth record says nothing. A new kind is tried as soon as it has a line here. */
+const VALUES: Readonly<Record<CountedKind, readonly RecordValue[]>> = {
   nominal: ['甲', '乙', '丙'],
   ordinal: ['甲', '乙', '丙'],
   time: ['2019', '2021', '2020'],
@@ -49,8 +51,8 @@ const VALUES: Readonly<Record<string, readonly (string | readonly string[])[]>> 
   many: [['甲'], ['乙'], ['甲', '乙']],
 }
 
-function withTrial(kind: DimensionKind): Dataset {
-  const values = VALUES[kind] ?? []
+function withTrial(kind: CountedKind): Dataset {
+  const values = VALUES[kind]
   return {
     ...FROZEN_LIST,
     dimensions: [...FROZEN_LIST.dimensions, declared(kind)],
@@ -62,7 +64,7 @@ function withTrial(kind: DimensionKind): Dataset {
 }
 
 /** Everything that goes by a list's dimensions takes one that it has never heard of. */
-describe.each(Object.keys(VALUES) as DimensionKind[])(
+describe.each(Object.keys(VALUES) as CountedKind[])(
   'a facet of kind %s that a list declares',
   (kind) => {
     const list = withTrial(kind)
@@ -86,6 +88,17 @@ describe.each(Object.keys(VALUES) as DimensionKind[])(
       const order = kind === 'time' ? ['2019', '2020', '2021', MISSING] : keys
       expect(keys).toEqual(order)
       expect(keys.at(-1)).toBe(MISSING)
+    })
+
+    it('is written into a data package and read back', () => {
+      const counts = { in: 53, accepted: 53, rejected: 0, merged: 0 }
+      const packageText = writeDataPackage(list, counts, 'source.txt')
+      const read = readDataset(list.id, packageText, writeCasesCsv(list))
+      if (!read.ok) throw new Error(read.error.code)
+      expect(read.value.diagnostics).toEqual([])
+      expect(read.value.dataset.dimensions.at(-1)).toMatchObject({ id: 'trial', kind })
+      const valuesOf = ({ cases }: Dataset) => cases.map(({ values }) => values['trial'])
+      expect(valuesOf(read.value.dataset)).toEqual(valuesOf(list))
     })
 
     it('is counted', async () => {
@@ -152,7 +165,7 @@ describe.each(Object.keys(VALUES) as DimensionKind[])(
       expect(column?.id).toBe('trial')
       const texts = list.cases.map((record) => column && fieldText(facts, column, record))
       expect(texts[4]).toBe('')
-      expect(texts[0]).toBe(kind === 'boolean' ? '是' : String([VALUES[kind]?.[0]].flat()[0]))
+      expect(texts[0]).toBe(kind === 'boolean' ? '是' : String([VALUES[kind][0]].flat()[0]))
     })
   },
 )
