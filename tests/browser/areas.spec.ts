@@ -93,7 +93,7 @@ test('by keyboard alone: Enter on the active option goes in, Space chooses a par
   await page.keyboard.type('ks')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/area=320500&region=320583$/)
-  expect(await caseNumbers(page)).toEqual([47])
+  await expect.poll(() => caseNumbers(page)).toEqual([47])
 
   await page.keyboard.press('Shift+Tab')
   for (let i = 0; i < 12; i++) {

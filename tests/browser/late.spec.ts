@@ -89,6 +89,31 @@ test('what is chosen is shown with its figures or not yet, and a long wait is sa
   expect(mixed).toEqual([])
 })
 
+test('a control answers at once, whatever its figures wait for', async ({ page }) => {
+  await openLate(page, 20)
+  await waitForApp(page)
+  await change(page, { from: 1500, to: 1500 })
+  await page.getByRole('radio', { name: '类别', exact: true }).check()
+  await expect(busy(page)).toBeVisible()
+  await expect(tablePanel(page).getByRole('treegrid')).toBeVisible()
+  const tab = (name: string) => page.getByRole('tab', { name, exact: true })
+  await tab('总体').focus()
+  for (const [key, name] of [
+    ['End', '对比'],
+    ['ArrowRight', '总体'],
+    ['ArrowLeft', '对比'],
+    ['ArrowLeft', '矩阵'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(tab(name)).toBeFocused()
+    await expect(tab(name)).toHaveAttribute('aria-selected', 'true')
+  }
+  const rows = page.getByRole('combobox', { name: '每行是哪个维度' })
+  await rows.selectOption({ label: '层级' })
+  expect(await rows.locator(':checked').textContent()).toBe('层级')
+  await expect(page.getByRole('grid', { name: /矩阵$/ })).toContainText('县级')
+})
+
 test('of two choices the later counts, though its answer may come first', async ({ page }) => {
   await openLate(page, 20)
   await waitForApp(page)

@@ -196,7 +196,7 @@ test('inside an area the rows are its parts and divisions', async ({ page }) => 
   await openMatrix(page, '&area=320000')
   expect(await rowNames(page)).toEqual(['省级单位', '南京市', '苏州市', '扬州市'])
   await cell(page, '苏州市，公共服务类，2 个案例').click()
-  expect(await caseNumbers(page)).toEqual([42, 44])
+  await expect.poll(() => caseNumbers(page)).toEqual([42, 44])
 })
 
 for (const [width, height] of [

@@ -15,7 +15,7 @@ import {
 const find = async (page: Page, text: string, numbers: readonly number[]) => {
   await searchBox(page).fill(text)
   await expectShown(page, numbers.length)
-  expect(await caseNumbers(page)).toEqual(numbers)
+  await expect.poll(() => caseNumbers(page)).toEqual(numbers)
 }
 
 test('search reads titles, organisations and regions; several words must all be there', async ({

@@ -1,14 +1,16 @@
 import { axesOf, byChoices, rowsChoices } from '../../figures/index.ts'
 import { mainDimension, PLACE, type Dimension } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
-import { useApp, useDispatch } from '../shared/app-context.tsx'
-import { useWholeView } from '../shared/use-counts.ts'
+import { useApp, useDispatch, useWantedView } from '../shared/app-context.tsx'
 
 /** 按: what the view is broken down by; nothing where the list leaves no choice. */
 export function BySelect() {
   const { facts } = useApp()
   const dispatch = useDispatch()
-  const { by } = axesOf(facts, useWholeView())
+  const { by } = axesOf(
+    facts,
+    useWantedView((view) => view),
+  )
   const main = mainDimension(facts.dimensions)?.id
   return (
     <AxisSelect
@@ -25,7 +27,7 @@ export function BySelect() {
 export function RowsSelect() {
   const { facts } = useApp()
   const dispatch = useDispatch()
-  const view = useWholeView()
+  const view = useWantedView((wanted) => wanted)
   return (
     <AxisSelect
       text={messages.breakdown.rows}

@@ -29,7 +29,7 @@ export function BreakdownPanel() {
         <h2 className="panel-title">{tabTitle(facts, view, tab)}</h2>
         <BySelect />
         {tab === 'matrix' && <RowsSelect />}
-        <BreakdownTabs id={id} tab={tab} title={breakdownTitle(facts, view)} />
+        <BreakdownTabs id={id} title={breakdownTitle(facts, view)} />
         <BreakdownSubtitle tab={tab} />
       </header>
       <div

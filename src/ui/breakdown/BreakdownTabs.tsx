@@ -1,21 +1,21 @@
 import { useRef, type KeyboardEvent } from 'react'
 import { messages } from '../../messages/index.ts'
 import { TABS, type Tab } from '../../view/index.ts'
-import { useDispatch } from '../shared/app-context.tsx'
+import { useDispatch, useWantedView } from '../shared/app-context.tsx'
 
 export const tabId = (id: string, tab: Tab) => `${id}-tab-${tab}`
 export const tabPanelId = (id: string) => `${id}-panel`
 
 interface BreakdownTabsProps {
   readonly id: string
-  readonly tab: Tab
   /** What the tabs are three views of. */
   readonly title: string
 }
 
 /** 总体 | 矩阵 | 对比: one Tab stop; the arrows move and show at once. */
-export function BreakdownTabs({ id, tab, title }: BreakdownTabsProps) {
+export function BreakdownTabs({ id, title }: BreakdownTabsProps) {
   const dispatch = useDispatch()
+  const tab = useWantedView((view) => view.tab)
   const list = useRef<HTMLDivElement>(null)
   const show = (next: Tab | undefined) => {
     if (!next) return

@@ -2,7 +2,7 @@ import type { StackModel } from '../../figures/index.ts'
 import { PLACE } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
 import { STACK_MODES } from '../../view/index.ts'
-import { useDispatch, useView } from '../shared/app-context.tsx'
+import { useDispatch, useWantedView } from '../shared/app-context.tsx'
 import { RowsSelect } from './AxisSelect.tsx'
 
 /** How an order by the value at a position stands among the options. */
@@ -12,8 +12,8 @@ const BY_CODE = 'code'
 /** What the rows are, counts or shares, and the order of the rows. */
 export function StackControls({ model }: { model: StackModel }) {
   const dispatch = useDispatch()
-  const mode = useView((view) => view.stackMode)
-  const order = useView((view) => view.stackOrder)
+  const mode = useWantedView((view) => view.stackMode)
+  const order = useWantedView((view) => view.stackOrder)
   const { breakdown } = messages
   const names = { count: breakdown.stackCount, share: breakdown.stackShare }
   const { rowsDimension, columns } = model

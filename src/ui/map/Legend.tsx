@@ -14,7 +14,7 @@ import {
 import { PLACE } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
 import { CLASS_METHODS } from '../../view/index.ts'
-import { useApp, useDispatch, useView } from '../shared/app-context.tsx'
+import { useApp, useDispatch, useView, useWantedView } from '../shared/app-context.tsx'
 import { categoryColor, sequence } from '../theme/tokens.ts'
 import { Swatch } from './Swatch.tsx'
 
@@ -133,7 +133,7 @@ function ClassItem({ one, index, model }: { one: ClassBreak; index: number; mode
 function MethodSelect({ model }: { model: MapModel }) {
   const { facts } = useApp()
   const dispatch = useDispatch()
-  const method = useView((view) => view.classMethod)
+  const method = useWantedView((view) => view.classMethod)
   const { legend } = messages
   if (model.metric.kind === 'share') {
     return <p className="legend-title">{metricName(facts, model.metric)}</p>

@@ -1,9 +1,7 @@
 import { metricChoices, metricName, shareDimension } from '../../figures/index.ts'
 import { messages } from '../../messages/index.ts'
-import { DRAWINGS, type Metric } from '../../view/index.ts'
-import { useApp, useDispatch, useView } from '../shared/app-context.tsx'
-import { useWholeView } from '../shared/use-counts.ts'
-import { useMetric } from './use-map-figure.ts'
+import { DRAWINGS, metricOf, type Metric } from '../../view/index.ts'
+import { useApp, useDispatch, useWantedView } from '../shared/app-context.tsx'
 
 /** What is measured, and how it is drawn. */
 export function MapControls() {
@@ -18,8 +16,7 @@ export function MapControls() {
 function MetricSelect() {
   const { facts } = useApp()
   const dispatch = useDispatch()
-  const metric = useMetric()
-  const view = useWholeView()
+  const view = useWantedView((wanted) => wanted)
   const choices = metricChoices(facts, view)
   const idOf = (one: Metric) =>
     one.kind === 'share'
@@ -29,7 +26,7 @@ function MetricSelect() {
     <label className="select-label">
       <span>{messages.map.metric}</span>
       <select
-        value={idOf(metric)}
+        value={idOf(metricOf(view))}
         onChange={({ target: { value } }) => {
           const chosen = choices.find((one) => idOf(one) === value)
           if (chosen) dispatch({ type: 'metric/changed', metric: chosen })
@@ -47,8 +44,8 @@ function MetricSelect() {
 
 function DrawingChoice() {
   const dispatch = useDispatch()
-  const drawing = useView((view) => view.drawing)
-  const area = useView((view) => view.area)
+  const drawing = useWantedView((view) => view.drawing)
+  const area = useWantedView((view) => view.area)
   const { map } = messages
   const offered = DRAWINGS.filter((one) => area === null || one === 'regions' || one === 'bubbles')
   const current = offered.includes(drawing) ? drawing : 'regions'

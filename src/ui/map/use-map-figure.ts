@@ -8,7 +8,7 @@ import {
   type Population,
 } from '../../figures/index.ts'
 import type { MapError } from '../../platform/index.ts'
-import { DEFAULT_VIEW, metricOf, type Metric, type ViewState } from '../../view/index.ts'
+import { DEFAULT_VIEW, metricOf, type ViewState } from '../../view/index.ts'
 import { useApp, useAppState, useView } from '../shared/app-context.tsx'
 import { useAnswer, type Shown } from '../shared/use-answer.ts'
 import { useMap } from './use-map.ts'
@@ -24,9 +24,6 @@ export interface MapFigureParts {
   /** Made from the counts and the map at hand; `null` until the counts are here. */
   readonly model: MapModel | null
 }
-
-/** The metric, where it holds. */
-export const useMetric = (): Metric => useView(metricOf)
 
 /** What the map at hand shows; its regions follow the map once it is there. */
 export function useMapFigure(): MapFigureParts {

@@ -95,7 +95,7 @@ export function useAppState<T>(select: (state: AppState) => T): T {
 export const useView = <T,>(select: (view: ViewState) => T): T =>
   useAppState((state) => select(state.shown))
 
-/** A part of the view that was asked for; for what a person is just typing. */
+/** A part of the view that was asked for; for the controls that asked, which answer at once. */
 export const useWantedView = <T,>(select: (view: ViewState) => T): T =>
   useAppState((state) => select(state.view))
 

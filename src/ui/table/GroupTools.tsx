@@ -1,14 +1,15 @@
 import { useId, useMemo, useState } from 'react'
 import { messages } from '../../messages/index.ts'
 import type { ViewState } from '../../view/index.ts'
-import { useApp, useDispatch } from '../shared/app-context.tsx'
+import { useApp, useDispatch, useWantedView } from '../shared/app-context.tsx'
 import { groupChoices } from './group-choices.ts'
 import { listGroups } from './list-groups.ts'
 import { whenHere } from './when-here.ts'
 
 /** 分组: by none, by the dimensions that stand for the list, or by any other that is counted. */
-export function GroupChoice({ group }: { group: string | null }) {
+export function GroupChoice() {
   const { facts } = useApp()
+  const group = useWantedView((view) => view.group)
   const dispatch = useDispatch()
   const name = useId()
   const { main, other } = useMemo(() => groupChoices(facts), [facts])

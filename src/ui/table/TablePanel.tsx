@@ -61,7 +61,7 @@ export function TablePanel() {
           {group !== null && (
             <GroupFolding view={view} collapsed={collapsed} setCollapsed={setCollapsed} />
           )}
-          <GroupChoice group={group} />
+          <GroupChoice />
           <ColumnsButton visibility={visibility} setVisibility={setVisibility} />
         </div>
       </div>
