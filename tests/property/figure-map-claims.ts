@@ -35,9 +35,9 @@ export function checkMap(faults: Faults, naive: Naive, page: Page) {
     const name = isOffMap(key) ? undefined : (list.divisions.get(key)?.name ?? divisions.get(key))
     return { key, name: name ?? nameOfRegion(list, view, key), expected: figureOf(key) }
   })
-  for (const panel of ['map', 'embed', 'stage'] as const) {
-    checkList(faults, naive, places, page, page.panels[panel], panel)
-    checkTiles(faults, naive, places, page.panels[panel], panel)
+  for (const name of ['map', 'embedded map', 'map on stage'] as const) {
+    checkList(faults, naive, places, page, page.panel(name), name)
+    checkTiles(faults, naive, places, page.panel(name), name)
   }
   if (places.some(({ expected }) => expected.state !== 'not-listed')) {
     checkLegend(faults, places, page)
@@ -126,7 +126,7 @@ function isIn({ from, to, isShare }: Range, { count, base, rate }: Expected): bo
 
 /** Every value stands in just one class, and every class says how many regions it has. */
 function checkLegend(faults: Faults, places: readonly Place[], page: Page) {
-  const items = findAll(page.panels.map, hasClass('legend-class')).map((item) => ({
+  const items = findAll(page.panel('map'), hasClass('legend-class')).map((item) => ({
     text: textOf(item),
     said: Number(/：(\d+) 个地区/.exec(item.attributes['aria-label'] ?? '')?.[1]),
   }))
