@@ -120,6 +120,12 @@ export class Naive {
     return regionLabel(this.list, this.view.area ?? '')
   }
 
+  /** Whether any filter narrows what is shown. */
+  isFiltered(): boolean {
+    const { filters, text } = this.view
+    return Object.values(filters).some((keys) => keys.length > 0) || text.trim() !== ''
+  }
+
   /** Whether nothing is known of the area where one looks. */
   get isUnlisted(): boolean {
     const { area } = this.view

@@ -5,13 +5,17 @@ import {
   CLASS_METHODS,
   DEFAULT_VIEW,
   DRAWINGS,
+  filterGroup,
   FIXED_GROUPS,
+  readFilterGroup,
   STACK_MODES,
+  vocabularyOf,
+  type GroupKey,
   type Metric,
   type ViewState,
 } from '../../src/view/index.ts'
 import { BARE_LIST, THEMES_LIST } from '../fixtures/odd-lists.ts'
-import { FROZEN_LIST } from '../fixtures/frozen-list.ts'
+import { FROZEN_LIST, factsOf } from '../fixtures/frozen-list.ts'
 import { dataset } from './engine-datasets.ts'
 import { filterOf, sortOf } from './engine-questions.ts'
 
@@ -97,6 +101,20 @@ function metricArbitrary(list: Dataset): fc.Arbitrary<Metric> {
     : fc.oneof(fc.constantFrom(...simple), fc.constantFrom(...shares))
 }
 
+/** Up to four groups to compare: regions, statistical ones, and now and then one that is a filter. */
+function groupsOf(list: Dataset): fc.Arbitrary<readonly GroupKey[]> {
+  const vocabulary = vocabularyOf(factsOf(list))
+  const fixed = fc.subarray(['central', '110000', '320000', '320500', ...FIXED_GROUPS], {
+    maxLength: 3,
+  })
+  const filtered = filterOf(list).map(({ area, values, text }) => {
+    const group = filterGroup({ ...DEFAULT_VIEW, area, filters: values, text })
+    // A filter that the list does not know in all its parts is no group.
+    return readFilterGroup(group, vocabulary) === null ? [] : [group]
+  })
+  return fc.tuple(fixed, filtered).map(([regions, filters]) => [...filters, ...regions])
+}
+
 /** Any view that a page of a list may show. */
 export function viewOf(list: Dataset): fc.Arbitrary<ViewState> {
   const ids = countedIds(list)
@@ -117,9 +135,7 @@ export function viewOf(list: Dataset): fc.Arbitrary<ViewState> {
       by: axis,
       rows: axis,
       stackMode: fc.constantFrom(...STACK_MODES),
-      groups: fc.subarray(['central', '110000', '320000', '320500', ...FIXED_GROUPS], {
-        maxLength: 4,
-      }),
+      groups: groupsOf(list),
     })
     .map(({ filter, area, few, sort, ...looks }): ViewState => {
       const organized = list.dimensions.some(({ id }) => id === ORGANIZATION)

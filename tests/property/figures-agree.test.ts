@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parsePartKey, type Dataset } from '../../src/domain/index.ts'
+import { checkComparison } from './figure-compare-claims.ts'
+import { NaiveComparison } from './figure-compare-oracle.ts'
+import { checkCopiedComparison, checkNotes, checkSummary } from './figure-text-claims.ts'
 import { checkOverall } from './figure-breakdown-claims.ts'
 import { Faults } from './figure-claims.ts'
 import { checkList, checkStatus } from './figure-list-claims.ts'
@@ -36,6 +39,20 @@ describe('what counting the records of any list gives in any view is what is sai
         checkMatrix(faults, naive, page.panel(name), name)
       checkSameColours(faults, naive, page.panel('map'), page.panel('matrix'))
     }, 40))
+
+  it('the comparison in its table and its sentences, shown and copied', () =>
+    holds((faults, naive, { panel, asker }) => {
+      const compared = new NaiveComparison(naive)
+      for (const name of ['compare', 'embedded compare', 'compare on stage'] as const)
+        checkComparison(faults, compared, panel(name), name)
+      checkCopiedComparison(faults, compared, asker)
+    }, 40))
+
+  it('the copied text and the notes beside an exported table', () =>
+    holds((faults, naive, { asker }) => {
+      checkSummary(faults, naive, asker)
+      checkNotes(faults, naive, asker)
+    }, 60))
 
   it('the status wherever it stands, and the list with its groups', () =>
     holds((faults, naive, page) => {
