@@ -1,6 +1,7 @@
 import {
   isCounted,
   isOffMap,
+  MISSING,
   PLACE,
   provinceOf,
   type Dataset,
@@ -124,6 +125,11 @@ export class Naive {
   isFiltered(): boolean {
     const { filters, text } = this.view
     return Object.values(filters).some((keys) => keys.length > 0) || text.trim() !== ''
+  }
+
+  /** Whether there is anything to be told apart in what the view is broken down by. */
+  get isBrokenDown(): boolean {
+    return this.by !== null && [...this.facet(this.by.id).keys()].some((key) => key !== MISSING)
   }
 
   /** Whether nothing is known of the area where one looks. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { isCounted, ORGANIZATION, PLACE } from '../../src/domain/index.ts'
+import { isCounted, ORGANIZATION, parsePartKey, PLACE } from '../../src/domain/index.ts'
 import type { Dataset, MapFeature, MapFile } from '../../src/domain/index.ts'
 import {
   CLASS_METHODS,
@@ -22,7 +22,7 @@ import { filterOf, sortOf } from './engine-questions.ts'
 const PROVINCES = ['110000', '320000', '460000', '710000']
 
 /** Lists of all making, of which some provinces are listed and others not. */
-export const figureList: fc.Arbitrary<Dataset> = fc.oneof(
+const figureList: fc.Arbitrary<Dataset> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc
@@ -116,7 +116,7 @@ function groupsOf(list: Dataset): fc.Arbitrary<readonly GroupKey[]> {
 }
 
 /** Any view that a page of a list may show. */
-export function viewOf(list: Dataset): fc.Arbitrary<ViewState> {
+function viewOf(list: Dataset): fc.Arbitrary<ViewState> {
   const ids = countedIds(list)
   const axis = fc.constantFrom(null, ...ids)
   const places = list.dimensions.some(({ id }) => id === PLACE)
@@ -155,3 +155,14 @@ export function viewOf(list: Dataset): fc.Arbitrary<ViewState> {
       }
     })
 }
+
+/** Any list with any view of it. */
+export const shownList = figureList
+  // A reader makes no part of a division that the list does not name.
+  .filter(({ cases, divisions }) =>
+    cases.every(({ place }) => {
+      const part = parsePartKey(place.key)
+      return part === null || divisions.has(part.area)
+    }),
+  )
+  .chain((list) => viewOf(list).map((view) => ({ list, view })))

@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import { err, here } from '../../src/domain/index.ts'
+import type { DeckModel } from '../../src/exports/index.ts'
+import { makeSlides } from '../../src/ui/export/make-slides.ts'
+import { SCENE_FIGURES } from '../../src/view/index.ts'
+import { Faults } from './figure-claims.ts'
+import { Naive } from './figure-oracle.ts'
+import { openPage, type Page } from './figure-page.tsx'
+import { checkSlide } from './figure-slide-claims.ts'
+import { shownList } from './figure-views.ts'
+
+/** What the writer of presentations was given last. */
+const written = vi.hoisted(() => ({ deck: null as DeckModel | null }))
+
+vi.mock('../../src/exports/index.ts', async (original) => ({
+  ...(await original<typeof import('../../src/exports/index.ts')>()),
+  writeDeck: (deck: DeckModel) => {
+    written.deck = deck
+    return Promise.resolve(new Uint8Array())
+  },
+}))
+vi.mock('../../src/platform/index.ts', async (original) => ({
+  ...(await original<typeof import('../../src/platform/index.ts')>()),
+  // There is no canvas here; the map is read where it is drawn.
+  rasterise: () => Promise.resolve(err('unreadable')),
+}))
+
+/** Finds nothing wrong with what is taken away of any list in any view. */
+const holds = (
+  check: (faults: Faults, naive: Naive, page: Page) => Promise<void>,
+  numRuns: number,
+) =>
+  fc.assert(
+    fc.asyncProperty(shownList, async ({ list, view }) => {
+      const faults = new Faults()
+      await check(faults, new Naive(list, view), openPage(list, view))
+      expect({ view, found: faults.found }).toEqual({ view, found: [] })
+    }),
+    { numRuns },
+  )
+
+describe('what counting the records of any list gives in any view is what is said by', () => {
+  it('slides, with their titles, charts, tables and notes', () =>
+    holds(async (faults, naive, { model }) => {
+      const note = '要说的话'
+      const wishes = SCENE_FIGURES.map((figure) => ({
+        title: '',
+        note,
+        figure,
+        read: () => here({ view: naive.view, notices: [] }),
+      }))
+      await makeSlides(model, wishes, '16:9', '')(new AbortController().signal, () => undefined)
+      SCENE_FIGURES.forEach((figure, i) => {
+        const slide = written.deck?.slides[i]
+        if (slide) checkSlide(faults, naive, slide, figure, note)
+        else faults.add('deck', i, figure)
+      })
+      const cover = written.deck?.cover[0]
+      faults.same('cover', cover, `名单共 ${naive.listed} 个案例`)
+    }, 30))
+})
