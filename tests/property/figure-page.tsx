@@ -39,6 +39,8 @@ export interface Page {
   readonly counts: MapCounts
   readonly figure: MapModel
   readonly panel: (name: PanelName) => Element
+  /** Anything else of the page, as markup. */
+  readonly render: (node: ReactNode) => Element
   readonly labels: Element | null
   /** By region. */
   readonly tooltips: ReadonlyMap<string, Element>
@@ -146,6 +148,7 @@ export function openPage(list: Dataset, view: ViewState): Page {
     counts: answer.value,
     figure,
     panel,
+    render,
     labels: labels && render(labels),
     tooltips: new Map(
       figure.marks.map((mark) => [mark.key, render(<TooltipWords mark={mark} model={figure} />)]),

@@ -119,7 +119,7 @@ function groupsOf(list: Dataset): fc.Arbitrary<readonly GroupKey[]> {
 function viewOf(list: Dataset): fc.Arbitrary<ViewState> {
   const ids = countedIds(list)
   const axis = fc.constantFrom(null, ...ids)
-  const places = list.dimensions.some(({ id }) => id === PLACE)
+  const more = [PLACE, ORGANIZATION].filter((one) => list.dimensions.some(({ id }) => id === one))
   const known = new Set(list.divisions.keys())
   const areas = MAP_AREAS.filter((code) => code.endsWith('0000') || known.has(code))
   return fc
@@ -128,7 +128,7 @@ function viewOf(list: Dataset): fc.Arbitrary<ViewState> {
       area: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, fc.constantFrom(...areas)),
       few: fc.nat(2),
       sort: sortOf(list),
-      group: fc.constantFrom(null, ...(places ? [PLACE] : []), ORGANIZATION, ...ids),
+      group: fc.constantFrom(null, ...more, ...ids),
       drawing: fc.constantFrom(...DRAWINGS),
       metric: metricArbitrary(list),
       classMethod: fc.constantFrom(...CLASS_METHODS),

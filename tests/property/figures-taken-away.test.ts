@@ -3,11 +3,22 @@ import { describe, expect, it, vi } from 'vitest'
 import { err, here } from '../../src/domain/index.ts'
 import type { DeckModel } from '../../src/exports/index.ts'
 import { makeSlides } from '../../src/ui/export/make-slides.ts'
-import { SCENE_FIGURES } from '../../src/view/index.ts'
+import { makePicture } from '../../src/ui/picture/make-picture.ts'
+import { gatherSheet } from '../../src/ui/print/gather-sheet.ts'
+import { SCENE_FIGURES, type SceneFigure } from '../../src/view/index.ts'
 import { Faults } from './figure-claims.ts'
+import { NaiveComparison } from './figure-compare-oracle.ts'
 import { Naive } from './figure-oracle.ts'
 import { openPage, type Page } from './figure-page.tsx'
-import { checkSlide } from './figure-slide-claims.ts'
+import {
+  checkComparedPicture,
+  checkMapPicture,
+  checkMatrixPicture,
+  checkOverallPicture,
+} from './figure-picture-claims.ts'
+import { checkSheet } from './figure-print-claims.tsx'
+import { linesIn } from './picture-reading.ts'
+import { checkSlide, statusOf } from './figure-slide-claims.ts'
 import { shownList } from './figure-views.ts'
 
 /** What the writer of presentations was given last. */
@@ -58,5 +69,31 @@ describe('what counting the records of any list gives in any view is what is sai
       })
       const cover = written.deck?.cover[0]
       faults.same('cover', cover, `名单共 ${naive.listed} 个案例`)
+    }, 30))
+
+  it('pictures of every figure, with their status', () =>
+    holds(async (faults, naive, page) => {
+      const draw = async (figure: SceneFigure) => {
+        const options = { width: 2400, height: 1600, framed: true, date: '', fontPx: 14 }
+        const made = await makePicture(page.model, naive.view, figure, options)
+        const svg = made.ok ? made.value : ''
+        const texts = linesIn(svg).flat()
+        const status = statusOf(naive, figure)
+        faults.same(
+          `picture of ${figure}: status`,
+          texts.find((one) => one === status),
+          status,
+        )
+        return svg
+      }
+      checkMapPicture(faults, naive, page, await draw('map'))
+      checkOverallPicture(faults, naive, await draw('overall'))
+      checkMatrixPicture(faults, naive, await draw('matrix'))
+      checkComparedPicture(faults, new NaiveComparison(naive), await draw('compare'))
+    }, 30))
+
+  it('the sheet for paper, with its figures and the list', () =>
+    holds(async (faults, naive, page) => {
+      checkSheet(faults, naive, page, await gatherSheet(page.model))
     }, 30))
 })
