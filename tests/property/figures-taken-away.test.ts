@@ -25,14 +25,14 @@ import { shownList } from './figure-views.ts'
 const written = vi.hoisted(() => ({ deck: null as DeckModel | null }))
 
 vi.mock('../../src/exports/index.ts', async (original) => ({
-  ...(await original<typeof import('../../src/exports/index.ts')>()),
+  ...(await original<object>()),
   writeDeck: (deck: DeckModel) => {
     written.deck = deck
     return Promise.resolve(new Uint8Array())
   },
 }))
 vi.mock('../../src/platform/index.ts', async (original) => ({
-  ...(await original<typeof import('../../src/platform/index.ts')>()),
+  ...(await original<object>()),
   // There is no canvas here; the map is read where it is drawn.
   rasterise: () => Promise.resolve(err('unreadable')),
 }))
