@@ -40,7 +40,7 @@ const coloursIn = (markup: string): ReadonlyMap<string, string> =>
 describe('one figure everywhere, at addresses where it was not', () => {
   it('#category=公共服务类&metric=share:技术应用类: 黑龙江省 is 1 / 2, printed and spoken', () => {
     const markup = panelOf(<MapPanel />, 'category=公共服务类&metric=share:技术应用类')
-    const [spoken] = optionsIn(markup).filter((label) => label.startsWith('黑龙江省'))
+    const spoken = optionsIn(markup).find((label) => label.startsWith('黑龙江省'))
     expect(spoken).toBe('黑龙江省，技术应用类占比：2 个案例中 1 个，基数不足 10，不着色')
     expect(wordsOf(markup)).toContain('黑龙江省 1 / 2')
     expect(wordsOf(markup)).not.toContain('黑龙江省 0 / 2')
@@ -50,9 +50,10 @@ describe('one figure everywhere, at addresses where it was not', () => {
   it('#level=county&metric=share:技术应用类: each base is what passes the filter', () => {
     const { model } = mapOf('level=county&metric=share:技术应用类')
     const counties = mapOf('level=county').model
-    for (const [i, { name, figure }] of model.marks.entries()) {
-      const counted = counties.marks[i]?.figure
-      if (figure.state !== 'not-listed') expect([name, figure.base]).toEqual([name, counted?.count])
+    const listed = model.marks.filter(({ figure }) => figure.state !== 'not-listed')
+    for (const { key, name, figure } of listed) {
+      const counted = counties.marks.find((mark) => mark.key === key)?.figure.count
+      expect([name, figure.base]).toEqual([name, counted])
     }
     const spoken = optionsIn(panelOf(<MapPanel />, 'level=county&metric=share:技术应用类'))
     expect(spoken).toContain(
