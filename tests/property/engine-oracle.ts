@@ -47,7 +47,7 @@ const countedOf = ({ dimensions }: Dataset) =>
   dimensions.filter(({ facet, kind }) => facet && COUNTED.has(kind))
 
 /** What a record says in a dimension that is counted. */
-function saidIn({ values }: CaseRecord, id: string): readonly string[] {
+export function saidIn({ values }: CaseRecord, id: string): readonly string[] {
   const said = [values[id] ?? []].flat().filter((key) => key !== MISSING)
   return said.length > 0 ? said : [MISSING]
 }

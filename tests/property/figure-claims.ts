@@ -1,4 +1,4 @@
-import { parsePartKey, PLACE, type Dataset } from '../../src/domain/index.ts'
+import { MISSING, parsePartKey, PLACE, type Dataset } from '../../src/domain/index.ts'
 import { regionLabel, regionName, valueLabel, type ViewState } from '../../src/view/index.ts'
 import type { Expected, Told } from './figure-oracle.ts'
 import type { Reading } from './figure-reading.ts'
@@ -54,3 +54,17 @@ export function nameOfValue(list: Dataset, id: string, key: string): string {
   const dimension = list.dimensions.find((one) => one.id === id)
   return dimension ? valueLabel(list, dimension, key) : key
 }
+
+/** What the list calls a group of its cases. */
+export const nameOfGroup = (list: Dataset, id: string, key: string): string =>
+  id === PLACE ? regionName(list, key) : nameOfValue(list, id, key)
+
+/** A number alone is one of cases and of their base at once. */
+export const alone = ({ base, ...reading }: Reading): Reading => ({
+  ...reading,
+  base: base ?? reading.count,
+})
+
+/** Of a list of values those that are shown: what is missing only where it occurs. */
+export const isShownValue = ([key, { base }]: readonly [string, Told]): boolean =>
+  key !== MISSING || base > 0

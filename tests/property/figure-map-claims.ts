@@ -14,7 +14,7 @@ import {
 } from './figure-reading.ts'
 
 /** The region that stands for a key on the map of a view, with what the records say of it. */
-interface Place {
+export interface Place {
   readonly key: string
   readonly name: string
   readonly expected: Expected
@@ -22,28 +22,32 @@ interface Place {
 
 /** List, labels, tile, tooltips and legend of the map in every place that it stands. */
 export function checkMap(faults: Faults, naive: Naive, page: Page) {
-  const { list, view } = naive
   const cases = naive.regions(page.map)
-  const figureOf = naive.figures(page.map)
-  const marks = page.figure.marks.map(({ key }) => key)
-  const missing = [...cases.keys()].filter((key) => !marks.includes(key))
+  const places = placesOf(naive, page)
+  const missing = [...cases.keys()].filter((key) => places.every((one) => one.key !== key))
   faults.same('regions that the map has not', missing, [])
-  const divisions = new Map(
-    page.map?.features.map(({ properties }) => [properties.adcode, properties.name]),
-  )
-  const places = marks.map((key): Place => {
-    const name = isOffMap(key) ? undefined : (list.divisions.get(key)?.name ?? divisions.get(key))
-    return { key, name: name ?? nameOfRegion(list, view, key), expected: figureOf(key) }
-  })
-  for (const panel of ['map', 'embed', 'stage'] as const) {
-    checkList(faults, naive, places, page, page.panels[panel], panel)
-    checkTiles(faults, naive, places, page.panels[panel], panel)
+  for (const name of ['map', 'embedded map', 'map on stage'] as const) {
+    checkList(faults, naive, places, page, page.panel(name), name)
+    checkTiles(faults, naive, places, page.panel(name), name)
   }
   if (places.some(({ expected }) => expected.state !== 'not-listed')) {
     checkLegend(faults, places, page)
   }
   checkLabels(faults, places, page)
   checkTooltips(faults, naive, places, page)
+}
+
+/** The regions of the map of a page. */
+export function placesOf(naive: Naive, page: Page): readonly Place[] {
+  const { list, view } = naive
+  const figureOf = naive.figures(page.map)
+  const divisions = new Map(
+    page.map?.features.map(({ properties }) => [properties.adcode, properties.name]),
+  )
+  return page.figure.marks.map(({ key }) => {
+    const name = isOffMap(key) ? undefined : (list.divisions.get(key)?.name ?? divisions.get(key))
+    return { key, name: name ?? nameOfRegion(list, view, key), expected: figureOf(key) }
+  })
 }
 
 function checkList(
@@ -102,13 +106,13 @@ function checkList(
   }
 }
 
-interface Range {
+export interface Range {
   readonly from: number
   readonly to: number
   readonly isShare: boolean
 }
 
-function readRange(text: string): Range | null {
+export function readRange(text: string): Range | null {
   const share = /^(\d+)%–(\d+)%$/.exec(text)
   if (share) return { from: Number(share[1]), to: Number(share[2]), isShare: true }
   const upTo = /^≤ ([\d.]+)$/.exec(text)
@@ -118,7 +122,7 @@ function readRange(text: string): Range | null {
 }
 
 /** Whether a range holds a figure as it is printed. */
-function isIn({ from, to, isShare }: Range, { count, base, rate }: Expected): boolean {
+export function isIn({ from, to, isShare }: Range, { count, base, rate }: Expected): boolean {
   if (isShare) return 100 * count >= from * base && (to === 100 || 100 * count < (to + 1) * base)
   const value = rate === null ? count : Number(rate.toFixed(1))
   return value >= from && value <= to
@@ -126,7 +130,7 @@ function isIn({ from, to, isShare }: Range, { count, base, rate }: Expected): bo
 
 /** Every value stands in just one class, and every class says how many regions it has. */
 function checkLegend(faults: Faults, places: readonly Place[], page: Page) {
-  const items = findAll(page.panels.map, hasClass('legend-class')).map((item) => ({
+  const items = findAll(page.panel('map'), hasClass('legend-class')).map((item) => ({
     text: textOf(item),
     said: Number(/：(\d+) 个地区/.exec(item.attributes['aria-label'] ?? '')?.[1]),
   }))

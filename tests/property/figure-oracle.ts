@@ -1,6 +1,7 @@
 import {
   isCounted,
   isOffMap,
+  MISSING,
   PLACE,
   provinceOf,
   type Dataset,
@@ -8,15 +9,15 @@ import {
   type MapFile,
   type RegionKey,
 } from '../../src/domain/index.ts'
-import type { Counts } from '../../src/engine/index.ts'
-import type { ViewState } from '../../src/view/index.ts'
-import { naiveCounts } from './engine-oracle.ts'
+import { LIST_ORDER, type Counts } from '../../src/engine/index.ts'
+import { regionLabel, type ViewState } from '../../src/view/index.ts'
+import { naiveCounts, naiveSpan } from './engine-oracle.ts'
 
 export interface Told {
   readonly count: number
   readonly base: number
 }
-const NONE: Told = { count: 0, base: 0 }
+export const NONE: Told = { count: 0, base: 0 }
 
 /** What every surface must say of a figure. */
 export interface Expected extends Told {
@@ -109,6 +110,55 @@ export class Naive {
     const { central, provinces } = this.list.coverage
     if (key === 'central') return central
     return isOffMap(key) || provinces.includes(provinceOf(key))
+  }
+
+  /** Cases of the whole list. */
+  get listed(): number {
+    return this.list.cases.length
+  }
+
+  get areaName(): string {
+    return regionLabel(this.list, this.view.area ?? '')
+  }
+
+  /** Whether any filter narrows what is shown. */
+  isFiltered(): boolean {
+    const { filters, text } = this.view
+    return Object.values(filters).some((keys) => keys.length > 0) || text.trim() !== ''
+  }
+
+  /** Whether there is anything to be told apart in what the view is broken down by. */
+  get isBrokenDown(): boolean {
+    return this.by !== null && [...this.facet(this.by.id).keys()].some((key) => key !== MISSING)
+  }
+
+  /** Whether nothing is known of the area where one looks. */
+  get isUnlisted(): boolean {
+    const { area } = this.view
+    return area !== null && this.total().base === 0 && !this.isListed(area)
+  }
+
+  /** All that may be said of it then. */
+  get unlistedWords(): string {
+    return `${this.areaName}，本部分未列出`
+  }
+
+  /** The groups of the list with the cases that pass every filter. */
+  groups(): readonly (Told & { readonly key: string })[] {
+    const { area, filters, text, group } = this.view
+    const { entries } = naiveSpan(this.list, {
+      filter: { area, values: filters, text },
+      sort: LIST_ORDER,
+      group,
+      collapsed: new Set(),
+      offset: 0,
+      limit: 10_000,
+    })
+    return entries.flatMap((one) =>
+      one.kind === 'group' && 'count' in one
+        ? [{ key: one.key, count: one.count, base: one.base }]
+        : [],
+    )
   }
 
   get metric() {

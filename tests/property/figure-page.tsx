@@ -10,11 +10,11 @@ import {
   type MapCounts,
   type MapModel,
 } from '../../src/figures/index.ts'
-import { BreakdownBars } from '../../src/ui/breakdown/BreakdownBars.tsx'
-import { BreakdownStack } from '../../src/ui/breakdown/BreakdownStack.tsx'
-import { BreakdownSubtitle } from '../../src/ui/breakdown/BreakdownPanel.tsx'
+import { BreakdownPanel } from '../../src/ui/breakdown/BreakdownPanel.tsx'
 import { CompareTab } from '../../src/ui/compare/CompareTab.tsx'
 import { createModel } from '../../src/ui/create-model.ts'
+import { EmbedBreakdown } from '../../src/ui/embed/EmbedBreakdown.tsx'
+import { EmbedConditions } from '../../src/ui/embed/EmbedConditions.tsx'
 import { EmbedMap } from '../../src/ui/embed/EmbedMap.tsx'
 import { Status } from '../../src/ui/filters/Status.tsx'
 import { BubbleLayer } from '../../src/ui/map/BubbleLayer.tsx'
@@ -23,9 +23,9 @@ import { MapPanel } from '../../src/ui/map/MapPanel.tsx'
 import { TooltipWords } from '../../src/ui/map/TooltipWords.tsx'
 import { MatrixTab } from '../../src/ui/matrix/MatrixTab.tsx'
 import { AppProvider, type AppModel } from '../../src/ui/shared/app-context.tsx'
-import { StageMap } from '../../src/ui/stage/StageMap.tsx'
+import { Slide } from '../../src/ui/stage/Slide.tsx'
 import { TablePanel } from '../../src/ui/table/TablePanel.tsx'
-import type { ViewState } from '../../src/view/index.ts'
+import { DEFAULT_VIEW, type SceneFigure, type ViewState } from '../../src/view/index.ts'
 import { factsOf } from '../fixtures/frozen-list.ts'
 import { RESIDENTS } from './figure-oracle.ts'
 import { parseMarkup, type Element } from './figure-reading.ts'
@@ -38,27 +38,48 @@ export interface Page {
   readonly map: MapFile | null
   readonly counts: MapCounts
   readonly figure: MapModel
-  readonly panels: Readonly<Record<keyof typeof PANELS, Element>>
+  readonly panel: (name: PanelName) => Element
+  /** Anything else of the page, as markup. */
+  readonly render: (node: ReactNode) => Element
   readonly labels: Element | null
   /** By region. */
   readonly tooltips: ReadonlyMap<string, Element>
 }
 
+const nothing = () => undefined
+
+const conditions = <EmbedConditions embedded={DEFAULT_VIEW} />
+
+const slideOf = (figure: SceneFigure) => (
+  <Slide
+    scene={{ id: '', title: '场景', note: '', picture: figure, view: '' }}
+    at={0}
+    count={1}
+    notices={[]}
+    onPointed={nothing}
+    onHold={nothing}
+  />
+)
+
 const PANELS = {
   map: <MapPanel />,
-  embed: <EmbedMap conditions={null} />,
-  stage: <StageMap />,
-  status: <Status />,
-  subtitle: <BreakdownSubtitle tab="overall" />,
-  bars: <BreakdownBars />,
-  stack: <BreakdownStack />,
+  overall: <BreakdownPanel />,
   matrix: <MatrixTab />,
   compare: <CompareTab />,
-  table: <TablePanel />,
+  status: <Status />,
+  list: <TablePanel />,
+  'embedded map': <EmbedMap conditions={conditions} />,
+  'embedded overall': <EmbedBreakdown figure="overall" conditions={conditions} />,
+  'embedded matrix': <EmbedBreakdown figure="matrix" conditions={conditions} />,
+  'embedded compare': <EmbedBreakdown figure="compare" conditions={conditions} />,
+  'map on stage': slideOf('map'),
+  'overall on stage': slideOf('overall'),
+  'matrix on stage': slideOf('matrix'),
+  'compare on stage': slideOf('compare'),
 } as const
+export type PanelName = keyof typeof PANELS
 
 const CANVAS = 860
-const nothing = () => undefined
 
 export function openPage(list: Dataset, view: ViewState): Page {
   const facts = factsOf(list)
@@ -114,16 +135,20 @@ export function openPage(list: Dataset, view: ViewState): Page {
     ) : (
       <MapLabels map={map} model={figure} visible={map.window} width={CANVAS} onChoose={nothing} />
     )
-  const panels = Object.fromEntries(
-    Object.entries(PANELS).map(([name, panel]) => [name, render(panel)]),
-  ) as Page['panels']
+  const drawn = new Map<PanelName, Element>()
+  const panel = (name: PanelName) => {
+    const known = drawn.get(name) ?? render(PANELS[name])
+    drawn.set(name, known)
+    return known
+  }
   return {
     model,
     asker,
     map,
     counts: answer.value,
     figure,
-    panels,
+    panel,
+    render,
     labels: labels && render(labels),
     tooltips: new Map(
       figure.marks.map((mark) => [mark.key, render(<TooltipWords mark={mark} model={figure} />)]),

@@ -57,6 +57,11 @@ export const hasClass =
   ({ attributes }: Element): boolean =>
     (attributes['class'] ?? '').split(' ').includes(name)
 
+export const hasRole =
+  (name: string) =>
+  ({ attributes }: Element): boolean =>
+    attributes['role'] === name
+
 /** Texts of the elements of a class, in their order. */
 export const textsIn = (root: Element, className: string): readonly string[] =>
   findAll(root, hasClass(className)).map(textOf)
@@ -83,7 +88,7 @@ const SAID: Readonly<Record<string, Reading>> = {
 
 /** Reads what is printed: 3, 3 / 17, 1.4, 25% or words in the place of a number. */
 export function readPrinted(printed: string): Reading {
-  const text = printed.replace(/^✓ /, '').trim()
+  const text = printed.replace(/^✓ ?/, '').trim()
   const said = SAID[text]
   if (said) return said
   const pair = /^(\d+) \/ (\d+)$/.exec(text)

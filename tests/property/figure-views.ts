@@ -1,24 +1,28 @@
 import fc from 'fast-check'
-import { isCounted, ORGANIZATION, PLACE } from '../../src/domain/index.ts'
+import { isCounted, ORGANIZATION, parsePartKey, PLACE } from '../../src/domain/index.ts'
 import type { Dataset, MapFeature, MapFile } from '../../src/domain/index.ts'
 import {
   CLASS_METHODS,
   DEFAULT_VIEW,
   DRAWINGS,
+  filterGroup,
   FIXED_GROUPS,
+  readFilterGroup,
   STACK_MODES,
+  vocabularyOf,
+  type GroupKey,
   type Metric,
   type ViewState,
 } from '../../src/view/index.ts'
 import { BARE_LIST, THEMES_LIST } from '../fixtures/odd-lists.ts'
-import { FROZEN_LIST } from '../fixtures/frozen-list.ts'
+import { FROZEN_LIST, factsOf } from '../fixtures/frozen-list.ts'
 import { dataset } from './engine-datasets.ts'
 import { filterOf, sortOf } from './engine-questions.ts'
 
 const PROVINCES = ['110000', '320000', '460000', '710000']
 
 /** Lists of all making, of which some provinces are listed and others not. */
-export const figureList: fc.Arbitrary<Dataset> = fc.oneof(
+const figureList: fc.Arbitrary<Dataset> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc
@@ -97,11 +101,25 @@ function metricArbitrary(list: Dataset): fc.Arbitrary<Metric> {
     : fc.oneof(fc.constantFrom(...simple), fc.constantFrom(...shares))
 }
 
+/** Up to four groups to compare: regions, statistical ones, and now and then one that is a filter. */
+function groupsOf(list: Dataset): fc.Arbitrary<readonly GroupKey[]> {
+  const vocabulary = vocabularyOf(factsOf(list))
+  const fixed = fc.subarray(['central', '110000', '320000', '320500', ...FIXED_GROUPS], {
+    maxLength: 3,
+  })
+  const filtered = filterOf(list).map(({ area, values, text }) => {
+    const group = filterGroup({ ...DEFAULT_VIEW, area, filters: values, text })
+    // A filter that the list does not know in all its parts is no group.
+    return readFilterGroup(group, vocabulary) === null ? [] : [group]
+  })
+  return fc.tuple(fixed, filtered).map(([regions, filters]) => [...filters, ...regions])
+}
+
 /** Any view that a page of a list may show. */
-export function viewOf(list: Dataset): fc.Arbitrary<ViewState> {
+function viewOf(list: Dataset): fc.Arbitrary<ViewState> {
   const ids = countedIds(list)
   const axis = fc.constantFrom(null, ...ids)
-  const places = list.dimensions.some(({ id }) => id === PLACE)
+  const more = [PLACE, ORGANIZATION].filter((one) => list.dimensions.some(({ id }) => id === one))
   const known = new Set(list.divisions.keys())
   const areas = MAP_AREAS.filter((code) => code.endsWith('0000') || known.has(code))
   return fc
@@ -110,16 +128,14 @@ export function viewOf(list: Dataset): fc.Arbitrary<ViewState> {
       area: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, fc.constantFrom(...areas)),
       few: fc.nat(2),
       sort: sortOf(list),
-      group: fc.constantFrom(null, ...(places ? [PLACE] : []), ORGANIZATION, ...ids),
+      group: fc.constantFrom(null, ...more, ...ids),
       drawing: fc.constantFrom(...DRAWINGS),
       metric: metricArbitrary(list),
       classMethod: fc.constantFrom(...CLASS_METHODS),
       by: axis,
       rows: axis,
       stackMode: fc.constantFrom(...STACK_MODES),
-      groups: fc.subarray(['central', '110000', '320000', '320500', ...FIXED_GROUPS], {
-        maxLength: 4,
-      }),
+      groups: groupsOf(list),
     })
     .map(({ filter, area, few, sort, ...looks }): ViewState => {
       const organized = list.dimensions.some(({ id }) => id === ORGANIZATION)
@@ -139,3 +155,14 @@ export function viewOf(list: Dataset): fc.Arbitrary<ViewState> {
       }
     })
 }
+
+/** Any list with any view of it. */
+export const shownList = figureList
+  // A reader makes no part of a division that the list does not name.
+  .filter(({ cases, divisions }) =>
+    cases.every(({ place }) => {
+      const part = parsePartKey(place.key)
+      return part === null || divisions.has(part.area)
+    }),
+  )
+  .chain((list) => viewOf(list).map((view) => ({ list, view })))

@@ -25,9 +25,12 @@ export function wrapText(
   return lines
 }
 
+/** Room made for a text by adding and taking away may be short of it by the last digit of a fraction. */
+const ROUNDING = 1e-6
+
 /** A text that fits into `width`, with an ellipsis where it was longer; `''` where nothing fits. */
 export function shorten(words: string, size: number, width: number): string {
-  if (textWidth(words, size) <= width) return words
+  if (textWidth(words, size) <= width + ROUNDING) return words
   const letters = Array.from(words)
   while (letters.length > 0 && textWidth(`${letters.join('')}…`, size) > width) letters.pop()
   return letters.length > 0 ? `${letters.join('')}…` : ''

@@ -18,6 +18,7 @@ import {
 } from '../../view/index.ts'
 import { facetsOf } from '../ask-view.ts'
 import { coverageWords, placeWords, provenanceWords } from '../summary/source-words.ts'
+import { isUnlistedArea } from '../summary/unlisted-area.ts'
 import { isListOrder, sortLabel } from './arrangement.ts'
 
 /** What a table was made from and how. */
@@ -43,15 +44,19 @@ type Rows = readonly (readonly Cell[])[]
  */
 export const notesSheet = (origin: TableOrigin): Rows => [
   ...descriptionRows(origin),
-  [],
-  ...countRows(origin),
+  ...(unlistedArea(origin) === null ? [[], ...countRows(origin)] : []),
 ]
+
+/** The area that the cases were taken from where the list says nothing of it: it has no counts. */
+const unlistedArea = ({ facts, view, scope, counts }: TableOrigin): string | null =>
+  scope === 'filter' && isUnlistedArea(facts, view, counts.total) ? view.area : null
 
 function descriptionRows(origin: TableOrigin): Rows {
   const { facts, view, scope, columns, counts, rows, date } = origin
   const { labels } = words
   const { total } = counts
   const isAll = scope === 'all'
+  const unlisted = unlistedArea(origin)
   const area = view.area === null ? words.country : regionLabel(facts, view.area)
   const organization = findDimension(facts.dimensions, ORGANIZATION)
   const read = [
@@ -68,7 +73,12 @@ function descriptionRows(origin: TableOrigin): Rows {
     [labels.scope, words.scopes[scope]],
     [labels.area, isAll ? words.country : area],
     [labels.filters, (isAll ? '' : selectFilterWords(view, facts)) || words.noFilter],
-    [labels.shown, messages.status.visible(total.count, total.base)],
+    [
+      labels.shown,
+      unlisted === null
+        ? messages.status.visible(total.count, total.base)
+        : messages.option.unlisted(regionLabel(facts, unlisted)),
+    ],
     [labels.rows, words.rows(rows, total.count, groupName(facts, view))],
     [labels.columns, words.columns[columns]],
     [

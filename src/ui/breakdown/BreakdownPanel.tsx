@@ -1,10 +1,11 @@
 import { useId } from 'react'
-import { breakdownTitle, isUnlistedArea, tabSubtitle, tabTitle } from '../../figures/index.ts'
+import { breakdownTitle, tabSubtitle, tabTitle } from '../../figures/index.ts'
 import { messages } from '../../messages/index.ts'
-import { regionLabel, type Tab } from '../../view/index.ts'
+import type { Tab } from '../../view/index.ts'
 import { useApp, useView } from '../shared/app-context.tsx'
 import { PanelBoundary } from '../shared/ErrorBoundary.tsx'
 import { LazyPanel } from '../shared/LazyPanel.tsx'
+import { OfListedArea } from '../shared/OfListedArea.tsx'
 import { useCounts, useWholeView } from '../shared/use-counts.ts'
 import { BySelect, RowsSelect } from './AxisSelect.tsx'
 import { BreakdownBars } from './BreakdownBars.tsx'
@@ -41,7 +42,10 @@ export function BreakdownPanel() {
         <PanelBoundary key={tab} name={messages.tabs[tab]}>
           {tab === 'overall' && (
             <>
-              <OverallFigures />
+              <OfListedArea>
+                <BreakdownBars />
+                <BreakdownStack />
+              </OfListedArea>
               <footer className="panel-source note">
                 <p>{messages.provenance.source(facts.title)}</p>
               </footer>
@@ -52,24 +56,6 @@ export function BreakdownPanel() {
         </PanelBoundary>
       </div>
     </section>
-  )
-}
-
-/** Bars and stack, or that the list says nothing of the area. */
-function OverallFigures() {
-  const { facts } = useApp()
-  const view = useWholeView()
-  const counts = useCounts()
-  const known = counts.state === 'here' ? counts.value : null
-  if (known && view.area !== null && isUnlistedArea(facts, view, known.total)) {
-    const sentence = messages.map.allUnlisted(regionLabel(facts, view.area))
-    return <p className="part-message">{sentence}</p>
-  }
-  return (
-    <>
-      <BreakdownBars />
-      <BreakdownStack />
-    </>
   )
 }
 

@@ -11,6 +11,7 @@ import { Compared } from '../compare/Compared.tsx'
 import '../compare/compare.css'
 import { MatrixTab } from '../matrix/MatrixTab.tsx'
 import { useApp } from '../shared/app-context.tsx'
+import { OfListedArea } from '../shared/OfListedArea.tsx'
 import { useWholeView } from '../shared/use-counts.ts'
 import { useMedia } from '../shared/use-media.ts'
 import { media } from '../theme/tokens.ts'
@@ -42,10 +43,10 @@ export function EmbedBreakdown({ figure, conditions }: EmbedBreakdownProps) {
       {conditions}
       <div className="embed-body">
         {figure === 'overall' && (
-          <>
+          <OfListedArea>
             <BreakdownBars />
             {roomForStack && <BreakdownStack />}
-          </>
+          </OfListedArea>
         )}
         {figure === 'matrix' && <MatrixTab />}
         {figure === 'compare' && <EmbedComparison />}

@@ -12,13 +12,18 @@ import type { Counts } from '../../engine/index.ts'
 import { matrixWords, messages } from '../../messages/index.ts'
 import { Answered } from '../shared/Answered.tsx'
 import { useApp } from '../shared/app-context.tsx'
+import { OfListedArea } from '../shared/OfListedArea.tsx'
 import { useCounts, useWholeView } from '../shared/use-counts.ts'
 import { MatrixGrid } from './MatrixGrid.tsx'
 import './matrix.css'
 
 /** 矩阵: every row's cases of every value at once, each of them choosable. */
 export function MatrixTab() {
-  return <Answered answer={useCounts()}>{(counts) => <Matrix counts={counts} />}</Answered>
+  return (
+    <OfListedArea>
+      <Answered answer={useCounts()}>{(counts) => <Matrix counts={counts} />}</Answered>
+    </OfListedArea>
+  )
 }
 
 function Matrix({ counts }: { counts: Counts }) {

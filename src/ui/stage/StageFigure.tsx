@@ -7,6 +7,7 @@ import { RegionTooltip } from '../map/RegionTooltip.tsx'
 import { useMapFigure } from '../map/use-map-figure.ts'
 import { MatrixTab } from '../matrix/MatrixTab.tsx'
 import { useApp } from '../shared/app-context.tsx'
+import { OfListedArea } from '../shared/OfListedArea.tsx'
 import { useCounts, useWholeView } from '../shared/use-counts.ts'
 import { StageCaption } from './StageCaption.tsx'
 import { StageCompare } from './StageCompare.tsx'
@@ -18,7 +19,11 @@ export function StageFigure({ figure }: { figure: SceneFigure }) {
   return (
     <>
       <Caption tab={figure} />
-      {figure === 'overall' && <Overall />}
+      {figure === 'overall' && (
+        <OfListedArea>
+          <Overall />
+        </OfListedArea>
+      )}
       {figure === 'matrix' && <Matrix />}
       {figure === 'compare' && <StageCompare />}
       {figure !== 'compare' && <AnyTooltip />}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { textWidth } from '../../../src/exports/svg/marks.ts'
 import { shorten, wrapText } from '../../../src/exports/svg/text-lines.ts'
 
 describe('lines of a picture', () => {
@@ -18,6 +19,13 @@ describe('lines of a picture', () => {
     expect(wrapText('', 10, 40, 2)).toEqual([])
     expect(shorten('一二三', 10, 30)).toBe('一二三')
     expect(shorten('一二三', 10, 9)).toBe('')
+  })
+
+  it('are whole in room that was made for them, whatever its last digit', () => {
+    const [size, gap] = [9, 0.7 * 9]
+    const room = textWidth('“”', size) + 1.3 * size + gap - (1.3 + 0.7) * size
+    expect(room).toBeLessThan(textWidth('“”', size))
+    expect(shorten('“”', size, room)).toBe('“”')
   })
 
   it('cut what has no place to break, rather than not ending', () => {

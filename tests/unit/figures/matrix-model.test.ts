@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
   buildMatrix,
+  cellText,
+  cellWords,
   chooseCells,
   classBreaks,
   facetsOf,
@@ -196,6 +198,18 @@ describe('the colours of the matrix', () => {
     expect(new Set(rows.flatMap((row) => row.cells.map(({ step }) => step))).size).toBeGreaterThan(
       2,
     )
+  })
+})
+
+describe('what the matrix prints', () => {
+  it('has its base wherever that is another number, as stacked bars have it', () => {
+    expect(cellText({ count: 3, base: 3 }, false)).toBe('3')
+    expect(cellText({ count: 3, base: 3 }, true)).toBe('3 / 3')
+    // A sum across several values of a case heeds the filter of their dimension.
+    const view = viewOf({ by: 'theme', filters: { theme: ['traffic'] } })
+    const { total } = build(buildMatrix, view, THEMES_LIST)
+    expect(cellText(total, false)).toBe('2 / 6')
+    expect(cellWords('合计', total, false)).toBe('合计，2 个案例，共 6 个')
   })
 })
 

@@ -50,6 +50,17 @@ describe('the sheet 说明', () => {
     expect(JSON.stringify(rows)).not.toMatch(/河北|第 ?\d+ ?名|undefined|NaN/)
   })
 
+  it('of an area that is not listed has that in the place of all counts', async () => {
+    const rows = await notesOf(
+      FROZEN_LIST,
+      { area: '460000' },
+      { scope: 'filter', columns: 'shown', rows: 0 },
+    )
+    expect(rows).toContainEqual(['个数', '海南省，本部分未列出'])
+    expect(rows.map(([label]) => label)).not.toContain('分类')
+    expect(rows.map(([label]) => label)).not.toContain('合计')
+  })
+
   it('of the whole list has no filter, whatever the view has', async () => {
     const view = { filters: { category: ['公共服务类'] }, group: 'organization' }
     const rows = await notesOf(FROZEN_LIST, view, { scope: 'all', columns: 'all', rows: 57 })

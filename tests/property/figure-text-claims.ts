@@ -1,0 +1,146 @@
+import { isOffMap, MISSING, PLACE, isCounted } from '../../src/domain/index.ts'
+import {
+  ALL_OPEN,
+  askComparison,
+  askSummary,
+  buildComparison,
+  compareTable,
+  compareText,
+  comparisonWords,
+  listRequest,
+  notesSheet,
+  summaryText,
+  type Asker,
+} from '../../src/figures/index.ts'
+import { hereNow } from '../unit/figures/views.ts'
+import { facetFilter } from '../../src/view/index.ts'
+import { alone, nameOfValue, type Faults } from './figure-claims.ts'
+import { checkComparedTable, checkSentences } from './figure-compare-claims.ts'
+import type { NaiveComparison } from './figure-compare-oracle.ts'
+import { NONE, type Naive, type Told } from './figure-oracle.ts'
+
+/** The comparison as it is copied, in words and as a table. */
+export function checkCopiedComparison(faults: Faults, compared: NaiveComparison, asker: Asker) {
+  const { view } = compared.naive
+  const { facts } = asker
+  const model = buildComparison(facts, view, hereNow(askComparison(asker, view)))
+  if (!model || model.groups.length === 0) return
+  const text = compareText(facts, { ...comparisonWords(model), base: model.whole.base })
+  const basis = `按名单全部 ${compared.whole} 个案例计。`
+  if (!text.includes(basis)) faults.add('copied comparison', text, basis)
+  // Sentences are joined by marks that also stand within brackets.
+  const lines = text.split(/[；。](?![^（]*）)/)
+  checkSentences(faults, compared, [...lines, text], 'copied comparison', true)
+  checkComparedTable(faults, compared, compareTable(facts, model).text, 'copied table')
+}
+
+/** The view as it is copied: how many cases there are, and of each value. */
+export function checkSummary(faults: Faults, naive: Naive, asker: Asker) {
+  const { list, view, by, rows } = naive
+  const text = summaryText(asker.facts, view, hereNow(askSummary(asker, view)))
+  const [said = ''] = text.split('来源：《')
+  const whole = `《${list.title}》共 ${naive.listed} 个案例`
+  if (naive.isUnlisted) {
+    const words = `${whole}。${naive.areaName}在本部分名单中未列出，是否有案例，名单未说明。`
+    return faults.same('copied text', said, words)
+  }
+  const { count, base } = naive.total()
+  const says = (words: string) => {
+    if (!said.includes(words)) faults.add('copied text', said, words)
+  }
+  if (view.area === null) says(whole)
+  else says(`${whole}，其中${naive.areaName} ${base} 个`)
+  if (naive.isFiltered()) says(`筛选后显示 ${count} 个（${count} / ${base}）`)
+  else if (view.area === null) checkOffMap(faults, naive, said)
+  const ids = new Set([...(by ? [by.id] : []), rows, PLACE])
+  const counted = list.dimensions.filter(({ id }) => ids.has(id))
+  for (const { id, label } of counted) {
+    const expected = [...naive.facet(id)].filter(
+      ([key, told]) => told.base > 0 || (id !== PLACE && key !== MISSING),
+    )
+    const start = `各${label}为：`
+    const at = said.indexOf(start)
+    if (at < 0) {
+      faults.same(
+        `copied text says nothing of ${label}`,
+        count === 0 || expected.length === 0,
+        true,
+      )
+      continue
+    }
+    const items = said.slice(at + start.length, said.indexOf('。', at)).split('，')
+    faults.same(`copied text: values of ${label}`, items.length, expected.length)
+    expected.forEach(([key, told], i) =>
+      checkItem(faults, nameOfValue(list, id, key), told, items[i]),
+    )
+  }
+  const named = said.split('案例为：')[1]?.split('；').length ?? 0
+  faults.same(
+    'cases named in the copied text',
+    named,
+    naive.isFiltered() && count <= 10 ? count : 0,
+  )
+}
+
+/** 江苏省 3 个（共 12 个）, or of a view without filters 江苏省 12 个. */
+function checkItem(faults: Faults, name: string, told: Told, item = '') {
+  const [, said, count, base] = /^(.*) (\d+) 个(?:（共 (\d+) 个）)?$/.exec(item) ?? []
+  faults.same('copied text: value', said, name)
+  const reading = { count: Number(count), base: base === undefined ? undefined : Number(base) }
+  faults.told(`copied text: ${name}`, alone(reading), told)
+}
+
+/** How many cases belong to one province, and how many to none. */
+function checkOffMap(faults: Faults, naive: Naive, said: string) {
+  const off = [...naive.facet(PLACE)].filter(([key, { base }]) => isOffMap(key) && base > 0)
+  const placed = naive.list.dimensions.some(({ id }) => id === PLACE)
+  if (off.length === 0 || !placed) return
+  const local = naive.listed - off.reduce((sum, [, { base }]) => sum + base, 0)
+  const name = off.every(([key]) => key === 'central') ? '地方' : '只属于一个省级地区的'
+  const items = [
+    ...(local > 0 ? [`${name} ${local} 个`] : []),
+    ...off.map(([key, { base }]) => `${nameOfValue(naive.list, PLACE, key)} ${base} 个`),
+  ].join('、')
+  if (!said.includes(`，其中${items}。`)) faults.add('copied text', said, items)
+}
+
+/** The sheet 说明 of an exported table: its numbers of cases, and those of every value. */
+export function checkNotes(faults: Faults, naive: Naive, { source, facts }: Asker) {
+  const { list, view } = naive
+  const counts = hereNow(source.counts({ filter: facetFilter(view), cross: [] }))
+  const span = { collapsed: ALL_OPEN, offset: 0, limit: 10_000 }
+  const { entries } = hereNow(source.rows(listRequest(view, span)))
+  const rows = entries.filter(({ kind }) => kind === 'case').length
+  const origin = { facts, view, scope: 'filter', columns: 'all', counts, rows, date: '' } as const
+  const sheet = notesSheet(origin).map((row) => row.map(String))
+  const { count, base } = naive.total()
+  const cellOf = (label: string) => sheet.find(([head]) => head === label)?.[1] ?? ''
+  const shown = naive.isUnlisted ? naive.unlistedWords : `显示 ${count} / ${base} 个案例`
+  faults.same('notes: shown', cellOf('个数'), shown)
+  const written = naive.groups().reduce((sum, group) => sum + group.count, 0)
+  const lines = view.group === null ? count : written
+  if (!cellOf('行数').startsWith(`${lines} 行`)) faults.add('notes: rows', cellOf('行数'), lines)
+  const start = sheet.findIndex(([head]) => head === '分类')
+  if (naive.isUnlisted) return faults.same('notes: counts of what is not listed', start, -1)
+  const table = sheet.slice(start + 1)
+  const told = (of: readonly string[] | undefined, expected: Told) =>
+    faults.told(
+      `notes: ${of?.slice(0, 2).join(' ')}`,
+      { count: Number(of?.[2]), base: Number(of?.[3]) },
+      expected,
+    )
+  told(table[0], { count, base })
+  const expected = list.dimensions
+    .filter((one) => one.id === PLACE || isCounted(one))
+    .flatMap(({ id }) =>
+      [...naive.facet(id)]
+        .filter(([, one]) => one.base > 0)
+        .map(([key, one]) => ({ name: nameOfValue(list, id, key), one })),
+    )
+  faults.same(
+    'notes: names',
+    table.slice(1).map(([, name]) => name),
+    expected.map(({ name }) => name),
+  )
+  table.slice(1).forEach((row, i) => told(row, expected[i]?.one ?? NONE))
+}
