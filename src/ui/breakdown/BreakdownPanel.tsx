@@ -22,11 +22,11 @@ export function BreakdownPanel() {
   const { facts } = useApp()
   return (
     <section
-      className="panel breakdown-panel breakdown-place"
+      className="panel column breakdown-panel breakdown-place"
       aria-label={breakdownTitle(facts, view)}
     >
-      <header className="breakdown-head">
-        <h2 className="panel-title">{tabTitle(facts, view, tab)}</h2>
+      <header className="heading breakdown-head">
+        <h2 className="title">{tabTitle(facts, view, tab)}</h2>
         <BySelect />
         {tab === 'matrix' && <RowsSelect />}
         <BreakdownTabs id={id} tab={tab} title={breakdownTitle(facts, view)} />
@@ -35,7 +35,7 @@ export function BreakdownPanel() {
       <div
         role="tabpanel"
         id={tabPanelId(id)}
-        className="tab-panel"
+        className="column fill tab-panel"
         aria-labelledby={tabId(id, tab)}
       >
         <PanelBoundary key={tab} name={messages.tabs[tab]}>
@@ -63,7 +63,7 @@ function OverallFigures() {
   const known = counts.state === 'here' ? counts.value : null
   if (known && view.area !== null && isUnlistedArea(facts, view, known.total)) {
     const sentence = messages.map.allUnlisted(regionLabel(facts, view.area))
-    return <p className="part-message">{sentence}</p>
+    return <p className="part-message pile left muted">{sentence}</p>
   }
   return (
     <>

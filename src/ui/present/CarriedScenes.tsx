@@ -46,7 +46,12 @@ export function CarriedScenes() {
   }
   if (!found) return null
   return (
-    <div ref={box} className="notice carried caution" role="region" aria-label={words.link.label}>
+    <div
+      ref={box}
+      className="notice row apart breaks carried caution"
+      role="region"
+      aria-label={words.link.label}
+    >
       {found.ok ? (
         <CarriedOffer key={packed} read={found.value} onTaken={settle} onDismiss={dismiss} />
       ) : (

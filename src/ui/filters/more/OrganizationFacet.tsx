@@ -38,8 +38,12 @@ export function OrganizationFacet({ label }: { readonly label: string }) {
     box.current?.querySelector<HTMLElement>('[role=listbox]')?.focus()
   }
   return (
-    <div ref={box} className="organization-facet" aria-busy={answer.state === 'waiting'}>
-      <h3>{label}</h3>
+    <div
+      ref={box}
+      className="column tight organization-facet"
+      aria-busy={answer.state === 'waiting'}
+    >
+      <h3 className="well-below">{label}</h3>
       <p className="note" role="status">
         {answer.state === 'here' && sentence(answer.value, label, query)}
         {answer.state === 'waiting' && messages.panel.querying}
@@ -74,7 +78,7 @@ function OrganizationOptions({ label, list, query }: OrganizationOptionsProps) {
     <Listbox
       label={label}
       className="organization-list"
-      optionClass="organization-option"
+      optionClass="row apart organization-option"
       options={list.items.map((item) => ({
         ...wordsOf(item, list.repeated, narrowed, query),
         key: item.key,
@@ -138,7 +142,7 @@ function wordsOf(
 ): Pick<ListboxOption, 'label' | 'content'> {
   const { option: say, count: figures } = messages
   const name = (
-    <span className="organization-name">
+    <span className="breaks">
       <Marked text={key} query={query} />
     </span>
   )
@@ -147,7 +151,7 @@ function wordsOf(
     const content = (
       <>
         {name}
-        <span className="note organization-none">{words.noMatch}</span>
+        <span className="note one-line">{words.noMatch}</span>
       </>
     )
     return { label: words.noMatchLabel(key), content }
@@ -155,7 +159,7 @@ function wordsOf(
   const content = (
     <>
       {name}
-      <span className="bar-figure">
+      <span className="number bar-figure">
         <b>{figures.number(narrowed ? count : base)}</b>
         {narrowed && ` / ${figures.number(base)}`}
       </span>
