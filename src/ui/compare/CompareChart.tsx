@@ -29,13 +29,13 @@ export function CompareChart({ model }: { model: ComparisonModel }) {
         <Chart option={option} pictureSize={pictureSize} />
       </div>
       <table className="compare-table" aria-label={compare.table(model.dimension.label)}>
-        <thead className="one-line note">
+        <thead className="one-line">
           <tr>
-            <th scope="col" className="compare-name cut">
+            <th scope="col" className="note compare-name cut">
               {compare.group}
             </th>
-            <td className="cut frame compare-bar">{compare.bars}</td>
-            <th scope="col" className="number compare-figure">
+            <td className="note cut frame compare-bar">{compare.bars}</td>
+            <th scope="col" className="note number compare-figure">
               {compare.count}
             </th>
             <th scope="col" className="number compare-expected note">

@@ -31,7 +31,7 @@ export function FileJob({ label, make, disabled = false }: FileJobProps) {
           {label}
         </button>
         {isWorking && (
-          <button type="button" className="button" onClick={cancel}>
+          <button type="button" className="button file-job-start" onClick={cancel}>
             {words.cancel}
           </button>
         )}

@@ -109,14 +109,14 @@ function PictureButtons({ request }: { request: PictureRequest }) {
         </button>
         <button
           type="button"
-          className="button"
+          className="button file-job-start"
           aria-disabled={isWorking || undefined}
           onClick={() => void start({ ...request, format: 'png' }, 'copy')}
         >
           {words.copy}
         </button>
         {isWorking && (
-          <button type="button" className="button picture-late" onClick={cancel}>
+          <button type="button" className="button file-job-start picture-late" onClick={cancel}>
             {words.cancel}
           </button>
         )}

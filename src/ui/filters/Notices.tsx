@@ -58,7 +58,7 @@ function Notice({ children, onDismiss }: { children: ReactNode; onDismiss: () =>
   return (
     <div className="notice row apart breaks caution" role="alert">
       <div>{children}</div>
-      <button type="button" className="button" onClick={onDismiss}>
+      <button type="button" className="button rigid" onClick={onDismiss}>
         {messages.notice.dismiss}
       </button>
     </div>

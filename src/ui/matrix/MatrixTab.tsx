@@ -83,7 +83,7 @@ function MatrixLegend({ model, narrowed, note }: MatrixLegendProps) {
 }
 
 const Look = ({ fill, text }: { fill: string; text: string }) => (
-  <li className="pair">
+  <li className="pair tight">
     <span className="matrix-swatch" style={{ background: fill }} aria-hidden="true" />
     {text}
   </li>

@@ -57,7 +57,7 @@ export function CarriedScenes() {
       ) : (
         <>
           <p role="alert">{ERRORS[found.error]}</p>
-          <button type="button" className="button" onClick={dismiss}>
+          <button type="button" className="button rigid" onClick={dismiss}>
             {messages.notice.dismiss}
           </button>
         </>

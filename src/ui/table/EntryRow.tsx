@@ -46,7 +46,7 @@ function CaseRow(props: EntryRowProps) {
   return (
     <Tr
       role="row"
-      className={`press entry-row case-row${row ? '' : ' muted'}`}
+      className={`entry-row case-row press${row ? '' : ' muted'}`}
       style={style}
       aria-rowindex={native ? undefined : index + 2}
       aria-level={group ? 2 : undefined}
@@ -88,7 +88,7 @@ function GroupRow(props: EntryRowProps & { readonly entry: GroupEntry }) {
   return (
     <Tr
       role="row"
-      className="press entry-row group-row"
+      className="entry-row group-row press"
       style={style}
       aria-rowindex={native ? undefined : index + 2}
       aria-level={1}
