@@ -34,24 +34,24 @@ function Dashboard() {
   const { facts } = useApp()
   const presents = useAppState((state) => state.presenting !== null)
   const querying = useAppState((state) => state.querying)
-  const figures = querying ? 'figures figures-behind' : 'figures'
+  const figures = querying ? 'figures stale' : 'figures'
   useEscape()
   const { app, map, breakdown, table, detail } = messages
   return (
-    <div className="app" inert={presents}>
+    <div className="app column" inert={presents}>
       <a className="skip-link not-on-paper" href="#case-list" onClick={skipToTable}>
         {app.skipToTable}
       </a>
-      <header className="app-header">
-        <p className="app-name">{app.name}</p>
-        <div className="dataset-head">
-          <h1 className="dataset-title">{facts.title}</h1>
+      <header className="app-header row">
+        <p className="title strong one-line app-name">{app.name}</p>
+        <div className="dataset-head line fill">
+          <h1 className="regular">{facts.title}</h1>
           <p className="note">{provenanceWords(facts)}</p>
         </div>
         <SearchBox />
         <HeaderTools />
       </header>
-      <main className="app-main">
+      <main className="app-main column">
         <Notices />
         <CarriedNotice />
         <FilterBar />
@@ -67,7 +67,7 @@ function Dashboard() {
           </PanelBoundary>
         </div>
         <div
-          className={`table-slot ${figures}`}
+          className={`table-slot column ${figures}`}
           id="case-list"
           tabIndex={-1}
           aria-busy={querying || undefined}

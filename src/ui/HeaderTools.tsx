@@ -10,7 +10,7 @@ const loadShare = () => import('./share/SharePopup.tsx').then((module) => module
 export function HeaderTools() {
   const { exporting, sharing, present } = messages
   return (
-    <div className="header-tools not-on-paper">
+    <div className="row rigid header-tools not-on-paper">
       <LazyPopupButton label={exporting.button} failure={exporting.failed} load={loadExport} />
       <LazyPopupButton label={sharing.button} failure={sharing.failed} load={loadShare} />
       <LazyPopupButton label={present.button} failure={present.failed} load={loadPresent} />

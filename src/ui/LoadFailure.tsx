@@ -15,8 +15,8 @@ export function LoadFailure({ happened, advice, technical }: LoadFailureProps) {
   return (
     <main className="page-failure">
       <div role="alert">
-        <p className="app-name">{app.name}</p>
-        <h1>{error.dataTitle}</h1>
+        <p className="title strong one-line">{app.name}</p>
+        <h1 className="title">{error.dataTitle}</h1>
         <p>{happened}</p>
         <p>{advice}</p>
         <button type="button" className="button" onClick={() => window.location.reload()}>
@@ -24,7 +24,7 @@ export function LoadFailure({ happened, advice, technical }: LoadFailureProps) {
         </button>
         <details className="failure-details note">
           <summary>{error.details}</summary>
-          <pre>{technical}</pre>
+          <pre className="as-written">{technical}</pre>
         </details>
       </div>
     </main>

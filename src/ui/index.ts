@@ -1,5 +1,6 @@
 import 'virtual:tokens.css'
 import './theme/base.css'
+import './theme/arrange.css'
 import './theme/controls.css'
 import './theme/figures.css'
 import './theme/layout.css'

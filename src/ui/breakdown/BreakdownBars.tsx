@@ -25,7 +25,7 @@ function Bars({ counts }: { counts: Counts }) {
   const view = useWholeView()
   const dimension = byDimension(facts, view)
   const nothing = nothingToBreakDown(facts, dimension)
-  if (!dimension) return <p className="part-message">{nothing}</p>
+  if (!dimension) return <p className="part-message pile left muted">{nothing}</p>
   const { id, label } = dimension
   const facets = facetsOf(counts, id)
   return (

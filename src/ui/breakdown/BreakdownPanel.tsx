@@ -23,11 +23,11 @@ export function BreakdownPanel() {
   const { facts } = useApp()
   return (
     <section
-      className="panel breakdown-panel breakdown-place"
+      className="panel column breakdown-panel breakdown-place"
       aria-label={breakdownTitle(facts, view)}
     >
-      <header className="breakdown-head">
-        <h2 className="panel-title">{tabTitle(facts, view, tab)}</h2>
+      <header className="heading breakdown-head">
+        <h2 className="title">{tabTitle(facts, view, tab)}</h2>
         <BySelect />
         {tab === 'matrix' && <RowsSelect />}
         <BreakdownTabs id={id} title={breakdownTitle(facts, view)} />
@@ -36,7 +36,7 @@ export function BreakdownPanel() {
       <div
         role="tabpanel"
         id={tabPanelId(id)}
-        className="tab-panel"
+        className="column fill tab-panel"
         aria-labelledby={tabId(id, tab)}
       >
         <PanelBoundary key={tab} name={messages.tabs[tab]}>

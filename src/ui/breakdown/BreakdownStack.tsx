@@ -44,12 +44,12 @@ function Stack({ counts, bare }: { counts: Counts; bare: boolean }) {
   const title = stackTitle(facts, view)
   const notes = [smallNote(model), manyNote(facts, view)].filter((note) => note !== '')
   return (
-    <section className="region-stack" aria-label={title}>
-      <header className="stack-header">
+    <section className="column fill region-stack" aria-label={title}>
+      <header className="tools apart stack-header">
         <h3>{title}</h3>
         {!bare && <StackControls model={model} />}
       </header>
-      <div className="stack-scroll" tabIndex={0} role="group" aria-label={title}>
+      <div className="frame fill stack-scroll" tabIndex={0} role="group" aria-label={title}>
         <StackPicture model={model} />
         <StackTable model={model} caption={messages.breakdown.stackTable(title)} />
       </div>
@@ -66,7 +66,7 @@ function StackPicture({ model }: { model: StackModel }) {
     [model],
   )
   return (
-    <div className="stack-rows" style={{ '--rows': model.rows.length } as CSSProperties}>
+    <div className="frame stack-rows" style={{ '--rows': model.rows.length } as CSSProperties}>
       <div className="bars-picture">
         <Chart option={option} pictureSize={pictureSize} />
       </div>

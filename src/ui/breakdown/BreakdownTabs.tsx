@@ -36,7 +36,7 @@ export function BreakdownTabs({ id, title }: BreakdownTabsProps) {
       ref={list}
       role="tablist"
       aria-label={messages.tabs.label(title)}
-      className="segmented breakdown-tabs not-on-paper"
+      className="segmented rigid not-on-paper"
       onKeyDown={onKeyDown}
     >
       {TABS.map((candidate) => (

@@ -19,7 +19,7 @@ export function StackControls({ model }: { model: StackModel }) {
   const { rowsDimension, columns } = model
   const at = order.by === 'value' ? columns.findIndex(({ key }) => key === order.value) : -1
   return (
-    <div className="stack-controls not-on-paper">
+    <div className="row wrap not-on-paper">
       <RowsSelect />
       <label className="select-label">
         <span>{breakdown.stackOrder}</span>
@@ -50,6 +50,7 @@ export function StackControls({ model }: { model: StackModel }) {
         {STACK_MODES.map((candidate) => (
           <label key={candidate} className={candidate === mode ? 'segmented-on' : ''}>
             <input
+              className="cover"
               type="radio"
               name="stack-mode"
               checked={candidate === mode}

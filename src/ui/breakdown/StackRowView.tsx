@@ -40,24 +40,24 @@ export function StackRowView({ row, model }: RowProps) {
     })
   return (
     <div
-      className={`stack-row ${hovered ? 'stack-row-hovered' : ''} ${row.selected ? 'stack-row-selected' : ''}`}
+      className={`stack-row press ${hovered ? 'stack-row-hovered' : ''} ${row.selected ? 'strong stack-row-selected' : ''}`}
       role="presentation"
       onPointerLeave={() => hoverOff()}
       onClick={(event) => choose(event.ctrlKey || event.metaKey)}
     >
       <span
-        className="stack-name"
+        className="bar-name stack-name"
         title={isPlace ? undefined : row.name}
         onPointerEnter={(event) => enter(event, null)}
       >
         {row.shortName}
       </span>
-      <span className="stack-bar">
+      <span className="frame stack-bar">
         {row.segments.map((segment) => (
           <Segment key={segment.key} row={row} segment={segment} model={model} onEnter={enter} />
         ))}
       </span>
-      <span className="stack-figure">{rowText(row)}</span>
+      <span className="number bar-figure stack-figure">{rowText(row)}</span>
     </div>
   )
 }

@@ -24,21 +24,21 @@ export function CompareChart({ model }: { model: ComparisonModel }) {
   const compare = compareWords
   const expected = model.groups.some((group) => group.figures.some((one) => one.expected !== null))
   return (
-    <div className="compare-chart">
+    <div className="frame">
       <div className="compare-picture" style={{ '--rows': rows } as CSSProperties}>
         <Chart option={option} pictureSize={pictureSize} />
       </div>
       <table className="compare-table" aria-label={compare.table(model.dimension.label)}>
-        <thead>
+        <thead className="one-line">
           <tr>
-            <th scope="col" className="compare-name cut">
+            <th scope="col" className="note compare-name cut">
               {compare.group}
             </th>
-            <td className="compare-bar">{compare.bars}</td>
-            <th scope="col" className="compare-figure">
+            <td className="note cut frame compare-bar">{compare.bars}</td>
+            <th scope="col" className="note number compare-figure">
               {compare.count}
             </th>
-            <th scope="col" className="compare-expected note">
+            <th scope="col" className="number compare-expected note">
               {compare.expected}
             </th>
           </tr>
@@ -47,7 +47,10 @@ export function CompareChart({ model }: { model: ComparisonModel }) {
           <tbody key={key}>
             <tr>
               <th scope="rowgroup" colSpan={4} className="compare-category">
-                <span className="dot dot-leading" style={{ background: categoryColor(index) }} />
+                <span
+                  className="dot dot-leading exact"
+                  style={{ background: categoryColor(index) }}
+                />
                 {label}
               </th>
             </tr>
@@ -57,7 +60,7 @@ export function CompareChart({ model }: { model: ComparisonModel }) {
           </tbody>
         ))}
       </table>
-      <p className="compare-note note">
+      <p className="note">
         {expected ? `${compare.legend}，${compare.legendExpected}` : compare.legend}
       </p>
     </div>
@@ -80,15 +83,15 @@ function GroupRow({ group, index, max }: GroupRowProps) {
       <th scope="row" className="compare-name cut" title={group.name}>
         {group.name}
       </th>
-      <td className="compare-bar">
+      <td className="cut frame compare-bar">
         {expected !== null && (
           <span className="compare-mark" style={{ left: `${(expected / max) * 100}%` }} />
         )}
       </td>
-      <td className="compare-figure">
+      <td className="number compare-figure">
         <b>{count.number(figure?.count ?? 0)}</b> / {count.number(group.base)}
       </td>
-      <td className="compare-expected note">
+      <td className="number compare-expected note">
         {expected === null ? compare.none : compare.about(expected)}
       </td>
     </tr>

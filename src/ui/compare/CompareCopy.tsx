@@ -27,7 +27,7 @@ export function CompareCopy({ model, words }: CompareCopyProps) {
     return (await copyTable(table)) ? null : table.text
   }
   return (
-    <div className="compare-copy" role="group" aria-label={compare.take}>
+    <div className="below row frame compare-copy" role="group" aria-label={compare.take}>
       <CopyButton
         label={compare.copyText}
         done={compare.textDone}

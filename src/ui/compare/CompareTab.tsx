@@ -22,13 +22,18 @@ export function CompareTab() {
   return (
     <Compared>
       {(model, words) => (
-        <div className="compare">
+        <div className="below frame column fill compare">
           <GroupBar model={model} coverage={words.coverage} />
           {model.groups.length === 0 && <Proposals />}
           {model.groups.length > 0 && (
-            <div className="compare-scroll" tabIndex={0} role="group" aria-label={compare.scroller}>
+            <div
+              className="below fill compare-scroll"
+              tabIndex={0}
+              role="group"
+              aria-label={compare.scroller}
+            >
               <CompareChart model={model} />
-              {model.groups.length === 1 && <p className="compare-note note">{compare.oneMore}</p>}
+              {model.groups.length === 1 && <p className="note">{compare.oneMore}</p>}
               <CompareWords words={words} />
             </div>
           )}
@@ -47,11 +52,11 @@ function Proposals() {
   const proposals = useMemo(() => proposeComparisons(facts, view), [facts, view])
   const compare = compareWords
   return (
-    <div className="compare-empty">
+    <div className="pile left scrolls part-message">
       <h3>{compare.emptyTitle(byDimension(facts, view)?.label ?? '')}</h3>
       <p>{compare.emptyBody(offMapChoices(facts).map((key) => regionLabel(facts, key)))}</p>
       {proposals.length > 0 && <p>{compare.proposals}</p>}
-      <ul>
+      <ul className="row wrap">
         {proposals.map((keys) => (
           <li key={keys.join()}>
             <button

@@ -5,24 +5,24 @@ import { compareWords } from '../../messages/index.ts'
 export function CompareWords({ words }: { words: ComparisonWords }) {
   const compare = compareWords
   return (
-    <div className="compare-words">
+    <div className="below pile tight compare-words">
       {words.overlaps.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {words.values.length > 0 && (
         <section aria-label={compare.sentences}>
-          <h3>{compare.sentences}</h3>
+          <h3 className="below">{compare.sentences}</h3>
           <ul>
             {words.values.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-          {words.reference !== '' && <p className="compare-note note">{words.reference}</p>}
+          {words.reference !== '' && <p className="note">{words.reference}</p>}
         </section>
       )}
       {words.rests.map(({ name, lines }) => (
         <section key={name} aria-label={compare.restOf(name)}>
-          <h3>{compare.restOf(name)}</h3>
+          <h3 className="below">{compare.restOf(name)}</h3>
           <ul>
             {lines.map((line) => (
               <li key={line}>{line}</li>
@@ -30,7 +30,7 @@ export function CompareWords({ words }: { words: ComparisonWords }) {
           </ul>
         </section>
       ))}
-      <p className="compare-note note">{compare.caveat}</p>
+      <p className="note">{compare.caveat}</p>
     </div>
   )
 }

@@ -36,5 +36,9 @@ function Built({ answers, children }: ComparedProps & { readonly answers: Compar
   }, [facts, view, answers])
   if (made) return children(made.model, made.words)
   const nothing = nothingToBreakDown(facts, byDimension(facts, view))
-  return <p className="part-message">{nothing === '' ? messages.panel.loading : nothing}</p>
+  return (
+    <p className="part-message pile left muted">
+      {nothing === '' ? messages.panel.loading : nothing}
+    </p>
+  )
 }

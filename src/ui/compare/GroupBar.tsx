@@ -38,13 +38,13 @@ export function GroupBar({ model, coverage }: GroupBarProps) {
     ...model.excluded.map(({ name, problem }) => compareWords.coverageOf([name], problem)),
   ]
   return (
-    <div ref={bar} className="group-bar">
-      <ul className="group-chips" aria-label={compare.groups}>
+    <div ref={bar} className="tools">
+      <ul className="row wrap tight group-chips" aria-label={compare.groups}>
         {chips.map(({ key, name, base }) => (
-          <li key={key} className={base === null ? 'group-excluded' : ''}>
+          <li key={key} className={base === null ? 'muted group-excluded' : ''}>
             <button
               type="button"
-              className="chip group-chip"
+              className="pair chip group-chip"
               aria-label={compare.remove(name)}
               title={name}
               onClick={() => {
@@ -74,7 +74,7 @@ export function GroupBar({ model, coverage }: GroupBarProps) {
         )}
       </ul>
       <GroupSearch />
-      {notes.length > 0 && <p className="group-notes note">{notes.join('；')}</p>}
+      {notes.length > 0 && <p className="whole-line note">{notes.join('；')}</p>}
       <Said text={compare.live(chips.map((chip) => chip.name))} />
     </div>
   )

@@ -51,7 +51,7 @@ export function GroupSearch() {
   }
   return (
     <div
-      className="group-search"
+      className="frame group-search"
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) close()
       }}
@@ -81,11 +81,11 @@ export function GroupSearch() {
       {open && (
         <div className="group-popup raised">
           {choices.length === 0 && (
-            <p className="group-none" role="status">
+            <p className="muted group-none" role="status">
               {compare.noChoice}
             </p>
           )}
-          <div id={`${id}-list`} role="listbox" aria-label={compare.choices} className="listbox">
+          <div id={`${id}-list`} role="listbox" aria-label={compare.choices} className="scrolls">
             {choices.map((choice, index) => (
               <Choice
                 key={choice.key}
@@ -121,7 +121,7 @@ function Choice({ id, choice, active, onChoose }: ChoiceProps) {
       aria-label={note === '' ? name : `${name}，${note}`}
       aria-selected={active}
       aria-disabled={disabled || undefined}
-      className={`option group-choice-option${active ? ' option-active' : ''}`}
+      className={`option row apart group-choice-option${active ? ' option-active' : ''}`}
       // The text box keeps the focus.
       onPointerDown={(event) => event.preventDefault()}
       onClick={onChoose}

@@ -83,7 +83,7 @@ function DimensionField({ dimension, record }: DimensionFieldProps) {
 
 /** A text with its line breaks and spaces. */
 const Printed = ({ text }: { text: string }) =>
-  text === '' ? messages.detail.empty : <span className="printed">{text}</span>
+  text === '' ? messages.detail.empty : <span className="as-written printed">{text}</span>
 
 interface FieldProps {
   readonly name: string
@@ -97,7 +97,7 @@ interface FieldProps {
 function Field({ name, note = '', long = false, children }: FieldProps) {
   return (
     <div className={long ? 'detail-field detail-field-long' : 'detail-field'}>
-      <dt>{name}</dt>
+      <dt className="muted">{name}</dt>
       <dd>
         {isNothing(children) ? messages.detail.empty : children}
         {note !== '' && <p className="note">{note}</p>}

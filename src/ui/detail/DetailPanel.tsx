@@ -16,7 +16,11 @@ export function DetailPanel() {
   const { panel, heading } = useDetailFocus(id)
   if (id === null) return null
   return (
-    <section ref={panel} className="panel detail-panel" aria-label={messages.detail.region}>
+    <section
+      ref={panel}
+      className="panel column screen detail-panel"
+      aria-label={messages.detail.region}
+    >
       <OpenDetail id={id} heading={heading} />
     </section>
   )
@@ -36,11 +40,11 @@ function OpenDetail({ id, heading }: OpenDetailProps) {
   const missing = answer.state === 'here' ? text.missing : messages.table.loading
   return (
     <>
-      <div className="detail-bar">
+      <div className="row wrap rigid detail-bar">
         {standing && <Steps standing={standing} />}
         <button
           type="button"
-          className="icon-button detail-close"
+          className="icon-button at-end"
           aria-label={text.close}
           title={text.close}
           onClick={() => dispatch({ type: 'detail/closed' })}
@@ -49,13 +53,17 @@ function OpenDetail({ id, heading }: OpenDetailProps) {
         </button>
       </div>
       <div
-        className={waiting && standing ? 'detail-body detail-stale' : 'detail-body'}
+        className={
+          waiting && standing
+            ? 'fill scrolls breaks detail-body detail-stale'
+            : 'fill scrolls breaks detail-body'
+        }
         role="group"
         aria-label={text.scroller}
         aria-busy={waiting}
         tabIndex={0}
       >
-        <h2 ref={heading} tabIndex={-1} className="detail-title">
+        <h2 ref={heading} tabIndex={-1} className="title detail-title">
           {standing?.case.title ?? (answer.state === 'failed' ? text.region : missing)}
         </h2>
         {answer.state === 'failed' && <AnswerFailed retry={answer.retry} />}

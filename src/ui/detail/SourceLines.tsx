@@ -28,10 +28,10 @@ export function SourceLines({ span: { startLine, endLine } }: { span: LineSpan }
         <ol aria-label={text.sourceLines(startLine, endLine)}>
           {numbers.map((number) => (
             <li key={number} value={number}>
-              <span className="line-number" aria-hidden="true">
+              <span className="muted line-number" aria-hidden="true">
                 {number}
               </span>
-              <span className="printed">{lines.value[number - 1]}</span>
+              <span className="as-written printed">{lines.value[number - 1]}</span>
             </li>
           ))}
         </ol>

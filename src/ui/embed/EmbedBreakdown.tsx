@@ -33,15 +33,15 @@ export function EmbedBreakdown({ figure, conditions }: EmbedBreakdownProps) {
   const view = useWholeView()
   return (
     <section
-      className="embed-figure breakdown-panel embed-breakdown"
+      className="column embed-figure breakdown-panel embed-breakdown"
       aria-label={breakdownTitle(facts, view)}
     >
-      <header className="embed-head">
+      <header className="heading rigid embed-head">
         <EmbedTitle text={tabTitle(facts, view, figure)} alone={conditions !== null} />
         <BreakdownSubtitle tab={figure} />
       </header>
       {conditions}
-      <div className="embed-body">
+      <div className="frame column fill embed-body">
         {figure === 'overall' && (
           <OfListedArea>
             <BreakdownBars />
@@ -61,11 +61,11 @@ function EmbedComparison() {
     <Compared>
       {(model, words) =>
         model.groups.length === 0 ? (
-          <p className="part-message">{compareWords.live([])}</p>
+          <p className="part-message pile left muted">{compareWords.live([])}</p>
         ) : (
-          <div className="compare">
+          <div className="below frame column fill compare">
             <div
-              className="compare-scroll"
+              className="below fill compare-scroll"
               tabIndex={0}
               role="group"
               aria-label={compareWords.scroller}

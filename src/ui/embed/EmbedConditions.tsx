@@ -11,8 +11,8 @@ export function EmbedConditions({ embedded }: { embedded: ViewState }) {
   const view = useWholeView()
   const words = selectFilterWords(view, facts)
   return (
-    <div className="embed-conditions">
-      <p className="embed-words">{words === '' ? embedWords.all : words}</p>
+    <div className="small heading rigid embed-conditions">
+      <p className="breaks embed-words">{words === '' ? embedWords.all : words}</p>
       {encodeView(view) !== encodeView(embedded) && (
         <button
           type="button"
@@ -35,5 +35,5 @@ export function EmbedConditions({ embedded }: { embedded: ViewState }) {
 /** Title of a figure, of the page where the figure stands alone. */
 export function EmbedTitle({ text, alone }: { text: string; alone: boolean }) {
   const Heading = alone ? 'h1' : 'h2'
-  return <Heading className="embed-title">{text}</Heading>
+  return <Heading className="title embed-title">{text}</Heading>
 }

@@ -40,20 +40,20 @@ export function EmbedMap({ conditions }: { conditions: ReactNode }) {
   const listed = useMedia(roomForList(alone, name === 'cn'))
   return (
     <section
-      className={`embed-figure embed-map ${listed ? 'embed-map-listed' : ''} ${view.drawing === 'bubbles' ? 'map-panel-bubbles' : ''} ${name === 'cn-squares' ? 'embed-map-squares' : ''}`}
+      className={`column embed-figure embed-map ${listed ? 'embed-map-listed' : ''} ${view.drawing === 'bubbles' ? 'map-panel-bubbles' : ''} ${name === 'cn-squares' ? 'embed-map-squares' : ''}`}
       aria-label={messages.map.region}
     >
-      <header className="embed-head">
+      <header className="heading rigid embed-head">
         <EmbedTitle text={mapTitle(facts, view)} alone={alone} />
         <Breadcrumb />
-        <div className="embed-tools">
+        <div className="row tight at-end">
           <EnterRegion />
           {isDrawn && <MapTools zoom={zoom} />}
         </div>
       </header>
       {conditions}
       <MapSubtitle shown={shown} short={!useMedia(ROOM_FOR_SUBTITLE)} />
-      <div className="embed-body">
+      <div className="frame column fill embed-body">
         <div className="embed-regions">
           {shown && <RegionList model={shown.model} locate={locate} />}
         </div>

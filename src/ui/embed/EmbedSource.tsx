@@ -15,7 +15,7 @@ export function EmbedSource({ ofMap }: { ofMap: boolean }) {
   const { provenance } = messages
   const drawn = map.state === 'here' && model?.unlisted === false ? map.value : null
   return (
-    <footer className="embed-source note">
+    <footer className="line rigid embed-source note">
       <p>{provenance.source(facts.title)}</p>
       {ofMap && <MapSource map={drawn} />}
       <p>

@@ -33,17 +33,17 @@ export function EmbedView() {
   const conditions = <EmbedConditions embedded={embedded} />
   const below = alone ? conditions : null
   return (
-    <main className="embed" tabIndex={-1}>
+    <main className="column embed" tabIndex={-1}>
       <Notices />
       <CarriedNotice />
       {!alone && (
-        <header className="embed-header">
-          <h1 className="embed-title">{facts.title}</h1>
+        <header className="line rigid embed-header">
+          <h1 className="title embed-title">{facts.title}</h1>
           {conditions}
         </header>
       )}
       <div
-        className={`embed-figures ${alone ? '' : 'embed-figures-two'} ${querying ? 'figures-behind' : ''}`}
+        className={`embed-figures ${alone ? '' : 'embed-figures-two'} ${querying ? 'stale' : ''}`}
         aria-busy={querying || undefined}
       >
         {figures.map((figure) => (

@@ -27,10 +27,10 @@ export function LooksPresent({ model }: { model: MapModel }) {
     ['containing', legend.containsSelected, marks.some((mark) => mark.containsSelected.length > 0)],
   ] as const
   return (
-    <div className="legend embed-looks" role="group" aria-label={legend.looks}>
+    <div className="legend small rigid embed-looks" role="group" aria-label={legend.looks}>
       <ul>
         {shown.map(([look, text]) => (
-          <li key={look}>
+          <li className="pair" key={look}>
             <Swatch look={look} />
             {text}
           </li>
@@ -38,8 +38,8 @@ export function LooksPresent({ model }: { model: MapModel }) {
         {others.map(
           ([look, text, present]) =>
             present && (
-              <li key={look}>
-                <span className={`swatch swatch-${look}`} aria-hidden="true" />
+              <li className="pair" key={look}>
+                <span className={`swatch exact swatch-${look}`} aria-hidden="true" />
                 {text}
               </li>
             ),

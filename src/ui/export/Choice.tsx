@@ -18,10 +18,10 @@ interface ChoiceProps<T> {
 export function Choice<T extends string>({ legend, options, value, onChange }: ChoiceProps<T>) {
   const name = useId()
   return (
-    <fieldset className="export-choice">
-      <legend>{legend}</legend>
+    <fieldset className="frame export-choice">
+      <legend className="strong">{legend}</legend>
       {options.map((option) => (
-        <label key={option.value}>
+        <label key={option.value} className="row press">
           <input
             type="radio"
             name={name}
@@ -31,7 +31,7 @@ export function Choice<T extends string>({ legend, options, value, onChange }: C
           />
           <span>
             {option.label}{' '}
-            {option.note !== undefined && <span className="export-note note">{option.note}</span>}
+            {option.note !== undefined && <span className="after note">{option.note}</span>}
           </span>
         </label>
       ))}

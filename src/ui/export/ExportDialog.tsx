@@ -37,15 +37,15 @@ export function ExportDialog(props: LazyPopupProps) {
   return (
     <Dialog.Root open={open} onOpenChange={openChangeOf(props)}>
       <Dialog.Portal container={container}>
-        <Dialog.Backdrop className="export-backdrop" />
+        <Dialog.Backdrop className="export-backdrop screen layer" />
         <Dialog.Popup
-          className="popup-panel raised export-dialog"
+          className="popup-panel column scrolls raised export-dialog"
           aria-label={words.title}
           finalFocus={button}
           onKeyDown={(event) => closeByEscape(event, () => setOpen(false))}
         >
-          <div className="popup-panel-header">
-            <h2>{words.title}</h2>
+          <div className="row apart popup-panel-header">
+            <h2 className="title">{words.title}</h2>
             <Dialog.Close className="icon-button icon-button-plain" aria-label={words.close}>
               <span className="close-mark" aria-hidden="true" />
             </Dialog.Close>
@@ -57,13 +57,13 @@ export function ExportDialog(props: LazyPopupProps) {
               activateOnFocus
             >
               {SECTIONS.map(({ id }) => (
-                <Tabs.Tab key={id} value={id}>
+                <Tabs.Tab key={id} value={id} className="fill">
                   {words[id]}
                 </Tabs.Tab>
               ))}
             </Tabs.List>
             {SECTIONS.map(({ id, load }) => (
-              <Tabs.Panel key={id} value={id} className="export-section">
+              <Tabs.Panel key={id} value={id} className="column export-section">
                 <PanelBoundary name={words[id]}>
                   <LazyPanel load={load} />
                 </PanelBoundary>

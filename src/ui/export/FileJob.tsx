@@ -18,8 +18,8 @@ export function FileJob({ label, make, disabled = false }: FileJobProps) {
     if (!isWorking && document.activeElement === document.body) button.current?.focus()
   }, [isWorking])
   return (
-    <div className="file-job">
-      <div className="file-job-buttons">
+    <div className="well-below pile left">
+      <div className="row wrap">
         <button
           ref={button}
           type="button"
@@ -31,12 +31,19 @@ export function FileJob({ label, make, disabled = false }: FileJobProps) {
           {label}
         </button>
         {isWorking && (
-          <button type="button" className="button" onClick={cancel}>
+          <button type="button" className="button file-job-start" onClick={cancel}>
             {words.cancel}
           </button>
         )}
       </div>
-      {isWorking && <progress aria-label={words.working(state.done)} value={state.done} max={1} />}
+      {isWorking && (
+        <progress
+          className="wide"
+          aria-label={words.working(state.done)}
+          value={state.done}
+          max={1}
+        />
+      )}
       <Outcome state={state} save={save} />
     </div>
   )
@@ -54,14 +61,14 @@ function Outcome({ state, save }: { state: JobState; save: (file: MadeFile) => v
   const file = state.status === 'saved' || state.status === 'refused' ? state.file : null
   return (
     <>
-      <p role="status" className="file-job-status">
+      <p role="status" className="breaks">
         {state.status === 'working' && words.working(state.done)}
         {state.status === 'saved' && `${words.saved(state.file.name)} ${state.file.note}`}
         {state.status === 'cancelled' && words.cancelled}
       </p>
       {state.status === 'saved' && <p className="note">{words.savedHint}</p>}
       {failure !== '' && (
-        <p role="alert" className="file-job-failure">
+        <p role="alert" className="alarm">
           {failure}
         </p>
       )}

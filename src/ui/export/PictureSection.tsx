@@ -32,7 +32,7 @@ export function PictureSection() {
   const kind = figures.some(({ value, disabled }) => value === wanted && !disabled) ? wanted : 'map'
   const request: PictureRequest = { view, kind, format, size, scale: Number(scale) }
   return (
-    <div className="picture-section">
+    <div className="column tight picture-section">
       <Choice legend={words.figure} value={kind} onChange={setKind} options={figures} />
       <PicturePreview view={view} kind={kind} size={size} />
       <Choice
@@ -96,8 +96,8 @@ function PictureButtons({ request }: { request: PictureRequest }) {
     if (document.activeElement === document.body) button.current?.focus()
   }, [job])
   return (
-    <div className="file-job">
-      <div className="file-job-buttons">
+    <div className="well-below pile left">
+      <div className="row wrap">
         <button
           ref={button}
           type="button"
@@ -109,14 +109,14 @@ function PictureButtons({ request }: { request: PictureRequest }) {
         </button>
         <button
           type="button"
-          className="button"
+          className="button file-job-start"
           aria-disabled={isWorking || undefined}
           onClick={() => void start({ ...request, format: 'png' }, 'copy')}
         >
           {words.copy}
         </button>
         {isWorking && (
-          <button type="button" className="button picture-late" onClick={cancel}>
+          <button type="button" className="button file-job-start picture-late" onClick={cancel}>
             {words.cancel}
           </button>
         )}

@@ -23,14 +23,14 @@ export function FilterBar() {
     bar.current?.focus()
   }
   return (
-    <section className="filter-bar figures" aria-label={filters.bar}>
-      <div ref={bar} className="chips" tabIndex={-1}>
-        {chips.length === 0 && <p className="filters-none">{filters.none}</p>}
+    <section className="row apart filter-bar figures" aria-label={filters.bar}>
+      <div ref={bar} className="tools chips" tabIndex={-1}>
+        {chips.length === 0 && <p className="muted">{filters.none}</p>}
         {chips.map((chip) => (
           <button
             key={chip.id}
             type="button"
-            className="chip"
+            className="pair chip"
             aria-label={filters.remove(chip.dimension, chip.name)}
             onClick={() => act(chip.remove)}
           >
@@ -59,7 +59,7 @@ export function FilterBar() {
           </button>
         )}
       </div>
-      <div className="filter-tools">
+      <div className="row frame rigid filter-tools">
         <HistoryTools />
         <MoreFiltersButton />
         <button

@@ -41,7 +41,7 @@ function Tool({ label, hint, path, can, onClick }: ToolProps) {
   return (
     <button
       type="button"
-      className="icon-button"
+      className="icon-button not-on-paper"
       aria-label={label}
       title={hint}
       aria-disabled={!can || undefined}
@@ -49,7 +49,7 @@ function Tool({ label, hint, path, can, onClick }: ToolProps) {
         if (can) onClick()
       }}
     >
-      <svg viewBox="0 0 16 16" aria-hidden="true">
+      <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
         <path d={path} />
       </svg>
     </button>

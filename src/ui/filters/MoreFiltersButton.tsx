@@ -10,7 +10,7 @@ export function MoreFiltersButton() {
       label={messages.filters.more}
       failure={messages.filters.moreFailed}
       load={loadPanel}
-      className="more-filters-tool"
+      className="not-on-paper"
       caret
     />
   )

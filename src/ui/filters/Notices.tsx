@@ -44,7 +44,7 @@ function DataNotice() {
   return (
     <Notice onDismiss={() => setDismissed(true)}>
       <p>{notice.data(diagnostics.length)}</p>
-      <ul className="notice-items">
+      <ul className="small">
         {diagnostics.slice(0, MAX_ITEMS).map((diagnostic) => (
           <li key={JSON.stringify(diagnostic)}>{rowDiagnosticWords(diagnostic)}</li>
         ))}
@@ -56,9 +56,9 @@ function DataNotice() {
 
 function Notice({ children, onDismiss }: { children: ReactNode; onDismiss: () => void }) {
   return (
-    <div className="notice caution" role="alert">
+    <div className="notice row apart breaks caution" role="alert">
       <div>{children}</div>
-      <button type="button" className="button" onClick={onDismiss}>
+      <button type="button" className="button rigid" onClick={onDismiss}>
         {messages.notice.dismiss}
       </button>
     </div>

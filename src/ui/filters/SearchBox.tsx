@@ -19,8 +19,8 @@ export function SearchBox() {
 
   const commit = (value: string) => dispatch({ type: 'text/changed', text: value })
   return (
-    <div className="search-box not-on-paper" role="search">
-      <svg className="search-icon" viewBox="0 0 16 16" aria-hidden="true">
+    <div className="frame search-box not-on-paper" role="search">
+      <svg className="icon muted search-icon" viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="7" cy="7" r="4.5" />
         <path d="M10.5 10.5 14 14" />
       </svg>

@@ -21,9 +21,9 @@ export function Status() {
   }, [live])
   return (
     <>
-      <p className="status">{visible}</p>
+      <p className="strong number status">{visible}</p>
       {counts.state === 'failed' && !querying && (
-        <button type="button" className="button" onClick={counts.retry}>
+        <button type="button" className="button not-on-paper" onClick={counts.retry}>
           {messages.error.retry}
         </button>
       )}

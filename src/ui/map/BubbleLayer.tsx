@@ -62,7 +62,7 @@ export function BubbleLayer(props: BubbleLayerProps) {
           return (
             <g
               key={bubble.key}
-              className={`bubble ${mark?.dimmed ? 'bubble-dimmed' : ''} ${mark?.selected ? 'bubble-selected' : ''}`}
+              className={`bubble press ${mark?.dimmed ? 'bubble-dimmed' : ''} ${mark?.selected ? 'bubble-selected' : ''}`}
               onPointerEnter={(event) =>
                 hoverOn({ region: bubble.key, at: { x: event.clientX, y: event.clientY } })
               }

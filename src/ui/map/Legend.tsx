@@ -30,13 +30,13 @@ export function ClassLegend({ model, fixed = false }: ClassLegendProps) {
   const bubbles = useView((view) => view.drawing === 'bubbles')
   const { legend } = messages
   return (
-    <div className="legend legend-classes" role="group" aria-label={legend.label}>
+    <div className="legend small legend-classes" role="group" aria-label={legend.label}>
       {bubbles ? (
         <ul className="legend-bubbles">
-          <li>{bubbleWords(model)}</li>
+          <li className="pair">{bubbleWords(model)}</li>
           {axisLabels(facts, model).map((label, index) => (
-            <li key={label}>
-              <span className="dot" style={{ background: categoryColor(index) }} />
+            <li className="pair" key={label}>
+              <span className="dot exact" style={{ background: categoryColor(index) }} />
               {label}
             </li>
           ))}
@@ -44,7 +44,7 @@ export function ClassLegend({ model, fixed = false }: ClassLegendProps) {
       ) : (
         <>
           {fixed ? (
-            <p className="legend-title">{metricName(facts, model.metric)}</p>
+            <p className="strong">{metricName(facts, model.metric)}</p>
           ) : (
             <MethodSelect model={model} />
           )}
@@ -64,7 +64,7 @@ export function LookLegend({ model }: { model: MapModel }) {
   const bubbles = useView((view) => view.drawing === 'bubbles')
   const { legend } = messages
   return (
-    <div className="legend" role="group" aria-label={legend.looks}>
+    <div className="legend small" role="group" aria-label={legend.looks}>
       <ul className="legend-looks">
         {!bubbles && <Look look="no-match" text={noMatchWords(model)} />}
         <Look look="zero" text={bubbles ? legend.listed : legend.zero} />
@@ -72,17 +72,17 @@ export function LookLegend({ model }: { model: MapModel }) {
           <Look look="no-value" text={noValueWords(model)} />
         )}
         <Look look="unlisted" text={legend.unlisted} />
-        <li>
-          <span className="swatch swatch-dimmed" aria-hidden="true" />
+        <li className="pair">
+          <span className="swatch exact swatch-dimmed" aria-hidden="true" />
           {legend.dimmed}
         </li>
-        <li>
-          <span className="swatch swatch-selected" aria-hidden="true" />
+        <li className="pair">
+          <span className="swatch exact swatch-selected" aria-hidden="true" />
           {legend.selected}
         </li>
         {model.marks.some((mark) => mark.containsSelected.length > 0) && (
-          <li>
-            <span className="swatch swatch-containing" aria-hidden="true" />
+          <li className="pair">
+            <span className="swatch exact swatch-containing" aria-hidden="true" />
             {legend.containsSelected}
           </li>
         )}
@@ -92,7 +92,7 @@ export function LookLegend({ model }: { model: MapModel }) {
 }
 
 const Look = ({ look, text }: { look: RegionLook; text: string }) => (
-  <li>
+  <li className="pair">
     <Swatch look={look} />
     {text}
   </li>
@@ -105,10 +105,10 @@ function ClassItem({ one, index, model }: { one: ClassBreak; index: number; mode
   const text = rangeText(one, model.metric)
   const all = regions.length > 0 && regions.every((mark) => mark.selected)
   return (
-    <li>
+    <li className="pair">
       <button
         type="button"
-        className="legend-class"
+        className={`pair legend-class ${all ? 'chosen' : ''}`}
         aria-pressed={all}
         aria-disabled={regions.length === 0 || undefined}
         aria-label={messages.legend.chooseClass(text, regions.length)}
@@ -136,7 +136,7 @@ function MethodSelect({ model }: { model: MapModel }) {
   const method = useWantedView((view) => view.classMethod)
   const { legend } = messages
   if (model.metric.kind === 'share') {
-    return <p className="legend-title">{metricName(facts, model.metric)}</p>
+    return <p className="strong">{metricName(facts, model.metric)}</p>
   }
   return (
     <label className="select-label legend-method not-on-paper" title={legend.byArea}>

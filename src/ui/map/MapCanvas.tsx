@@ -104,11 +104,11 @@ export function MapCanvas({ map, model, zoom, locate, tile, legend }: MapCanvasP
   const isApart = map.name !== 'cn' || (tileMarks(map, model)?.marks.length ?? 0) > 1
   return (
     <div
-      className={`map-field ${isApart ? 'map-field-apart' : ''}`}
+      className={`map-field frame fill ${isApart ? 'map-field-apart' : ''}`}
       style={{ '--map-ratio': ratio } as CSSProperties}
     >
-      <div className="map-stage" ref={canvas}>
-        <div className="map-shapes" role="presentation" {...pointer}>
+      <div className="frame map-stage" ref={canvas}>
+        <div className="map-shapes cover" role="presentation" {...pointer}>
           <Chart option={option} pictureSize={pictureSize} regions={regions} />
         </div>
         <Outlines features={map.features} model={model} visible={visible} />

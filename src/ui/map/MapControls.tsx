@@ -56,7 +56,7 @@ function DrawingChoice() {
           <input
             type="radio"
             name="drawing"
-            className="visually-hidden"
+            className="cover"
             checked={one === current}
             onChange={() => dispatch({ type: 'drawing/changed', drawing: one })}
           />

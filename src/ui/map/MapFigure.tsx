@@ -16,7 +16,7 @@ interface MapFigureProps {
 export function MapFigure({ parts, fixed = false }: MapFigureProps) {
   const { figure, shown, zoom, locate } = parts
   if (figure.counts.state === 'failed') return <AnswerFailed retry={figure.counts.retry} />
-  if (!shown) return <p className="map-waiting">{messages.panel.loading}</p>
+  if (!shown) return <p className="map-waiting muted">{messages.panel.loading}</p>
   const { drawn, model } = shown
   if (model.unlisted) return <MapUnlisted />
   if (!drawn) return <MapMissing map={figure.map} file={figure.file} onRetry={figure.retry} />

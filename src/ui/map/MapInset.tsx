@@ -29,7 +29,7 @@ export function MapInset({ map, model, named, onChoose }: MapInsetProps) {
   return (
     <div className="map-inset" style={style} aria-hidden="true">
       <Outlines features={features} model={model} visible={window} />
-      <span className="map-inset-name">{messages.map.inset}</span>
+      <span className="small one-line map-inset-name">{messages.map.inset}</span>
       {own.map(({ properties: { adcode, anchor } }) => {
         const mark = model.marks.find(({ key }) => key === adcode)
         if (!mark || !anchor) return null

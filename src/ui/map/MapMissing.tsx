@@ -18,16 +18,16 @@ export function MapMissing({ map: { state }, file, onRetry }: MapMissingProps) {
   const { map, error } = messages
   if (state !== 'failed') {
     return (
-      <p className="map-waiting" role="status">
+      <p className="map-waiting muted" role="status">
         {map.loading}
       </p>
     )
   }
   return (
-    <div className="failure" role="alert">
+    <div className="pile left failure" role="alert">
       <h3>{area === null ? error.mapTitle : map.loadFailed(regionName(facts, area))}</h3>
       <p>{area === null ? error.mapBody(file) : map.loadFailedBody(file)}</p>
-      <div className="panel-tools not-on-paper">
+      <div className="row wrap not-on-paper">
         <button type="button" className="button" onClick={onRetry}>
           {error.retry}
         </button>
@@ -43,7 +43,7 @@ export function MapUnlisted() {
   const area = useView((view) => view.area)
   const name = area === null ? messages.map.country : regionName(facts, area)
   return (
-    <div className="failure">
+    <div className="pile left failure">
       <p>{messages.map.allUnlisted(name)}</p>
       <BackButton />
     </div>

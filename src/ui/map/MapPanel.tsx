@@ -22,29 +22,29 @@ export function MapPanel() {
   const view = useWholeView()
   return (
     <section
-      className={`panel map-panel ${view.drawing === 'bubbles' ? 'map-panel-bubbles' : ''}`}
+      className={`panel column map-panel ${view.drawing === 'bubbles' ? 'map-panel-bubbles' : ''}`}
       aria-label={messages.map.region}
     >
-      <header className="panel-header">
-        <div className="map-heading">
-          <h2 className="panel-title">{mapTitle(facts, view)}</h2>
+      <header className="row apart map-head">
+        <div className="heading map-heading">
+          <h2 className="title">{mapTitle(facts, view)}</h2>
           <Breadcrumb />
         </div>
-        <div className="panel-tools not-on-paper">
+        <div className="row wrap not-on-paper">
           <MapControls />
           {isDrawn && <MapTools zoom={zoom} />}
         </div>
       </header>
       <MapSubtitle shown={shown} />
-      <div className="map-body">
-        <div className="map-side">
+      <div className="fill map-body">
+        <div className="pile map-side">
           {shown && <RegionList model={shown.model} locate={locate} />}
           <SelectionActions />
           {shown && isDrawn && <LookLegend model={shown.model} />}
         </div>
         <MapFigure parts={parts} />
       </div>
-      <footer className="panel-source map-source note">
+      <footer className="below panel-source line note">
         <MapSource map={isDrawn && shown ? shown.drawn : null} />
       </footer>
       {shown && <RegionTooltip model={shown.model} />}

@@ -9,5 +9,5 @@ export function MapTile({ map, model }: { map: MapFile; model: MapModel }) {
   if (!tile) return null
   if (tile.kind === 'parts') return <RemainderTile marks={tile.marks} model={model} />
   const tiles = tile.marks.map((mark) => <OffMapTile key={mark.key} mark={mark} model={model} />)
-  return tiles.length > 1 ? <div className="tile-stack">{tiles}</div> : tiles
+  return tiles.length > 1 ? <div className="pile tight tile-stack">{tiles}</div> : tiles
 }

@@ -6,7 +6,7 @@ export function MapTools({ zoom }: { zoom: Zoom }) {
   const { map } = messages
   const zoomed = zoom.canZoomOut
   return (
-    <div className="map-tools" role="group" aria-label={map.tools} title={map.wheelHint}>
+    <div className="row tight map-tools" role="group" aria-label={map.tools} title={map.wheelHint}>
       {zoomed && (
         <>
           <Tool label={map.panLeft} path="M10 3 5 8l5 5" onClick={() => zoom.pan(-1, 0)} />
@@ -49,7 +49,7 @@ function Tool({ label, path, onClick, disabled = false }: ToolProps) {
         if (!disabled) onClick()
       }}
     >
-      <svg viewBox="0 0 16 16" aria-hidden="true">
+      <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
         <path d={path} />
       </svg>
     </button>

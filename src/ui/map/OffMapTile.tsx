@@ -19,7 +19,7 @@ export function OffMapTile({ mark, model }: { mark: RegionMark; model: MapModel 
   const hovered = useHover((hover) => hover.region === mark.key)
   const look = lookOf(mark.figure)
   const classes = [
-    'tile',
+    'tile exact press',
     `tile-${look}`,
     mark.dimmed ? 'tile-dimmed' : '',
     mark.selected ? 'tile-selected' : '',
@@ -38,8 +38,8 @@ export function OffMapTile({ mark, model }: { mark: RegionMark; model: MapModel 
       aria-hidden="true"
     >
       <span className="tile-name">{mark.name}</span>
-      <span className="tile-figure">{basedFigureText(mark, model)}</span>
-      <span className="tile-note">{offMapNote(mark)}</span>
+      <span className="strong tile-figure">{basedFigureText(mark, model)}</span>
+      <span className="small">{offMapNote(mark)}</span>
     </div>
   )
 }

@@ -44,7 +44,7 @@ export function RegionList({ model, locate, bases = false }: RegionListProps) {
         <>
           <MarkSwatch mark={mark} />
           <span className="option-name cut">{mark.name}</span>
-          <span className="option-figure">
+          <span className="at-end number option-figure">
             {bases ? basedFigureText(mark, model) : figureText(mark, model)}
           </span>
         </>
@@ -55,7 +55,7 @@ export function RegionList({ model, locate, bases = false }: RegionListProps) {
     <Listbox
       label={messages.map.listbox}
       className="region-list"
-      optionClass="region-option"
+      optionClass="region-option pair"
       options={options}
       multi={multi}
       onChoose={(key) => dispatch(pick(PLACE, key))}

@@ -45,7 +45,7 @@ export function RegionTip({ model }: { model: MapModel }) {
   return (
     <div
       ref={box}
-      className="tooltip raised not-on-paper"
+      className="tooltip layer small raised not-on-paper"
       role="tooltip"
       style={place ?? { left: 0, top: 0, visibility: 'hidden' }}
       onPointerEnter={hoverStay}

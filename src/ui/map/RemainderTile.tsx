@@ -12,14 +12,14 @@ export function RemainderTile({ marks, model }: { marks: readonly RegionMark[]; 
   const choose = useChooseRegion(model)
   return (
     <div className="remainder" aria-hidden="true">
-      <p className="remainder-head">
+      <p className="pair">
         <span>{messages.region.remainder}</span>
-        <b>{casesTogether(marks)}</b>
+        <b className="at-end">{casesTogether(marks)}</b>
       </p>
       {marks.map((mark) => (
         <div
           key={mark.key}
-          className={`remainder-part ${mark.selected ? 'remainder-selected' : ''}`}
+          className={`option pair remainder-part ${mark.selected ? 'chosen' : ''}`}
           role="presentation"
           onClick={(event) => choose(mark.key, event.ctrlKey || event.metaKey)}
           onPointerEnter={(event) =>
@@ -29,7 +29,7 @@ export function RemainderTile({ marks, model }: { marks: readonly RegionMark[]; 
         >
           <MarkSwatch mark={mark} />
           <span>{mark.name}</span>
-          <b>{figureText(mark, model)}</b>
+          <b className="at-end">{figureText(mark, model)}</b>
         </div>
       ))}
     </div>

@@ -10,7 +10,7 @@ export function SelectionActions() {
   const [only] = regions
   if (only === undefined || regions.length > 1) return null
   return (
-    <div className="selection-actions not-on-paper">
+    <div className="pile tight selection-actions not-on-paper">
       <EnterRegion />
       <AddToCompare regionKey={only} />
     </div>

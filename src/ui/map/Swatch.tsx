@@ -4,7 +4,7 @@ import { lookOf, type RegionLook, type RegionMark } from '../../figures/index.ts
 export function Swatch({ look, step = -1 }: { look: RegionLook; step?: number }) {
   return (
     <span
-      className={`swatch swatch-${look}`}
+      className={`swatch exact swatch-${look}`}
       style={look === 'class' ? { background: `var(--sequence-${step})` } : undefined}
       aria-hidden="true"
     />

@@ -25,7 +25,7 @@ export function TooltipWords({ mark, model }: TooltipWordsProps) {
   const note = offMapNote(mark)
   return (
     <>
-      <p className="tooltip-head">
+      <p className="tooltip-head row apart">
         <strong>{mark.name}</strong>
         <span>{casesText(mark)}</span>
       </p>
@@ -59,10 +59,10 @@ function Split({ mark, axis }: { mark: RegionMark; axis: Dimension }) {
   return (
     <ul className="tooltip-split">
       {parts.map(({ key, index, count, base }) => (
-        <li key={key} className={key === hovered ? 'tooltip-strong' : ''}>
-          <span className="dot" style={{ background: categoryColor(index) }} />
+        <li key={key} className={key === hovered ? 'pair tooltip-strong' : 'pair'}>
+          <span className="dot exact" style={{ background: categoryColor(index) }} />
           <span>{valueLabel(facts, axis, key)}</span>
-          <b>{countText(count, base)}</b>
+          <b className="at-end">{countText(count, base)}</b>
         </li>
       ))}
     </ul>

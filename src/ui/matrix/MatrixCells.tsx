@@ -39,7 +39,7 @@ export function MatrixCellView({ row, cell, column, context, place }: MatrixCell
   return (
     <td
       role="gridcell"
-      className={`matrix-cell matrix-${look}${cell.dimmed ? ' matrix-dimmed' : ''}${
+      className={`press matrix-cell matrix-${look}${look === 'zero' ? ' muted' : ''}${cell.dimmed ? ' matrix-dimmed' : ''}${
         hovered ? ' matrix-hovered' : ''
       }`}
       aria-label={cellWords(name, cell, narrowed)}
@@ -52,9 +52,9 @@ export function MatrixCellView({ row, cell, column, context, place }: MatrixCell
       onFocus={() => on('focus')}
       onBlur={() => hoverOff(0)}
     >
-      <span className="matrix-fill" style={{ background: fill }} aria-hidden="true" />
+      <span className="cover matrix-fill" style={{ background: fill }} aria-hidden="true" />
       <span
-        className="matrix-figure"
+        className={`frame one-line ${look === 'class' ? 'strong' : ''} matrix-figure`}
         style={
           cell.dimmed || cell.step < 0 ? undefined : { color: `var(--on-sequence-${cell.step})` }
         }
@@ -83,7 +83,7 @@ export function RowHeader({ row, at, context }: RowHeaderProps) {
     <th
       role="rowheader"
       scope="row"
-      className={`matrix-row-name${hovered ? ' matrix-hovered' : ''}${
+      className={`press matrix-row-name${hovered ? ' matrix-hovered' : ''}${
         inside.length > 0 ? ' matrix-containing' : ''
       }`}
       aria-label={inside.length > 0 ? messages.option.containsSelected(label, inside) : label}
@@ -99,7 +99,7 @@ export function RowHeader({ row, at, context }: RowHeaderProps) {
       {row.selected && <span aria-hidden="true">✓ </span>}
       {row.shortName}
       {inside.length > 0 && (
-        <span className="matrix-inside cut">{messages.region.containsSelected(inside)}</span>
+        <span className="matrix-inside small cut">{messages.region.containsSelected(inside)}</span>
       )}
     </th>
   )

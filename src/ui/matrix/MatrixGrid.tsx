@@ -62,7 +62,7 @@ export function MatrixGrid({ model, narrowed }: MatrixGridProps) {
   const context: MatrixContext = { rows: rowsDimension.id, narrowed, press, order, place }
   const matrix = matrixWords
   return (
-    <div className="matrix-scroll">
+    <div className="scrolls matrix-scroll">
       <table
         ref={root}
         className="matrix-table"

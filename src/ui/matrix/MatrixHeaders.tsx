@@ -57,7 +57,7 @@ export function ColumnHeader({ column, at, context, order }: ColumnHeaderProps) 
     <th
       role="columnheader"
       scope="col"
-      className={`matrix-column-name${hovered ? ' matrix-hovered' : ''}`}
+      className={`press matrix-column-name${hovered ? ' matrix-hovered' : ''}`}
       aria-label={cellWords(label, total, context.narrowed)}
       aria-selected={selected}
       aria-disabled={(total.count === 0 && !selected) || undefined}
@@ -77,9 +77,13 @@ export function ColumnHeader({ column, at, context, order }: ColumnHeaderProps) 
         {selected ? (
           <span aria-hidden="true">✓</span>
         ) : (
-          <span className="dot" style={{ background: categoryColor(index) }} aria-hidden="true" />
+          <span
+            className="dot exact"
+            style={{ background: categoryColor(index) }}
+            aria-hidden="true"
+          />
         )}
-        <span className="matrix-header-text">{label}</span>
+        <span className="breaks matrix-header-text">{label}</span>
       </Sorted>
     </th>
   )
@@ -120,7 +124,7 @@ interface SortedProps {
 /** A header's words and its button for the order; by keyboard, Enter on the header does the same. */
 function Sorted({ label, active, ascending = false, onClick, children }: SortedProps) {
   return (
-    <span className="matrix-header">
+    <span className="row matrix-header">
       {children}
       <button
         type="button"
@@ -133,7 +137,7 @@ function Sorted({ label, active, ascending = false, onClick, children }: SortedP
           onClick()
         }}
       >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
+        <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
           <path d={ascending ? 'M8 13V3M4 7l4-4 4 4' : 'M8 3v10M4 9l4 4 4-4'} />
         </svg>
       </button>

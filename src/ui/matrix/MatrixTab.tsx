@@ -35,14 +35,18 @@ function Matrix({ counts }: { counts: Counts }) {
   )
   if (!model) {
     const nothing = nothingToBreakDown(facts, byDimension(facts, view))
-    return <p className="part-message">{nothing === '' ? messages.panel.loading : nothing}</p>
+    return (
+      <p className="part-message pile left muted">
+        {nothing === '' ? messages.panel.loading : nothing}
+      </p>
+    )
   }
   const narrowed = isCrossNarrowed(facts, view)
   const { rowsDimension } = model
   return (
-    <div className="matrix">
+    <div className="column fill matrix">
       {model.rows.length === 0 ? (
-        <p className="part-message">{matrixWords.empty(rowsDimension.label)}</p>
+        <p className="part-message pile left muted">{matrixWords.empty(rowsDimension.label)}</p>
       ) : (
         <>
           <MatrixGrid model={model} narrowed={narrowed} />
@@ -64,8 +68,8 @@ function MatrixLegend({ model, narrowed, note }: MatrixLegendProps) {
   const matrix = matrixWords
   const cells = model.rows.flatMap((row) => row.cells)
   return (
-    <div className="matrix-legend note">
-      <ul aria-label={matrix.legend}>
+    <div className="below matrix-legend note">
+      <ul className="row wrap" aria-label={matrix.legend}>
         {model.classes.map(({ from, to, step }) => (
           <Look
             key={from}
@@ -84,7 +88,7 @@ function MatrixLegend({ model, narrowed, note }: MatrixLegendProps) {
 }
 
 const Look = ({ fill, text }: { fill: string; text: string }) => (
-  <li>
+  <li className="pair tight">
     <span className="matrix-swatch" style={{ background: fill }} aria-hidden="true" />
     {text}
   </li>

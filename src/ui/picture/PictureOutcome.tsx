@@ -13,7 +13,7 @@ interface OutcomeProps {
 export function PictureOutcome({ job, save, again }: OutcomeProps) {
   return (
     <>
-      <p role="status" className="file-job-status">
+      <p role="status" className="breaks">
         {job.status === 'working' && words.working}
         {job.status === 'cancelled' && words.cancelled}
         {job.status === 'saved' && words.saved(job.file.name)}
@@ -21,7 +21,7 @@ export function PictureOutcome({ job, save, again }: OutcomeProps) {
       </p>
       {job.status === 'saved' && <p className="note">{words.savedHint}</p>}
       {(job.status === 'copy-refused' || job.status === 'save-refused') && (
-        <p role="alert" className="file-job-failure">
+        <p role="alert" className="alarm">
           {job.status === 'copy-refused' ? words.refusedCopy : words.refusedSave(job.file.name)}
         </p>
       )}
@@ -47,7 +47,7 @@ function Failure({
   if (problem.code !== 'too-large') {
     return (
       <>
-        <p role="alert" className="file-job-failure">
+        <p role="alert" className="alarm">
           {words.problems[problem.code]}
         </p>
         <button type="button" className="button" onClick={() => again(request, purpose)}>
@@ -59,7 +59,7 @@ function Failure({
   const scale = problem.largestScale
   if (scale === 0) {
     return (
-      <p role="alert" className="file-job-failure">
+      <p role="alert" className="alarm">
         {words.tooLargeAlways}
       </p>
     )
@@ -70,7 +70,7 @@ function Failure({
   }
   return (
     <>
-      <p role="alert" className="file-job-failure">
+      <p role="alert" className="alarm">
         {words.tooLarge(said(request.scale), scale, said(scale))}
       </p>
       <button

@@ -40,7 +40,11 @@ export function PicturePreview({ view, kind, size }: PreviewProps) {
   return (
     <div className="picture-preview" style={{ aspectRatio: `${width} / ${height}` }}>
       {drawn.status === 'drawn' && (
-        <img src={drawn.url} alt={words.previewOf(pictureName({ facts, view }, kind), said)} />
+        <img
+          className="fits"
+          src={drawn.url}
+          alt={words.previewOf(pictureName({ facts, view }, kind), said)}
+        />
       )}
       {drawn.status === 'drawing' && <p className="note">{words.previewing}</p>}
       {drawn.status === 'failed' && (

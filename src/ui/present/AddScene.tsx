@@ -30,7 +30,7 @@ export function AddScene() {
   return (
     <section className="present-add">
       <p className="note">{full ? words.add.full(MAX_SCENES) : words.add.what(title)}</p>
-      <div className="present-add-tools">
+      <div className="below tools apart">
         <button
           type="button"
           className="button"

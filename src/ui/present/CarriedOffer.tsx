@@ -52,7 +52,7 @@ export function CarriedOffer({ read, onTaken, onDismiss }: CarriedOfferProps) {
   return (
     <>
       <p role="status">{said}</p>
-      <div className="present-notice-tools">
+      <div className="tools">
         <button ref={startButton} type="button" className="button" onClick={() => void start()}>
           {words.present.start}
         </button>

@@ -46,13 +46,18 @@ export function CarriedScenes() {
   }
   if (!found) return null
   return (
-    <div ref={box} className="notice carried caution" role="region" aria-label={words.link.label}>
+    <div
+      ref={box}
+      className="notice row apart breaks carried caution"
+      role="region"
+      aria-label={words.link.label}
+    >
       {found.ok ? (
         <CarriedOffer key={packed} read={found.value} onTaken={settle} onDismiss={dismiss} />
       ) : (
         <>
           <p role="alert">{ERRORS[found.error]}</p>
-          <button type="button" className="button" onClick={dismiss}>
+          <button type="button" className="button rigid" onClick={dismiss}>
             {messages.notice.dismiss}
           </button>
         </>

@@ -25,13 +25,13 @@ export function LoadPrompt({ answer, onClose }: LoadPromptProps) {
   return (
     <div
       ref={box}
-      className="present-notice caution"
+      className="pile tight left present-notice breaks caution"
       role="alertdialog"
       aria-label={words.file.prompt}
       aria-describedby={id}
     >
       <p id={id}>{answer.words}</p>
-      <div className="present-notice-tools">
+      <div className="tools">
         {answer.read && (
           <button type="button" className="button" onClick={take(appendScenes)}>
             {answer.own > 0 ? words.file.append : words.file.load}

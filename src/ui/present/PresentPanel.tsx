@@ -26,7 +26,7 @@ export function PresentPanel(popup: LazyPopupProps) {
       <AddScene />
       <SceneList button={button} close={close} />
       <SceneDone />
-      <div className="present-footer">
+      <div className="frame pile present-footer">
         <SceneTools>
           <StartButton button={button} close={close} />
         </SceneTools>
@@ -41,7 +41,7 @@ function Refused() {
   const told = useScenes(({ storage, told }) => storage !== 'refused' || told)
   if (told) return null
   return (
-    <div className="present-notice caution" role="alert">
+    <div className="pile tight left present-notice breaks caution" role="alert">
       <p>{words.refused}</p>
       <button type="button" className="button" onClick={() => state.setState({ told: true })}>
         {messages.notice.dismiss}

@@ -16,8 +16,10 @@ export function SceneDone() {
   )
   const undo = done?.undo
   return (
-    <div className="present-done">
-      <p role="status">{done?.words}</p>
+    <div className="tools apart present-done">
+      <p role="status" className="small breaks">
+        {done?.words}
+      </p>
       {undo && (
         <button
           type="button"

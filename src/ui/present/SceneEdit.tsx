@@ -71,8 +71,8 @@ export function SceneEdit({ scene, view, onFinish }: SceneEditProps) {
     })
   }
   return (
-    <div className="scene-edit">
-      <label>
+    <div className="pile scene-edit">
+      <label className="note scene-label">
         {words.edit.title}
         <input
           className="field scene-field"
@@ -84,7 +84,7 @@ export function SceneEdit({ scene, view, onFinish }: SceneEditProps) {
           onBlur={() => setDraft(scene.title)}
         />
       </label>
-      <label>
+      <label className="note scene-label">
         {words.edit.note}
         <textarea
           className="field scene-field"
@@ -95,7 +95,7 @@ export function SceneEdit({ scene, view, onFinish }: SceneEditProps) {
           onChange={(event) => edit({ note: event.target.value })}
         />
       </label>
-      <div className="scene-edit-tools">
+      <div className="tools">
         <label className="select-label">
           {words.edit.picture}
           <FigureSelect view={view} figure={scene.picture} onChoose={chooseFigure} />

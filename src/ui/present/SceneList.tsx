@@ -23,14 +23,14 @@ export function SceneList(props: StartProps) {
   }
   if (scenes.length === 0) {
     return (
-      <p className="scene-list scenes-none" tabIndex={-1}>
+      <p className="muted scrolls scene-list scenes-none" tabIndex={-1}>
         {loading ? messages.panel.loading : read ? words.empty : words.unread}
       </p>
     )
   }
   return (
     <>
-      <ol ref={list} className="scene-list" aria-label={words.list.label} tabIndex={-1}>
+      <ol ref={list} className="scrolls scene-list" aria-label={words.list.label} tabIndex={-1}>
         {scenes.map((scene, index) => (
           <SceneRow
             key={scene.id}
@@ -49,7 +49,7 @@ export function SceneList(props: StartProps) {
         ))}
       </ol>
       {failed && (
-        <p role="alert" className="present-alert">
+        <p role="alert" className="alarm small">
           {words.present.failed}
         </p>
       )}

@@ -45,21 +45,21 @@ export function SceneRow(props: SceneRowProps) {
     document.querySelector<HTMLElement>('[data-undo]')?.focus()
   }
   return (
-    <li ref={row} className="scene" data-edge={edge} data-dragged={dragged || undefined}>
+    <li ref={row} className="frame scene" data-edge={edge} data-dragged={dragged || undefined}>
       <div ref={head} className="scene-head">
         <span className="scene-handle" title={words.list.drag} aria-hidden="true" />
         <button
           type="button"
-          className="scene-open"
+          className="button scene-open"
           aria-label={words.list.openNamed(title)}
           title={words.list.open}
           onClick={open}
         >
           <SceneThumbnail view={view} figure={picture} />
-          <span className="scene-open-words">{words.list.open}</span>
+          <span className="small scene-open-words">{words.list.open}</span>
         </button>
         <div className="scene-words">
-          <p className="scene-title">
+          <p className="strong breaks scene-title">
             <span className="visually-hidden">{words.list.scene(index + 1, title)}</span>
             <span aria-hidden="true">{`${index + 1}. ${title}`}</span>
           </p>
@@ -67,8 +67,8 @@ export function SceneRow(props: SceneRowProps) {
             {words.pictures[picture]}
             {note !== '' && ` · ${words.list.note(note)}`}
           </p>
-          {unknown.length > 0 && <p className="scene-unknown">{words.list.unknown(unknown)}</p>}
-          <div className="scene-tools">
+          {unknown.length > 0 && <p className="alarm small">{words.list.unknown(unknown)}</p>}
+          <div className="row wrap small scene-tools">
             <button
               type="button"
               className="text-button"

@@ -30,7 +30,7 @@ export function SceneThumbnail({ view, figure }: SceneThumbnailProps) {
     }
   }, [model, view, figure])
   return (
-    <span className="scene-picture">
+    <span className="muted scene-picture">
       {url === null ? (
         words.pictures[figure]
       ) : (

@@ -54,7 +54,7 @@ export function SceneTools({ children }: { children: ReactNode }) {
   const tooLong = linkLength !== null && linkLength > MAX_LINK
   return (
     <>
-      <div className="scene-file-tools">
+      <div className="tools">
         {children}
         {scenes.length > 0 && !tooLong && (
           <CopyButton
@@ -99,7 +99,7 @@ export function SceneTools({ children }: { children: ReactNode }) {
         <p className="present-hint note">{words.tools.linkTooLong(linkLength, MAX_LINK)}</p>
       )}
       {byHand !== '' && (
-        <label className="scene-by-hand" role="alert">
+        <label className="note scene-label" role="alert">
           {words.tools.saveRefused}
           <textarea
             className="field scene-field"

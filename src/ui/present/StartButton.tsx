@@ -49,7 +49,7 @@ export function StartButton(props: StartProps) {
         {words.present.start}
       </button>
       {failed && (
-        <p role="alert" className="present-alert">
+        <p role="alert" className="alarm small whole-line">
           {words.present.failed}
         </p>
       )}

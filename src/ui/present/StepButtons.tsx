@@ -21,7 +21,7 @@ export function StepButtons({ title, first, last, onStep }: StepButtonsProps) {
     onStep(by)
   }
   return (
-    <div className="scene-steps">
+    <div className="pile tight">
       <button
         type="button"
         className="icon-button"
@@ -29,7 +29,7 @@ export function StepButtons({ title, first, last, onStep }: StepButtonsProps) {
         aria-disabled={first || undefined}
         onClick={(event) => step(-1, event.currentTarget)}
       >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
+        <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
           <path d="M4 10l4-4 4 4" />
         </svg>
       </button>
@@ -40,7 +40,7 @@ export function StepButtons({ title, first, last, onStep }: StepButtonsProps) {
         aria-disabled={last || undefined}
         onClick={(event) => step(1, event.currentTarget)}
       >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
+        <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
           <path d="M4 6l4 4 4-4" />
         </svg>
       </button>

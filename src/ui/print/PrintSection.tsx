@@ -46,7 +46,7 @@ export function PrintSection() {
         options={ORIENTATIONS.map((value) => ({ value, label: words.orientations[value] }))}
       />
       <p className="note">{words.pdf}</p>
-      <div className="file-job">
+      <div className="well-below pile left">
         <button
           type="button"
           className="button button-primary file-job-start"
@@ -54,11 +54,11 @@ export function PrintSection() {
         >
           {words.title}
         </button>
-        <p className="file-job-status" role="status">
+        <p className="breaks" role="status">
           {state === 'preparing' ? words.preparing : ''}
         </p>
         {state === 'failed' && (
-          <p className="file-job-failure" role="alert">
+          <p className="alarm" role="alert">
             {words.failed}
           </p>
         )}

@@ -21,7 +21,7 @@ export function PrintSheet({ sheet, orientation }: PrintSheetProps) {
       <style>{pageRules(orientation)}</style>
       <header className="print-head">
         <h1>{facts.title}</h1>
-        <p className="print-conditions">
+        <p className="line apart">
           <span>{filterWords(subject)}</span>
           <b>{statusWords(subject)}</b>
         </p>

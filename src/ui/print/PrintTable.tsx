@@ -93,7 +93,7 @@ function GroupRow({ entry, by, columns }: GroupRowProps) {
     <tr className="print-group">
       <th colSpan={columns} scope="rowgroup">
         {groupLabel(facts, by, entry.key)}{' '}
-        <span>{messages.table.groupCount(entry.count, entry.base)}</span>
+        <span className="regular">{messages.table.groupCount(entry.count, entry.base)}</span>
       </th>
     </tr>
   )

@@ -25,10 +25,10 @@ export function EmbedSection() {
   const title = words.frameTitle(facts.title, selectFilterWords(view, facts))
   const code = embedCode(address, title, size)
   return (
-    <section className="share-section" aria-labelledby="share-embed">
+    <section className="below pile share-section" aria-labelledby="share-embed">
       <h3 id="share-embed">{words.embed}</h3>
       <p className="note">{words.embedNote}</p>
-      <div className="share-choices">
+      <div className="tools">
         <label className="select-label">
           <span>{words.picture}</span>
           <select
@@ -64,12 +64,12 @@ export function EmbedSection() {
       <textarea
         readOnly
         rows={4}
-        className="field share-field"
+        className="field small breaks share-field"
         aria-label={words.embedCode}
         value={code}
         onFocus={(event) => event.currentTarget.select()}
       />
-      <div className="share-copy">
+      <div className="tools share-copy">
         <CopyButton
           label={words.copyEmbed}
           done={words.embedDone}

@@ -10,14 +10,14 @@ export function LinkSection() {
   const address = useView((view) => shareLink(window.location.href, view))
   const reach = reachOf(window.location.protocol, window.location.hostname)
   return (
-    <section className="share-section" aria-labelledby="share-link">
+    <section className="below pile share-section" aria-labelledby="share-link">
       <h3 id="share-link">{words.link}</h3>
       <p className="note">{words.linkNote}</p>
-      <div className="share-copy">
+      <div className="tools share-copy">
         <input
           type="text"
           readOnly
-          className="field share-field"
+          className="field small breaks share-field"
           aria-label={words.address}
           value={address}
           onFocus={(event) => event.currentTarget.select()}
@@ -30,12 +30,12 @@ export function LinkSection() {
         />
       </div>
       {address.length > LONG_LINK && (
-        <p className="caution share-caution">{words.tooLong(address.length, LONG_LINK)}</p>
+        <p className="caution small">{words.tooLong(address.length, LONG_LINK)}</p>
       )}
       {reach === 'site' ? (
         <QrPicture text={address} />
       ) : (
-        <p className="caution share-caution">{words[reach]}</p>
+        <p className="caution small">{words[reach]}</p>
       )}
     </section>
   )

@@ -14,6 +14,7 @@ export function QrPicture({ text }: { text: string }) {
   return (
     <figure className="share-code">
       <svg
+        className="exact"
         role="img"
         aria-label={words.code(text)}
         viewBox={`0 0 ${side} ${side}`}

@@ -17,7 +17,7 @@ export function Answered<T>({ answer, children }: AnsweredProps<T>) {
   if (answer.state === 'failed') return <AnswerFailed retry={answer.retry} />
   const value = answer.state === 'here' ? answer.value : answer.last
   const stale = answer.state === 'waiting'
-  if (value === null) return <p className="answer-awaited">{messages.panel.loading}</p>
+  if (value === null) return <p className="muted answer-awaited">{messages.panel.loading}</p>
   // The same elements whether it waits or not, so that what is inside keeps its focus and its charts.
   return (
     <div className={stale ? 'answer answer-stale' : 'answer'} aria-busy={stale || undefined}>
@@ -29,7 +29,7 @@ export function Answered<T>({ answer, children }: AnsweredProps<T>) {
 /** In the place of what could not be had. */
 export function AnswerFailed({ retry }: { retry: () => void }) {
   return (
-    <div className="answer-failed" role="alert">
+    <div className="pile left muted answer-failed" role="alert">
       <p>{messages.panel.askFailed}</p>
       <button type="button" className="button" onClick={retry}>
         {messages.error.retry}

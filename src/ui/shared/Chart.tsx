@@ -96,11 +96,11 @@ export function Chart({ option, pictureSize, regions }: ChartProps) {
     return () => observer.disconnect()
   }, [])
   return (
-    <div className="chart" aria-hidden="true" ref={box}>
+    <div className="chart cover exact" aria-hidden="true" ref={box}>
       {!ready && (kept || regions !== undefined) && (
-        <FromPage className="chart-picture" markup={draw?.(option, pictureSize)} />
+        <FromPage className="chart-picture cover" markup={draw?.(option, pictureSize)} />
       )}
-      {bars === 'failed' && !kept && <p className="chart-missing">{messages.panel.notDrawn}</p>}
+      {bars === 'failed' && !kept && <p className="part-message note">{messages.panel.notDrawn}</p>}
       {turn.begun && drawable && (
         <>
           <FitFirst chart={chart} size={pictureSize} />

@@ -45,7 +45,12 @@ export function CopyButton({ label, done, manual, copy }: CopyButtonProps) {
   }
   return (
     <>
-      <button ref={button} type="button" className="button" onClick={() => void press()}>
+      <button
+        ref={button}
+        type="button"
+        className="button not-on-paper"
+        onClick={() => void press()}
+      >
         {label}
       </button>
       <p className="visually-hidden" role="status" aria-live="polite">
@@ -81,9 +86,9 @@ function ManualCopy({ name, text, onClose }: ManualCopyProps) {
   }, [text])
   useEscapeFirst(onClose)
   return (
-    <div className="manual-copy raised" role="group" aria-label={name}>
+    <div className="manual-copy raised pile left" role="group" aria-label={name}>
       <p>{messages.copy.failed}</p>
-      <textarea ref={area} readOnly aria-label={name} value={text} rows={6} />
+      <textarea className="wide" ref={area} readOnly aria-label={name} value={text} rows={6} />
       <button type="button" className="button" onClick={onClose}>
         {messages.notice.dismiss}
       </button>

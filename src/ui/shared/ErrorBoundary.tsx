@@ -18,8 +18,8 @@ export class PanelBoundary extends Component<Props, { readonly error: unknown }>
     const { error } = this.state
     if (error === null) return this.props.children
     return (
-      <section className="panel panel-failed" aria-label={this.props.name}>
-        <div role="alert" className="failure">
+      <section className="panel column fill panel-failed" aria-label={this.props.name}>
+        <div role="alert" className="pile left failure">
           <h2>{messages.error.panel(this.props.name)}</h2>
           <p>{messages.error.panelBody}</p>
           <button type="button" className="button" onClick={() => this.setState({ error: null })}>
@@ -47,8 +47,8 @@ export class RootBoundary extends Component<
     if (error === null) return this.props.children
     return (
       <main className="page-failure">
-        <div role="alert">
-          <h1>{messages.error.root}</h1>
+        <div role="alert" className="pile left failure">
+          <h1 className="title">{messages.error.root}</h1>
           <p>{messages.error.rootBody}</p>
           <button type="button" className="button" onClick={() => window.location.reload()}>
             {messages.error.reload}
@@ -64,7 +64,9 @@ function FailureDetails({ error }: { error: unknown }) {
   return (
     <details className="failure-details note">
       <summary>{messages.error.details}</summary>
-      <pre>{error instanceof Error ? `${error.name}: ${error.message}` : String(error)}</pre>
+      <pre className="as-written">
+        {error instanceof Error ? `${error.name}: ${error.message}` : String(error)}
+      </pre>
     </details>
   )
 }

@@ -61,12 +61,12 @@ export function GhostBarList<K extends string>(props: GhostBarListProps<K>) {
       disabled: figure.count === 0,
       content: (
         <>
-          <span className="bar-name">
-            {dots && <span className="dot" style={{ background: colorOf(bar.index) }} />}
+          <span className="row one-line bar-name">
+            {dots && <span className="dot exact" style={{ background: colorOf(bar.index) }} />}
             {name}
           </span>
           <span className="bar-space" />
-          <span className="bar-figure">
+          <span className="number bar-figure">
             {narrowed ? (
               <>
                 <b>{count.number(figure.count)}</b> / {count.number(figure.base)}
@@ -80,7 +80,7 @@ export function GhostBarList<K extends string>(props: GhostBarListProps<K>) {
     }
   })
   return (
-    <div className="ghost-bars">
+    <div className="frame ghost-bars">
       <div className="bars-picture">
         <Chart option={option} pictureSize={pictureSize} />
       </div>

@@ -38,9 +38,9 @@ export function LazyPanel({ load }: { load: LoadPanel }) {
   }, [load, request])
 
   if (found) return <found.Panel />
-  if (!failed) return <p className="part-message">{messages.panel.loading}</p>
+  if (!failed) return <p className="part-message pile left muted">{messages.panel.loading}</p>
   return (
-    <div className="part-message" role="alert">
+    <div className="part-message pile left muted" role="alert">
       <p>{messages.panel.failed}</p>
       <button type="button" className="button" onClick={request}>
         {messages.error.retry}

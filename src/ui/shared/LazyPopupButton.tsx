@@ -22,7 +22,7 @@ export function LazyPopupButton({ label, failure, load, className, caret }: Lazy
         {caret && <span className="caret" aria-hidden="true" />}
       </button>
       {failed && (
-        <span role="alert" className="tool-failure">
+        <span role="alert" className="alarm small">
           {failure}
         </span>
       )}

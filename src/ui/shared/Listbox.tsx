@@ -115,7 +115,7 @@ export function Listbox(props: ListboxProps) {
       aria-multiselectable="true"
       aria-activedescendant={focused && activeOption ? optionId(id, active) : undefined}
       tabIndex={0}
-      className={`listbox ${className ?? ''}`}
+      className={`scrolls ${className ?? ''}`}
       onKeyDown={onKeyDown}
       onFocus={() => {
         setFocused(true)

@@ -36,11 +36,11 @@ export function PopupPanel(props: PopupPanelProps) {
           sideOffset={4}
           collisionPadding={8}
           collisionAvoidance={STAY_BELOW}
-          className="popup-panel-layer"
+          className="layer"
         >
           <Popover.Popup
             ref={popup}
-            className={`popup-panel raised ${className}`}
+            className={`popup-panel column scrolls raised ${className}`}
             aria-label={name}
             initialFocus={(by) =>
               by === 'touch' ||
@@ -50,8 +50,8 @@ export function PopupPanel(props: PopupPanelProps) {
             finalFocus={button}
             onKeyDown={(event) => closeByEscape(event, () => setOpen(false))}
           >
-            <div className="popup-panel-header">
-              <h2>{name}</h2>
+            <div className="row apart popup-panel-header">
+              <h2 className="title">{name}</h2>
               <Popover.Close className="icon-button icon-button-plain" aria-label={close}>
                 <span className="close-mark" aria-hidden="true" />
               </Popover.Close>

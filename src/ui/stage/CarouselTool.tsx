@@ -25,12 +25,15 @@ export function CarouselTool({ carousel, open, onOpen, onCarousel }: CarouselToo
     place.current?.querySelector<HTMLElement>('[data-carousel]')?.focus()
   }, [running])
   return (
-    <div ref={place} className={`stage-carousel ${running ? 'stage-carousel-running' : ''}`}>
+    <div
+      ref={place}
+      className={`row wrap stage-carousel ${running ? 'stage-carousel-running' : ''}`}
+    >
       {running && <CarouselState carousel={carousel} />}
       {running && holds.includes('key') && (
         <button
           type="button"
-          className="stage-control"
+          className="toggle stage-control"
           onClick={() => onCarousel({ type: 'resumed' })}
         >
           {words.resume}
@@ -39,7 +42,7 @@ export function CarouselTool({ carousel, open, onOpen, onCarousel }: CarouselToo
       {running ? (
         <button
           type="button"
-          className="stage-control"
+          className="toggle stage-control"
           data-carousel=""
           onClick={() => onCarousel({ type: 'stopped' })}
         >
@@ -47,7 +50,7 @@ export function CarouselTool({ carousel, open, onOpen, onCarousel }: CarouselToo
         </button>
       ) : (
         <Popover.Root open={open} onOpenChange={onOpen}>
-          <Popover.Trigger className="stage-control" data-carousel="">
+          <Popover.Trigger className="toggle stage-control" data-carousel="">
             {words.label}
           </Popover.Trigger>
           <Popover.Portal container={place}>
@@ -59,12 +62,12 @@ export function CarouselTool({ carousel, open, onOpen, onCarousel }: CarouselToo
               className="stage-layer"
             >
               <Popover.Popup
-                className="stage-popup raised"
+                className="stage-popup pile left raised"
                 aria-label={words.heading}
                 onKeyDown={(event) => closeByEscape(event, () => onOpen(false))}
               >
                 <h2>{words.heading}</h2>
-                <label className="stage-field">
+                <label className="row stage-field">
                   <span>{words.seconds}</span>
                   <select
                     value={seconds}
@@ -80,7 +83,7 @@ export function CarouselTool({ carousel, open, onOpen, onCarousel }: CarouselToo
                 <p className="note">{words.note}</p>
                 <button
                   type="button"
-                  className="stage-control"
+                  className="toggle stage-control"
                   onClick={() => {
                     onOpen(false)
                     onCarousel({ type: 'started', seconds })

@@ -30,10 +30,13 @@ export function Slide({ scene, at, count, notices, onPointed, onHold }: SlidePro
   const picture = useRef<HTMLDivElement>(null)
   const querying = useAppState((state) => state.querying)
   return (
-    <section className="stage-slide" aria-label={stageWords.slide(at + 1, count, scene.title)}>
-      <header className="stage-head">
+    <section
+      className="column stage-slide"
+      aria-label={stageWords.slide(at + 1, count, scene.title)}
+    >
+      <header className="row apart stage-head">
         <div>
-          <h2 className="stage-title">{scene.title}</h2>
+          <h2 className="breaks stage-title">{scene.title}</h2>
           <FilterWords />
         </div>
         <div className="stage-status">
@@ -43,7 +46,7 @@ export function Slide({ scene, at, count, notices, onPointed, onHold }: SlidePro
       {notices.length > 0 && <Unknown notices={notices} />}
       <div
         ref={picture}
-        className={querying ? 'stage-picture figures-behind' : 'stage-picture'}
+        className={querying ? 'column fill stage-picture stale' : 'column fill stage-picture'}
         aria-busy={querying || undefined}
         role="presentation"
         // A click by the pointer has a count; one by a key has none.
@@ -73,7 +76,7 @@ function FilterWords() {
   const { facts } = useApp()
   const words = selectFilterWords(useWholeView(), facts)
   return (
-    <p className="stage-filters">
+    <p className="breaks stage-filters">
       {words === '' ? stageWords.noFilter : stageWords.filters(words)}
     </p>
   )
@@ -83,7 +86,7 @@ function Unknown({ notices }: { notices: readonly AddressNotice[] }) {
   const { facts } = useApp()
   const named = notices.slice(0, MAX_NAMED).map((notice) => noticeWords(facts, notice))
   return (
-    <p className="stage-notice caution" role="alert">
+    <p className="small below caution" role="alert">
       {stageWords.unknown(notices.length, named, notices.length > MAX_NAMED)}
     </p>
   )

@@ -175,7 +175,7 @@ export function Stage({ scenes, start, onExit }: StageProps) {
   return (
     <div
       ref={root}
-      className={`stage ${faded ? 'stage-idle' : ''}`}
+      className={`stage screen ${faded ? 'stage-idle' : ''}`}
       role="dialog"
       aria-modal="true"
       aria-label={stageWords.label}
@@ -222,7 +222,7 @@ export function Stage({ scenes, start, onExit }: StageProps) {
       />
       {state.black && (
         <div
-          className="stage-black"
+          className="stage-black screen"
           role="presentation"
           onClick={() => send({ type: 'black-toggled' })}
         >

@@ -35,7 +35,7 @@ export function StageBar(props: StageBarProps) {
   return (
     <div
       role="presentation"
-      className="stage-bar"
+      className="row frame wrap stage-bar"
       // A press by the pointer leaves the focus behind; that keeps nothing up.
       onFocus={({ target }) => onEngage(target.matches(':focus-visible'))}
       onBlur={({ currentTarget, relatedTarget }) => {
@@ -43,7 +43,7 @@ export function StageBar(props: StageBarProps) {
       }}
     >
       {sources}
-      <div className="stage-controls" role="group" aria-label={words.controls}>
+      <div className="row wrap stage-controls" role="group" aria-label={words.controls}>
         <Control
           label={words.previous}
           off={at === 0}
@@ -73,7 +73,7 @@ export function StageBar(props: StageBarProps) {
           onClick={() => onCommand({ type: 'leave' })}
         />
       </div>
-      <p className="stage-number">
+      <p className="small strong">
         <span aria-hidden="true">{words.position(shownAt + 1, count)}</span>
         <span className="visually-hidden">{words.positionLabel(shownAt + 1, count)}</span>
       </p>
@@ -99,7 +99,7 @@ function Control({ label, name, on, off = false, onClick }: ControlProps) {
   return (
     <button
       type="button"
-      className="stage-control"
+      className="toggle stage-control"
       aria-label={name}
       aria-pressed={on}
       aria-disabled={off || undefined}

@@ -20,7 +20,7 @@ function Groups({ model, words }: { model: ComparisonModel; words: ComparisonWor
   ]
   return (
     <div
-      className="stage-compare"
+      className="well-below fill stage-figure stage-compare"
       style={{ '--rows': rows, '--letters': longest } as CSSProperties}
     >
       <CompareChart model={model} />

@@ -59,7 +59,10 @@ function Overall() {
   const view = useWholeView()
   const rows = useRows()
   return (
-    <div className="stage-overall" style={{ '--rows': rows } as CSSProperties}>
+    <div
+      className="well-below fill stage-figure stage-overall"
+      style={{ '--rows': rows } as CSSProperties}
+    >
       <section className="stage-categories" aria-label={breakdownTitle(facts, view)}>
         <BreakdownBars />
       </section>
@@ -71,7 +74,10 @@ function Overall() {
 function Matrix() {
   const rows = useRows()
   return (
-    <div className="stage-matrix" style={{ '--rows': rows } as CSSProperties}>
+    <div
+      className="well-below column fill stage-figure stage-matrix"
+      style={{ '--rows': rows } as CSSProperties}
+    >
       <MatrixTab />
     </div>
   )

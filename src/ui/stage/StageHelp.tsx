@@ -16,9 +16,9 @@ export function StageHelp({ open, onOpen, container, singleKeys }: StageHelpProp
   return (
     <Dialog.Root open={open} onOpenChange={onOpen}>
       <Dialog.Portal container={container}>
-        <Dialog.Backdrop className="stage-backdrop" />
+        <Dialog.Backdrop className="stage-backdrop screen" />
         <Dialog.Popup
-          className="stage-popup stage-help raised"
+          className="stage-popup pile left stage-help raised"
           // By itself it would go to the first control, which has uses of its own for the keys.
           finalFocus={() => {
             container.current?.focus({ preventScroll: true })
@@ -26,9 +26,9 @@ export function StageHelp({ open, onOpen, container, singleKeys }: StageHelpProp
           }}
           onKeyDown={(event) => closeByEscape(event, () => onOpen(false))}
         >
-          <header>
+          <header className="row apart wide">
             <Dialog.Title>{words.helpTitle}</Dialog.Title>
-            <Dialog.Close className="stage-control">{words.close}</Dialog.Close>
+            <Dialog.Close className="toggle stage-control">{words.close}</Dialog.Close>
           </header>
           <table>
             <tbody>
@@ -41,7 +41,7 @@ export function StageHelp({ open, onOpen, container, singleKeys }: StageHelpProp
             </tbody>
           </table>
           <p className="note">{words.keysNote}</p>
-          <label className="stage-field">
+          <label className="row stage-field">
             <input
               type="checkbox"
               role="switch"

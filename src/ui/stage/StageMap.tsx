@@ -44,11 +44,13 @@ export function StageMap() {
       <StageCaption title={mapTitle(facts, view)}>
         <MapSubtitle shown={shown} />
       </StageCaption>
-      <div className={`stage-map ${view.drawing === 'bubbles' ? 'map-panel-bubbles' : ''}`}>
+      <div
+        className={`well-below fill stage-figure stage-map ${view.drawing === 'bubbles' ? 'map-panel-bubbles' : ''}`}
+      >
         <MapFigure parts={parts} fixed />
         {model && list && (
           <div
-            className="stage-side"
+            className="column stage-side"
             style={{ '--rows': list.listed.marks.length } as CSSProperties}
           >
             {list.listed.marks.length > 0 && (

@@ -9,7 +9,7 @@ export function StageSources({ ofMap }: { ofMap: boolean }) {
   const { map, model } = useMapFigure()
   const drawn = map.state === 'here' && model?.unlisted === false ? map.value : null
   return (
-    <div className="stage-sources note">
+    <div className="column stage-sources note">
       <p>{messages.provenance.source(title)}</p>
       {ofMap && <MapSource map={drawn} />}
     </div>

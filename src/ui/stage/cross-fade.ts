@@ -9,7 +9,7 @@ export function crossFade(stage: Element | null) {
   const shapes = chart?.querySelector('svg')
   if (!chart || !shapes) return
   const copy = document.createElement('div')
-  copy.className = 'stage-fading'
+  copy.className = 'cover stage-fading'
   copy.setAttribute('aria-hidden', 'true')
   copy.append(shapes.cloneNode(true))
   // Over the shapes and below the labels. React leaves alone what it did not put there.

@@ -28,7 +28,7 @@ export function ColumnMenu(props: ColumnMenuProps) {
           side="bottom"
           align="end"
           sideOffset={4}
-          className="menu-layer"
+          className="layer"
         >
           <Menu.Popup
             className="menu raised"
@@ -39,7 +39,7 @@ export function ColumnMenu(props: ColumnMenuProps) {
             {columns.map(({ id, label }) => (
               <Menu.CheckboxItem
                 key={id}
-                className="menu-item"
+                className="row press menu-item"
                 checked={visibility[id] !== false}
                 disabled={id === TITLE}
                 closeOnClick={false}
@@ -53,7 +53,7 @@ export function ColumnMenu(props: ColumnMenuProps) {
             ))}
             <Menu.Separator className="menu-rule" />
             <Menu.Item
-              className="menu-item"
+              className="row press menu-item"
               disabled={allVisible}
               closeOnClick={false}
               onClick={() => setVisibility(showAll(facts, visibility))}

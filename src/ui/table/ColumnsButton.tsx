@@ -25,7 +25,7 @@ export function ColumnsButton({ visibility, setVisibility }: ColumnsButtonProps)
         <span className="caret" aria-hidden="true" />
       </button>
       {failed && (
-        <span role="alert" className="tool-failure">
+        <span role="alert" className="alarm small">
           {messages.table.columnsFailed}
         </span>
       )}

@@ -46,7 +46,7 @@ function CaseRow(props: EntryRowProps) {
   return (
     <Tr
       role="row"
-      className={`entry-row case-row${row ? '' : ' entry-pending'}`}
+      className={`entry-row case-row press${row ? '' : ' muted'}`}
       style={style}
       aria-rowindex={native ? undefined : index + 2}
       aria-level={group ? 2 : undefined}
@@ -62,7 +62,7 @@ function CaseRow(props: EntryRowProps) {
           <Td
             key={dimension.id}
             role={role}
-            className={`entry-cell${cell ? ` ${cellClass(dimension)}` : ''}`}
+            className={`cut entry-cell${cell ? ` ${cellClass(dimension)}` : ''}`}
             aria-colindex={native ? undefined : column + 1}
             {...focusProps(index, column, activeColumn)}
           >
@@ -88,7 +88,7 @@ function GroupRow(props: EntryRowProps & { readonly entry: GroupEntry }) {
   return (
     <Tr
       role="row"
-      className="entry-row group-row"
+      className="entry-row group-row press"
       style={style}
       aria-rowindex={native ? undefined : index + 2}
       aria-level={1}
@@ -97,7 +97,7 @@ function GroupRow(props: EntryRowProps & { readonly entry: GroupEntry }) {
     >
       <Td
         role="gridcell"
-        className="entry-cell group-cell"
+        className="cut entry-cell group-cell"
         {...(native ? { colSpan: columns.length } : { 'aria-colspan': columns.length })}
         data-whole="true"
         {...focusProps(index, 0, activeColumn == null ? activeColumn : 0)}
@@ -114,12 +114,12 @@ function GroupRow(props: EntryRowProps & { readonly entry: GroupEntry }) {
         >
           <span className="group-mark" aria-hidden="true" />
         </button>
-        <span className="group-name">{name}</span>
-        <span className="group-count">{groupCount(entry.count, entry.base)}</span>
+        <span className="strong">{name}</span>
+        <span className="muted after">{groupCount(entry.count, entry.base)}</span>
         {group === PLACE && (
           <AddToCompare
             regionKey={entry.key}
-            className="text-button group-compare note"
+            className="text-button group-compare after note"
             tabIndex={activeColumn == null ? -1 : 0}
           />
         )}

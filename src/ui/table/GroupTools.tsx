@@ -20,14 +20,20 @@ export function GroupChoice() {
     ...main.map(({ id, label }) => ({ id, label })),
   ]
   return (
-    <div className="group-choice">
+    <div className="row group-choice">
       <span className="note" aria-hidden="true">
         {text.group}
       </span>
       <div className="segmented" role="radiogroup" aria-label={text.group}>
         {choices.map(({ id, label }) => (
           <label key={id ?? ''} className={id === group ? 'segmented-on' : ''}>
-            <input type="radio" name={name} checked={id === group} onChange={() => choose(id)} />
+            <input
+              className="cover"
+              type="radio"
+              name={name}
+              checked={id === group}
+              onChange={() => choose(id)}
+            />
             {label}
           </label>
         ))}
@@ -74,7 +80,7 @@ export function GroupFolding({ view, collapsed, setCollapsed }: GroupFoldingProp
     )
   }
   return (
-    <div className="group-folding">
+    <div className="row">
       <button type="button" className="button" onClick={() => setCollapsed(new Set())}>
         {messages.table.expandAll}
       </button>
@@ -82,7 +88,7 @@ export function GroupFolding({ view, collapsed, setCollapsed }: GroupFoldingProp
         {messages.table.collapseAll}
       </button>
       {failed && (
-        <span role="alert" className="tool-failure">
+        <span role="alert" className="alarm small">
           {messages.table.foldingFailed}
         </span>
       )}

@@ -38,7 +38,7 @@ export function HeaderRow({ table, columns, native, active, style }: HeaderRowPr
           <Th
             key={column.id}
             role="columnheader"
-            className={`header-cell ${cellClass(column)}`}
+            className={`muted header-cell ${cellClass(column)}`}
             aria-sort={
               sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : undefined
             }
@@ -48,7 +48,7 @@ export function HeaderRow({ table, columns, native, active, style }: HeaderRowPr
           >
             <button
               type="button"
-              className="sort-button"
+              className="row small one-line sort-button"
               title={messages.table.sortBy(column.label)}
               tabIndex={active ? -1 : undefined}
               onClick={() => header.column.toggleSorting()}

@@ -102,10 +102,7 @@ export function PlainTable({ view, collapsed, toggleGroup, visibility }: CaseLis
               <HeaderRow table={table} columns={shown} native active={active} />
             </thead>
             {rows.length > 0 && (
-              <tbody
-                role="rowgroup"
-                className={answer.state === 'waiting' ? 'entries-stale' : undefined}
-              >
+              <tbody role="rowgroup" className={answer.state === 'waiting' ? 'stale' : undefined}>
                 {rows.map((row, index) => (
                   <EntryRow
                     key={row.id}
@@ -127,7 +124,7 @@ export function PlainTable({ view, collapsed, toggleGroup, visibility }: CaseLis
         </CellsTakeFocus>
       </div>
       {answer.state === 'waiting' && answer.last === null && (
-        <p className="table-message">{messages.table.loading}</p>
+        <p className="row wrap muted table-message">{messages.table.loading}</p>
       )}
       {answer.state === 'failed' && <AnswerFailed retry={answer.retry} />}
     </>

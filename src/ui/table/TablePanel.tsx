@@ -30,7 +30,7 @@ export function TablePanel() {
   const list = { view, collapsed, toggleGroup: toggle, visibility }
   const sorted = sort.column !== LIST_ORDER.column || sort.descending
   const text = messages.table
-  const loading = <p className="table-message">{text.loading}</p>
+  const loading = <p className="row wrap muted table-message">{text.loading}</p>
   const isAskedAnew = counts.state === 'waiting' && counts.last !== null
   const empty = counts.state === 'here' ? emptyWords(facts, area, counts.value.total) : null
   const total = counts.state === 'here' ? counts.value.total : null
@@ -42,13 +42,13 @@ export function TablePanel() {
   const base = sizes?.total.base ?? (counts.state === 'failed' ? facts.total : null)
 
   return (
-    <section className="panel table-panel" aria-label={text.region}>
-      <div className="panel-header">
-        <div className="table-heading">
-          <h2 className="panel-title">{text.title}</h2>
+    <section className="panel column fill table-panel" aria-label={text.region}>
+      <div className="row wrap apart">
+        <div className="heading table-heading">
+          <h2 className="title">{text.title}</h2>
           <p className="panel-subtitle note">{[figures, note].filter(Boolean).join(' · ')}</p>
         </div>
-        <div className="panel-tools not-on-paper">
+        <div className="row wrap not-on-paper">
           {sorted && (
             <button
               type="button"
@@ -65,7 +65,10 @@ export function TablePanel() {
           <ColumnsButton visibility={visibility} setVisibility={setVisibility} />
         </div>
       </div>
-      <div className={querying ? 'table-body entries-stale' : 'table-body'} aria-busy={querying}>
+      <div
+        className={querying ? 'column fill table-body stale' : 'column fill table-body'}
+        aria-busy={querying}
+      >
         {base === null && loading}
         {base !== null && base <= PLAIN_LIMIT && <PlainTable {...list} />}
         {base !== null && base > PLAIN_LIMIT && (
@@ -74,7 +77,7 @@ export function TablePanel() {
           </Suspense>
         )}
         {empty && (
-          <p className="table-message">
+          <p className="row wrap muted table-message">
             <span>{empty.sentence}</span>
             {empty.filtered && (
               <button

@@ -13,7 +13,7 @@ export function ValueDot({ dimension, record }: ValueDotProps) {
   if (index < 0) return null
   return (
     <span
-      className="dot dot-leading"
+      className="dot dot-leading exact"
       aria-hidden="true"
       style={{ background: categoryColor(index) }}
     />

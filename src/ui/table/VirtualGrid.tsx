@@ -138,7 +138,7 @@ export function VirtualGrid({ view, collapsed, toggleGroup, visibility }: CaseLi
             </div>
             <div
               role="rowgroup"
-              className={stale ? 'virtual-body entries-stale' : 'virtual-body'}
+              className={stale ? 'frame virtual-body stale' : 'frame virtual-body'}
               style={{ height }}
             >
               {items.map(({ index, start }) => {

@@ -46,7 +46,7 @@ function TitleCell({ record }: { record: CaseRecord }) {
   return (
     <button
       type="button"
-      className="case-title"
+      className="cut case-title"
       data-case={record.id}
       title={record.title}
       tabIndex={cellsTakeFocus ? -1 : undefined}
@@ -65,7 +65,7 @@ function TextCell({ dimension, record, searched }: CellProps & { readonly search
   const { facts } = useApp()
   const text = fieldText(facts, dimension, record)
   return (
-    <span className="cell-text" title={text === '' ? undefined : text}>
+    <span className="cut cell-text" title={text === '' ? undefined : text}>
       {text !== '' && (searched ? <Found text={text} /> : text)}
       {text === '' && <Nothing dimension={dimension} />}
       <Marks dimension={dimension} record={record} />
@@ -90,7 +90,7 @@ function ValueCell({ dimension, record }: CellProps) {
   const isBy = byDimension(facts, useWholeView())?.id === dimension.id
   const text = fieldText(facts, dimension, record)
   return (
-    <span className="cell-text">
+    <span className="cut cell-text">
       {isBy && <ValueDot dimension={dimension} record={record} />}
       {text === '' ? <Nothing dimension={dimension} /> : text}
       <Marks dimension={dimension} record={record} />
@@ -101,7 +101,7 @@ function ValueCell({ dimension, record }: CellProps) {
 /** In the place of what a case does not say. */
 function Nothing({ dimension }: { dimension: Dimension }) {
   return (
-    <span className="cell-nothing" title={messages.value.missing(dimension.label)}>
+    <span className="muted" title={messages.value.missing(dimension.label)}>
       {messages.detail.empty}
     </span>
   )

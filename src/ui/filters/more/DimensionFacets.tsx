@@ -54,8 +54,8 @@ function OneList({ dimension, facets, max }: OneListProps) {
   const dispatch = useDispatch()
   const { id, kind, label, note } = dimension
   return (
-    <div className={kind === 'boolean' ? 'yes-facet' : undefined}>
-      {kind !== 'boolean' && <h3>{label}</h3>}
+    <div className={kind === 'boolean' ? 'well-below' : undefined}>
+      {kind !== 'boolean' && <h3 className="well-below">{label}</h3>}
       {kind !== 'boolean' && note !== '' && <p className="note">{note}</p>}
       <GhostBarList
         label={label}

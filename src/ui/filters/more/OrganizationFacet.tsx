@@ -38,8 +38,12 @@ export function OrganizationFacet({ label }: { readonly label: string }) {
     box.current?.querySelector<HTMLElement>('[role=listbox]')?.focus()
   }
   return (
-    <div ref={box} className="organization-facet" aria-busy={answer.state === 'waiting'}>
-      <h3>{label}</h3>
+    <div
+      ref={box}
+      className="column tight organization-facet"
+      aria-busy={answer.state === 'waiting'}
+    >
+      <h3 className="well-below">{label}</h3>
       <p className="note" role="status">
         {answer.state === 'here' && sentence(answer.value, label, query)}
         {answer.state === 'waiting' && messages.panel.querying}
@@ -78,7 +82,7 @@ function OrganizationOptions({ label, list, query }: OrganizationOptionsProps) {
     <Listbox
       label={label}
       className="organization-list"
-      optionClass="organization-option"
+      optionClass="row apart organization-option"
       options={[...named, ...(none ? [none] : [])].map((item) => ({
         ...wordsOf(item, list.repeated || item === none, narrowed, query),
         key: item.key,
@@ -142,7 +146,7 @@ function wordsOf(
 ): Pick<ListboxOption, 'label' | 'content'> {
   const { option: say, count: figures } = messages
   const name = (
-    <span className="organization-name">
+    <span className="breaks">
       <Marked text={own} query={query} />
     </span>
   )
@@ -151,7 +155,7 @@ function wordsOf(
     const content = (
       <>
         {name}
-        <span className="note organization-none">{words.noMatch}</span>
+        <span className="note one-line">{words.noMatch}</span>
       </>
     )
     return { label: words.noMatchLabel(own), content }
@@ -159,7 +163,7 @@ function wordsOf(
   const content = (
     <>
       {name}
-      <span className="bar-figure">
+      <span className="number bar-figure">
         <b>{figures.number(narrowed ? count : base)}</b>
         {narrowed && ` / ${figures.number(base)}`}
       </span>

@@ -33,7 +33,7 @@ export function PresenterPage({ id }: { id: string }) {
   if (!state) {
     return (
       <main className="presenter presenter-message">
-        <h1>{words.title}</h1>
+        <h1 className="title">{words.title}</h1>
         <p role="status">{link === 'missing' ? words.missing : words.waiting}</p>
       </main>
     )
@@ -43,23 +43,23 @@ export function PresenterPage({ id }: { id: string }) {
   const ended = link === 'ended'
   return (
     <main className="presenter">
-      <header className="presenter-head">
-        <h1>{words.title}</h1>
+      <header className="row wrap apart presenter-head">
+        <h1 className="title">{words.title}</h1>
         <Clock since={state.since} onReset={() => post({ type: 'clock-reset' })} />
         {ended && (
-          <p className="presenter-ended" role="alert">
+          <p className="whole-line presenter-ended" role="alert">
             {words.ended}
           </p>
         )}
       </header>
-      <section className="presenter-current" aria-label={words.current}>
-        <h2>
+      <section className="column presenter-current" aria-label={words.current}>
+        <h2 className="regular">
           <span>{words.current}</span> {stageWords.position(at + 1, state.scenes.length)}
         </h2>
         <Picture title={scene?.title ?? ''} svg={pictures.get(at)} black={state.black} />
       </section>
-      <section className="presenter-next" aria-label={words.next}>
-        <h2>{words.next}</h2>
+      <section className="column presenter-next" aria-label={words.next}>
+        <h2 className="regular">{words.next}</h2>
         {next ? (
           <Picture title={next.title} svg={pictures.get(at + 1)} />
         ) : (
@@ -67,10 +67,10 @@ export function PresenterPage({ id }: { id: string }) {
         )}
       </section>
       <div className="presenter-notes" role="region" aria-label={words.notes} tabIndex={0}>
-        <h2>{words.notes}</h2>
-        <p>{scene?.note.trim() ? scene.note : stageWords.noNote}</p>
+        <h2 className="regular">{words.notes}</h2>
+        <p className="as-written">{scene?.note.trim() ? scene.note : stageWords.noNote}</p>
       </div>
-      <div className="presenter-tools" role="group" aria-label={stageWords.controls}>
+      <div className="row presenter-tools" role="group" aria-label={stageWords.controls}>
         <Tool off={ended || at === 0} onClick={() => show(at - 1)}>
           {stageWords.previous}
         </Tool>
@@ -174,7 +174,7 @@ function Clock({ since, onReset }: { since: number; onReset: () => void }) {
     return () => clearInterval(timer)
   }, [])
   return (
-    <div className="presenter-clock">
+    <div className="row wrap presenter-clock">
       <p>
         <span>{words.clock}</span> <b>{clockText(new Date(now))}</b>
       </p>
@@ -195,11 +195,12 @@ interface PictureProps {
 
 function Picture({ title, svg, black = false }: PictureProps) {
   return (
-    <figure className="presenter-picture">
-      <figcaption>{title}</figcaption>
-      <div className={black ? 'presenter-black' : ''}>
+    <figure className="column fill presenter-picture">
+      <figcaption className="cut strong">{title}</figcaption>
+      <div className={black ? 'fill presenter-black' : 'fill'}>
         {svg !== undefined && (
           <img
+            className="fits"
             src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`}
             alt={words.picture(title)}
           />
@@ -219,7 +220,7 @@ function Tool({ off = false, onClick, children }: ToolProps) {
   return (
     <button
       type="button"
-      className="presenter-tool"
+      className="button"
       aria-disabled={off || undefined}
       onClick={() => {
         if (!off) onClick()

@@ -4,7 +4,7 @@ import { DetailPanel } from '../../../../src/ui/detail/DetailPanel.tsx'
 import { never, OTHER_LIST, refused, renderPanel, wordsOf } from '../render-panel.tsx'
 
 const fieldsOf = (markup: string) =>
-  [...markup.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g)].map(([, name = '', text = '']) => [
+  [...markup.matchAll(/<dt[^>]*>(.*?)<\/dt><dd>(.*?)<\/dd>/g)].map(([, name = '', text = '']) => [
     name,
     wordsOf(text),
   ])
