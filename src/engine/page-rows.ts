@@ -5,6 +5,8 @@ import { listUnits, testUnits } from './pass-units.ts'
 
 /** Rows of an order that are tried one by one before the units' lists are merged. */
 const TRIED_ROWS = 16_384
+/** Rows that are tried in the time in which a list is put to the others, or a row taken from them, about. */
+const TRIED_PER_MERGED = 5
 /** As far down as this, rows are found anew each time; beyond it, from a list of all of them. */
 const NEAR_ROWS = 2048
 
@@ -67,10 +69,9 @@ function sortFewRows(
  * unit is a row there is nothing to merge, and all rows are tried.
  */
 function tryRows(subset: Subset, order: UnitOrder, wanted: number): Uint32Array | null {
-  const { length } = order.rows
-  const tried = subset.units.areRows ? length : Math.min(length, TRIED_ROWS)
-  const expected = (tried * subset.rowCount) / order.rows.length
-  if (expected < wanted) return null
+  const share = subset.rowCount / order.rows.length
+  const tried = mostTried(subset, order, share, wanted)
+  if (tried * share < wanted) return null
   const { ofRow, areRows } = subset.units
   const bits = subset.cheapPassing()
   const found = new Uint32Array(wanted)
@@ -92,6 +93,19 @@ function tryRows(subset: Subset, order: UnitOrder, wanted: number): Uint32Array 
     if (count === wanted) return found
   }
   return null
+}
+
+/** Trying more rows would take longer than merging. `share`: of the rows, those that pass. */
+function mostTried(
+  { units, rowSet }: Subset,
+  { rows: { length } }: UnitOrder,
+  share: number,
+  wanted: number,
+): number {
+  if (units.areRows) return length
+  // The lists of a set of rows would have to be made first.
+  if (rowSet !== null) return Math.min(length, TRIED_ROWS)
+  return Math.min(length, TRIED_ROWS, TRIED_PER_MERGED * (wanted + units.count * share))
 }
 
 /** The first `wanted` rows by merging the lists of the units that pass: a heap of their next rows. */

@@ -25,15 +25,19 @@ export function testUnits({ cells }: Units, failing: Tally['failing']): (unit: n
 /** The units that fail nothing, ascending. */
 export function listUnits(units: Units, failing: Tally['failing']): Uint32Array {
   const { count, start } = units
-  const found = new Uint32Array(count)
   let length = 0
   if (start === null) {
+    const found = new Uint32Array(count)
     const passes = testUnits(units, failing)
     for (let unit = 0; unit < count; unit++) if (passes(unit)) found[length++] = unit
     return found.subarray(0, length)
   }
   const [first, ...others] = failing
   const passes = testUnits(units, [new Uint32Array(first!.length), ...others])
+  // Room for what the first block passes: mostly far less than all units.
+  let most = 0
+  for (let i = 0; i < first!.length; i++) if (first![i] === 0) most += start[i + 1]! - start[i]!
+  const found = new Uint32Array(most)
   for (let i = 0; i < first!.length; i++) {
     if (first![i] !== 0) continue
     for (let unit = start[i]!; unit < start[i + 1]!; unit++) {
