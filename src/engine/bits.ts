@@ -59,10 +59,15 @@ export function intersectBits([first, ...others]: readonly Bits[], count: number
 export function listBits(bits: Bits, length: number): Uint32Array {
   const units = new Uint32Array(length)
   let at = 0
-  for (let i = 0; i < bits.length; i++) {
-    for (let word = bits[i]!; word !== 0; word &= word - 1) units[at++] = i * 32 + lowest(word)
-  }
+  forEachBit(bits, (unit) => (units[at++] = unit))
   return units
+}
+
+/** Ascending. */
+export function forEachBit(bits: Bits, visit: (unit: number) => void): void {
+  for (let i = 0; i < bits.length; i++) {
+    for (let word = bits[i]!; word !== 0; word &= word - 1) visit(i * 32 + lowest(word))
+  }
 }
 
 /** Adds up, by their codes, the weights of the units that are in all of the sets (one at least); `null`: 1 each. */

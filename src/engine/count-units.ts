@@ -14,8 +14,8 @@ export interface UnitCounter {
     rowSet: RowSet | null,
     size: Uint32Array | Uint8Array | null,
   ) => Tally
-  /** The units that fail nothing. */
-  readonly passing: (failing: Tally['failing']) => Bits
+  /** The units that fail nothing but, perhaps, the `ignored` bits of a block; none of them if left out. */
+  readonly passing: (failing: Tally['failing'], ignored?: (block: number) => number) => Bits
 }
 
 /** The combinations of a block that fail nothing, as one object as long as it is kept. */
@@ -64,9 +64,12 @@ export function createUnitCounter(units: Units): UnitCounter {
     return size ?? (areRows ? null : units.size)
   }
 
-  const passingOf = (failing: Tally['failing']): readonly Passing[] =>
+  const passingOf = (
+    failing: Tally['failing'],
+    ignored = (_block: number) => 0,
+  ): readonly Passing[] =>
     failing.map((bits, block) => {
-      const flags = passing(bits)
+      const flags = passing(bits, ignored(block))
       return keep(
         keptPassing[block]!,
         (known) => areEqual(known.flags, flags),
@@ -118,8 +121,8 @@ export function createUnitCounter(units: Units): UnitCounter {
       })
       return { failing, rows }
     },
-    passing(failing) {
-      const filtered = passingOf(failing).flatMap(({ all, bits }) => (all ? [] : [bits()]))
+    passing(failing, ignored) {
+      const filtered = passingOf(failing, ignored).flatMap(({ all, bits }) => (all ? [] : [bits()]))
       return intersectBits(filtered, count)
     },
   }
