@@ -6,6 +6,9 @@ import type { Codes } from './columns.ts'
  */
 export type Bits = Int32Array
 
+/** What each unit counts for, mostly rows; `null`: 1 each. */
+export type Weights = Uint32Array | Uint8Array | null
+
 const wordsFor = (count: number) => (count + 31) >>> 5
 
 export const hasBit = (bits: Bits, unit: number): boolean =>
@@ -70,11 +73,11 @@ export function forEachBit(bits: Bits, visit: (unit: number) => void): void {
   }
 }
 
-/** Adds up, by their codes, the weights of the units that are in all of the sets (one at least); `null`: 1 each. */
+/** Adds up, by their codes, the weights of the units that are in all of the sets, one at least. */
 export function sumBits(
   [first, ...others]: readonly [Bits, ...Bits[]],
   codes: Codes,
-  weights: Uint32Array | Uint8Array | null,
+  weights: Weights,
   sums: Float64Array,
 ): void {
   for (let i = 0; i < first.length; i++) {

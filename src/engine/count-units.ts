@@ -1,7 +1,9 @@
-import { bitsOf, bitsWhere, intersectBits, sumBits, type Bits } from './bits.ts'
+import { bitsOf, intersectBits, sumBits, type Bits, type Weights } from './bits.ts'
 import type { Units } from './blocks.ts'
+import { keepMatching, once } from './keep.ts'
+import { KEPT_PER_BLOCK, createPassings, type Passing } from './keep-passing.ts'
 import type { RowSet } from './row-set.ts'
-import { passing, type Tally } from './tally.ts'
+import type { Tally } from './tally.ts'
 
 /** Counts units; what it keeps decides how long an answer takes, never the answer. */
 export interface UnitCounter {
@@ -9,23 +11,9 @@ export interface UnitCounter {
    * `rowSet`: the rows to count, `null` for all of them; `size`: how many of them are in each unit, `null`
    * where all are.
    */
-  readonly tally: (
-    failing: Tally['failing'],
-    rowSet: RowSet | null,
-    size: Uint32Array | Uint8Array | null,
-  ) => Tally
+  readonly tally: (failing: Tally['failing'], rowSet: RowSet | null, size: Weights) => Tally
   /** The units that fail nothing but, perhaps, the `ignored` bits of a block; none of them if left out. */
   readonly passing: (failing: Tally['failing'], ignored?: (block: number) => number) => Bits
-}
-
-/** The combinations of a block that fail nothing, as one object as long as it is kept. */
-interface Passing {
-  /** 1 per combination that fails nothing. */
-  readonly flags: Uint8Array
-  /** Whether all do. */
-  readonly all: boolean
-  /** The units that have one of them. */
-  readonly bits: () => Bits
 }
 
 /** Units one combination of a block after another. */
@@ -36,11 +24,11 @@ interface ByCombination {
   readonly units: Uint32Array | null
 }
 
-/**
- * As much is kept per block. A view differs from the one before it in one filter, those of a comparison
- * in one filter too: what the other blocks pass is known already.
- */
-const KEPT = 8
+/** What a block's combinations count where the other blocks pass `others`. */
+interface KeptRows {
+  readonly others: readonly Passing[]
+  readonly rows: Float64Array
+}
 
 /**
  * The rows of a block's combinations whose other blocks fail nothing depend on these alone. So what is
@@ -55,47 +43,26 @@ export function createUnitCounter(units: Units): UnitCounter {
       block === 0 && start !== null ? { start, units: null } : orderByCombination(units, block),
     ),
   )
-  const keptPassing = blocks.map((): Passing[] => [])
-  const keptRows = blocks.map(
-    (): { readonly others: readonly Passing[]; readonly rows: Float64Array }[] => [],
-  )
-
-  function weightsOf(size: Uint32Array | Uint8Array | null) {
-    return size ?? (areRows ? null : units.size)
-  }
-
-  const passingOf = (
-    failing: Tally['failing'],
-    ignored = (_block: number) => 0,
-  ): readonly Passing[] =>
-    failing.map((bits, block) => {
-      const flags = passing(bits, ignored(block))
-      return keep(
-        keptPassing[block]!,
-        (known) => areEqual(known.flags, flags),
-        () => ({
-          flags,
-          all: !flags.includes(0),
-          bits: once(() => bitsWhere(cells[block]!, flags)),
-        }),
-      )
-    })
+  const passingOf = createPassings(units)
+  const keptRows = blocks.map((): KeptRows[] => [])
+  const weightsOf = (size: Weights): Weights => size ?? (areRows ? null : units.size)
 
   const countAll = (block: number, others: readonly Passing[]) => {
     if (others.every(({ all }) => all)) return whole[block]!()
-    return keep(
+    return keepMatching(
       keptRows[block]!,
+      KEPT_PER_BLOCK,
       (known) => others.every((other, i) => other === known.others[i]),
       () => ({ others, rows: countSome(block, others, null, null) }),
     ).rows
   }
 
-  function countSome(
+  const countSome = (
     block: number,
     others: readonly Passing[],
     set: Bits | null,
-    size: Uint32Array | Uint8Array | null,
-  ): Float64Array {
+    size: Weights,
+  ): Float64Array => {
     const weights = weightsOf(size)
     if (!areRows && blocks.length === 2 && weights !== null) {
       const rows = new Float64Array(blocks[block]!.count)
@@ -128,11 +95,7 @@ export function createUnitCounter(units: Units): UnitCounter {
   }
 }
 
-function sumAll(
-  { cells, count, blocks }: Units,
-  block: number,
-  weights: Uint32Array | Uint8Array | null,
-): Float64Array {
+function sumAll({ cells, count, blocks }: Units, block: number, weights: Weights): Float64Array {
   const rows = new Float64Array(blocks[block]!.count)
   const own = cells[block]!
   for (let unit = 0; unit < count; unit++)
@@ -168,23 +131,4 @@ function orderByCombination({ cells, count, blocks }: Units, block: number): ByC
   const units = new Uint32Array(count)
   for (let unit = 0; unit < count; unit++) units[next[own[unit]!]!++] = unit
   return { start, units }
-}
-
-function areEqual(a: Uint8Array, b: Uint8Array): boolean {
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
-  return true
-}
-
-/** The kept one that is wanted, or a new one; the latest first, in place. */
-function keep<T>(kept: T[], isWanted: (one: T) => boolean, make: () => T): T {
-  const at = kept.findIndex(isWanted)
-  const [found = make()] = at < 0 ? [] : kept.splice(at, 1)
-  kept.unshift(found)
-  if (kept.length > KEPT) kept.pop()
-  return found
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
 }

@@ -46,8 +46,8 @@ describe('the engine answers as filtering, sorting and counting the records does
         ([own, [from, to]], limits) => {
           const source = createMemorySource(own, { limits })
           const ids = [...new Set([from, to].flatMap(({ filter }) => Object.keys(filter.values)))]
-          const ways = [...ids.keys(), ...[...ids.keys()].reverse()].map((i) => ids.slice(0, i + 1))
-          for (const changed of ways) {
+          const there = ids.map((_, i) => ids.slice(0, i + 1))
+          for (const changed of [...there, ...there.toReversed()]) {
             const other = changed.map((id) => [id, to.filter.values[id] ?? []] as const)
             const values = { ...from.filter.values, ...Object.fromEntries(other) }
             const asked = { ...from, filter: { ...from.filter, values } }
