@@ -1,14 +1,16 @@
 import { PLACE, type Adcode, type RegionKey } from '../domain/index.ts'
 import { buildUnits, type UnitLimits, type Units } from './blocks.ts'
 import type { EncodedColumns } from './columns.ts'
+import { createUnitCounter, type UnitCounter } from './count-units.ts'
 import { coordinatesOf, type Granularity } from './coordinates.ts'
 import type { Listing } from './listing.ts'
-import { FAILS_ALWAYS, markUnits, sumFacet, tallyUnits, totalOf, type Tally } from './tally.ts'
 import { childRegion, compareRegions } from './region-path.ts'
+import { FAILS_ALWAYS, sumFacet, totalOf, type Tally } from './tally.ts'
 
 /** Units of some granularity, with what their codes stand for. */
 export interface Space {
   readonly units: Units
+  readonly counter: UnitCounter
   readonly paths: readonly (readonly RegionKey[])[]
   /** Of every dimension but the place. */
   readonly listings: ReadonlyMap<string, Listing>
@@ -36,8 +38,10 @@ export function buildSpace(
     id,
     { keys: values, members: sets ?? values.map((_, i) => [i]) },
   ])
+  const units = buildUnits(coordinates, columns.rowCount, limits)
   return {
-    units: buildUnits(coordinates, columns.rowCount, limits),
+    units,
+    counter: createUnitCounter(units),
     paths,
     listings: new Map(listings),
   }
@@ -45,7 +49,7 @@ export function buildSpace(
 
 /** `area`: `null` for the whole country; the space must tell it apart. */
 export function createBase(space: Space, area: Adcode | null): Base {
-  const { units, paths } = space
+  const { units, counter, paths } = space
   const places = listPlaces(paths, area)
   const outside = units.blocks.map((block) => {
     const at = block.ids.indexOf(PLACE)
@@ -55,7 +59,7 @@ export function createBase(space: Space, area: Adcode | null): Base {
     )
   })
   const listings = new Map([[PLACE, places], ...space.listings])
-  const tally = tallyUnits(units, outside, null, () => markUnits(units, outside))
+  const tally = counter.tally(outside, null, null)
   const sums = new Map(
     [...listings].map(([id, listing]) => [id, sumFacet(units, tally, id, listing)]),
   )

@@ -29,8 +29,8 @@ interface BasePair extends Omit<CrossCount, 'count'> {
 const keptPairs = new WeakMap<Base, Map<string, readonly BasePair[]>>()
 
 function countPair(selection: Selection, [rows, columns]: Pair): readonly CrossCount[] {
-  const { units, tally, size } = selection
-  const { listings } = selection.base
+  const { tally, size } = selection
+  const { listings, space } = selection.base
   const rowListing = listings.get(rows)
   const columnListing = listings.get(columns)
   if (!rowListing || !columnListing) return []
@@ -41,10 +41,10 @@ function countPair(selection: Selection, [rows, columns]: Pair): readonly CrossC
   const name = JSON.stringify([rows, columns])
   let found = kept.get(name)
   if (found === undefined) {
-    found = listPairs(sumPairs(units, selection.base.tally, null, a, b), a, b)
+    found = listPairs(sumPairs(space, selection.base.tally, null, a, b), a, b)
     kept.set(name, found)
   }
-  const counts = sumPairs(units, tally, size, a, b)
+  const counts = sumPairs(space, tally, size, a, b)
   return found.map(({ pair, row, column, base }) => {
     return { row, column, base, count: counts.get(pair) }
   })

@@ -1,8 +1,8 @@
 import { MISSING } from '../domain/index.ts'
 import type { OrganizationList, OrganizationRequest } from './case-source.ts'
+import { hasBit } from './bits.ts'
 import type { EncodedColumns } from './columns.ts'
 import type { Selection } from './selection.ts'
-import { markUnits } from './tally.ts'
 
 /** Rows per organisation; behind the last one, rows without any. */
 export interface OrganizationCounts {
@@ -20,13 +20,13 @@ export function countOrganizations(
   const none = organizations.length
   const bases = new Uint32Array(none + 1)
   const counts = new Uint32Array(none + 1)
-  const { units, marks, rowSet } = selection.subset()
-  const failing = marks()
-  const outside = markUnits(units, selection.base.outside)
+  const { units, passing, rowSet } = selection.subset()
+  const bits = passing()
+  const inside = selection.base.space.counter.passing(selection.base.outside)
   for (let row = 0; row < rowCount; row++) {
     const unit = units.ofRow[row]!
-    if (outside[unit] !== 0) continue
-    const passes = failing[unit] === 0 && (rowSet === null || rowSet.mask[row] === 1)
+    if (!hasBit(inside, unit)) continue
+    const passes = hasBit(bits, unit) && (rowSet === null || rowSet.mask[row] === 1)
     const start = organizationStart[row]!
     const end = organizationStart[row + 1]!
     if (start === end) {

@@ -1,4 +1,5 @@
 import { MISSING } from '../domain/index.ts'
+import { hasBit } from './bits.ts'
 import type { EncodedColumns } from './columns.ts'
 import type { OrganizationCounts } from './count-organizations.ts'
 import type { OrganizationIndex } from './organization-index.ts'
@@ -52,10 +53,10 @@ export function groupByOrganization(
   { bases, counts }: OrganizationCounts,
   index: OrganizationIndex,
 ): Groups {
-  const { units, marks, rowSet } = selection.subset()
-  const failing = marks()
+  const { units, passing, rowSet } = selection.subset()
+  const bits = passing()
   const passes = (row: number) =>
-    failing[units.ofRow[row]!] === 0 && (rowSet === null || rowSet.mask[row] === 1)
+    hasBit(bits, units.ofRow[row]!) && (rowSet === null || rowSet.mask[row] === 1)
 
   const sorted = new WeakMap<UnitOrder, Map<number, Uint32Array>>()
   return {
@@ -67,8 +68,7 @@ export function groupByOrganization(
       if (lists === undefined) sorted.set(order, (lists = new Map<number, Uint32Array>()))
       let rows = lists.get(group)
       if (rows === undefined) {
-        const positions = index.rowsOf(group).filter(passes).map(order.positionOf).sort()
-        rows = positions.map((position) => order.rows[position]!)
+        rows = order.sortSome(index.rowsOf(group).filter(passes))
         lists.set(group, rows)
       }
       return rows.subarray(from, from + count)

@@ -46,3 +46,23 @@ export function keepLatest<V>(limit: number): Latest<V> {
     clear: () => kept.clear(),
   }
 }
+
+/** Puts the kept one that is wanted, or a new one, to the front of `kept`, which holds `limit` at most. */
+export function keepMatching<T>(
+  kept: T[],
+  limit: number,
+  isWanted: (one: T) => boolean,
+  make: () => T,
+): T {
+  const at = kept.findIndex(isWanted)
+  const [found = make()] = at < 0 ? [] : kept.splice(at, 1)
+  kept.unshift(found)
+  if (kept.length > limit) kept.pop()
+  return found
+}
+
+/** Made when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}

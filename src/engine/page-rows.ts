@@ -1,9 +1,12 @@
 import type { UnitOrder } from './unit-order.ts'
 import type { Subset } from './selection.ts'
-import { listUnits, testUnits } from './tally.ts'
+import { hasBit, listBits } from './bits.ts'
+import { listUnits, testUnits } from './pass-units.ts'
 
 /** Rows of an order that are tried one by one before the units' lists are merged. */
 const TRIED_ROWS = 16_384
+/** Rows that are tried in the time in which a list is put to the others, or a row taken from them, about. */
+const TRIED_PER_MERGED = 5
 /** As far down as this, rows are found anew each time; beyond it, from a list of all of them. */
 const NEAR_ROWS = 2048
 
@@ -25,7 +28,7 @@ export function createPager(): Pager {
     const list = lists?.get(order)
     if (list !== undefined) return list.subarray(from, to)
     if (to <= NEAR_ROWS) {
-      const near = tryRows(subset, order, to)
+      const near = sortFewRows(subset, order, to) ?? tryRows(subset, order, to)
       return (near ?? mergeUnits(subset, order, to)).subarray(from)
     }
     const rows = listRows(subset, order)
@@ -35,15 +38,30 @@ export function createPager(): Pager {
   }
 }
 
-function listRows({ units, marks, rowCount }: Subset, order: UnitOrder): Uint32Array {
-  const failing = marks()
+function listRows({ units, passing, rowCount }: Subset, order: UnitOrder): Uint32Array {
+  const bits = passing()
   const rows = new Uint32Array(rowCount)
   let count = 0
   for (let i = 0; count < rowCount; i++) {
     const row = order.rows[i]!
-    if (failing[units.ofRow[row]!] === 0) rows[count++] = row
+    if (hasBit(bits, units.ofRow[row]!)) rows[count++] = row
   }
   return rows
+}
+
+/** Rows that are tried one by one in the time in which one is sorted, about. */
+const TRIED_PER_SORTED = 20
+
+/** Where each unit is a row and few pass, they are found and sorted sooner than met in the order. */
+function sortFewRows(
+  { units, rowSet, passing, rowCount }: Subset,
+  order: UnitOrder,
+  wanted: number,
+): Uint32Array | null {
+  if (!units.areRows || rowSet !== null) return null
+  const tried = (order.rows.length * wanted) / rowCount
+  if (rowCount * TRIED_PER_SORTED > tried) return null
+  return order.sortSome(listBits(passing(), rowCount)).subarray(0, wanted)
 }
 
 /**
@@ -51,18 +69,17 @@ function listRows({ units, marks, rowCount }: Subset, order: UnitOrder): Uint32A
  * unit is a row there is nothing to merge, and all rows are tried.
  */
 function tryRows(subset: Subset, order: UnitOrder, wanted: number): Uint32Array | null {
-  const { length } = order.rows
-  const tried = subset.units.areRows ? length : Math.min(length, TRIED_ROWS)
-  const expected = (tried * subset.rowCount) / order.rows.length
-  if (expected < wanted) return null
-  const { ofRow } = subset.units
-  const marks = subset.cheapMarks()
+  const share = subset.rowCount / order.rows.length
+  const tried = mostTried(subset, order, share, wanted)
+  if (tried * share < wanted) return null
+  const { ofRow, areRows } = subset.units
+  const bits = subset.cheapPassing()
   const found = new Uint32Array(wanted)
   let count = 0
-  if (marks !== null) {
+  if (bits !== null) {
     for (let i = 0; i < tried; i++) {
       const row = order.rows[i]!
-      if (marks[ofRow[row]!] !== 0) continue
+      if (!hasBit(bits, areRows ? row : ofRow[row]!)) continue
       found[count++] = row
       if (count === wanted) return found
     }
@@ -76,6 +93,19 @@ function tryRows(subset: Subset, order: UnitOrder, wanted: number): Uint32Array 
     if (count === wanted) return found
   }
   return null
+}
+
+/** Trying more rows would take longer than merging. `share`: of the rows, those that pass. */
+function mostTried(
+  { units, rowSet }: Subset,
+  { rows: { length } }: UnitOrder,
+  share: number,
+  wanted: number,
+): number {
+  if (units.areRows) return length
+  // The lists of a set of rows would have to be made first.
+  if (rowSet !== null) return Math.min(length, TRIED_ROWS)
+  return Math.min(length, TRIED_ROWS, TRIED_PER_MERGED * (wanted + units.count * share))
 }
 
 /** The first `wanted` rows by merging the lists of the units that pass: a heap of their next rows. */

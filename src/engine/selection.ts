@@ -1,10 +1,11 @@
 import { ORGANIZATION, PLACE } from '../domain/index.ts'
 import type { FacetFilter } from './case-source.ts'
-import type { Base } from './base.ts'
+import type { Base, Space } from './base.ts'
+import type { Bits } from './bits.ts'
 import type { Units } from './blocks.ts'
-import type { Codes, EncodedColumns } from './columns.ts'
+import type { EncodedColumns } from './columns.ts'
 import type { RowSet } from './row-set.ts'
-import { FAILS_ALWAYS, markUnits, tallyUnits, totalOf, type Tally } from './tally.ts'
+import { FAILS_ALWAYS, totalOf, type Tally } from './tally.ts'
 
 /** Rows told by whole units: those, of the row set if there is one, whose unit passes. */
 export interface Subset {
@@ -12,10 +13,10 @@ export interface Subset {
   readonly rowSet: RowSet | null
   /** Per block and combination 0 where it fails nothing, else something above. */
   readonly failing: Tally['failing']
-  /** Per unit 0 where it fails nothing, else something above: made where all units are looked at. */
-  readonly marks: () => Codes
-  /** The marks where they are made already, or next to nothing to make; else `null`. */
-  readonly cheapMarks: () => Codes | null
+  /** The units that fail nothing: made where all units are looked at. */
+  readonly passing: () => Bits
+  /** The same where it is made already, or next to nothing to make; else `null`. */
+  readonly cheapPassing: () => Bits | null
   /** Rows of the subset. */
   readonly rowCount: number
 }
@@ -39,7 +40,7 @@ export function selectUnits(
   filter: FacetFilter,
   rowSet: RowSet | null,
 ): Selection {
-  const { units } = base.space
+  const { units, counter } = base.space
   const hopeless = asksForUnknown(filter, base)
   const failing = units.blocks.map((block, i) => {
     const bits = base.outside[i]!.slice()
@@ -56,9 +57,7 @@ export function selectUnits(
     return bits
   })
   const size = rowSet === null ? null : units.areRows ? rowSet.mask : countSet(units, rowSet)
-  let made: Codes | undefined
-  const marks = () => (made ??= markUnits(units, failing))
-  const tally = tallyUnits(units, failing, size, marks)
+  const tally = counter.tally(failing, rowSet, size)
   const rowCount = totalOf(tally)
   let subset: Subset | undefined
   return {
@@ -68,16 +67,21 @@ export function selectUnits(
     tally,
     size,
     rowCount,
-    subset: () =>
-      (subset ??= {
-        units,
-        rowSet,
-        failing,
-        marks,
-        cheapMarks: () => (units.count <= FEW_UNITS ? marks() : (made ?? null)),
-        rowCount,
-      }),
+    subset: () => (subset ??= createSubset(base.space, rowSet, failing, rowCount)),
   }
+}
+
+function createSubset(
+  { units, counter }: Space,
+  rowSet: RowSet | null,
+  failing: Tally['failing'],
+  rowCount: number,
+): Subset {
+  let made: Bits | undefined
+  const passing = () => (made ??= counter.passing(failing))
+  const isCheap = units.areRows || units.count <= FEW_UNITS
+  const cheapPassing = () => (isCheap ? passing() : (made ?? null))
+  return { units, rowSet, failing, passing, cheapPassing, rowCount }
 }
 
 /** Whether a filter names a dimension that the list does not have: then no case matches. */
@@ -86,7 +90,7 @@ const asksForUnknown = ({ values }: FacetFilter, { listings }: Base) =>
     ([id, wanted]) => wanted.length > 0 && id !== ORGANIZATION && !listings.has(id),
   )
 
-/** Marking as many costs less than looking up the blocks of each row that is tried. */
+/** Telling of as many costs less than looking up the blocks of each row that is tried; of rows the counting has told. */
 const FEW_UNITS = 4096
 
 /**
@@ -94,7 +98,7 @@ const FEW_UNITS = 4096
  * those are.
  */
 export function narrowSelection(
-  { units, rowSet, tally }: Selection,
+  { base, rowSet, tally }: Selection,
   block: number,
   keep: (combination: number) => boolean,
   rowCount: number,
@@ -102,16 +106,7 @@ export function narrowSelection(
   const failing = tally.failing.map((bits, i) =>
     i === block ? bits.map((own, at) => (keep(at) ? own : FAILS_ALWAYS)) : bits,
   )
-  let made: Codes | undefined
-  const marks = () => (made ??= markUnits(units, failing))
-  return {
-    units,
-    rowSet,
-    failing,
-    marks,
-    cheapMarks: () => (units.count <= FEW_UNITS ? marks() : (made ?? null)),
-    rowCount,
-  }
+  return createSubset(base.space, rowSet, failing, rowCount)
 }
 
 /** 1 per code of a dimension that holds any of the wanted values. */

@@ -9,7 +9,14 @@ export interface SortedRows {
   /** Row per position. */
   readonly rows: Uint32Array
   /** Position per row. */
-  positions(): Uint32Array
+  readonly positions: () => Uint32Array
+}
+
+/** Some rows, in the order of all: for few of them, since it sorts. */
+export function sortSome({ rows, positions }: SortedRows, some: Uint32Array): Uint32Array {
+  const place = positions()
+  const places = some.map((row) => place[row]!).sort()
+  return places.map((position) => rows[position]!)
 }
 
 export type Sorter = (sort: Sort) => SortedRows

@@ -1,6 +1,7 @@
+import { hasBit } from './bits.ts'
 import type { RowIndex } from './case-source.ts'
 import type { Subset } from './selection.ts'
-import { listUnits, testUnits } from './tally.ts'
+import { listUnits, testUnits } from './pass-units.ts'
 import { countBelow, type UnitOrder } from './unit-order.ts'
 
 /** Where a row stands among the rows of a subset: rows, not ids. */
@@ -20,18 +21,18 @@ export function standRow(subset: Subset, order: UnitOrder, row: RowIndex): RowSt
   return units.areRows ? standByRows(subset, order, row) : standByUnits(subset, order, row, unit)
 }
 
-function standByRows({ marks }: Subset, { rows }: UnitOrder, row: RowIndex): RowStanding {
-  const failing = marks()
+function standByRows({ passing }: Subset, { rows }: UnitOrder, row: RowIndex): RowStanding {
+  const bits = passing()
   let position = 0
   let previous: RowIndex | null = null
   let at = 0
   for (; rows[at] !== row; at++) {
-    if (failing[rows[at]!] !== 0) continue
+    if (!hasBit(bits, rows[at]!)) continue
     position++
     previous = rows[at]!
   }
   for (at++; at < rows.length; at++) {
-    if (failing[rows[at]!] === 0) return { position, previous, next: rows[at]! }
+    if (hasBit(bits, rows[at]!)) return { position, previous, next: rows[at]! }
   }
   return { position, previous, next: null }
 }

@@ -1,7 +1,9 @@
+import type { Space } from './base.ts'
+import { forEachBit } from './bits.ts'
 import type { Codes } from './columns.ts'
 import type { Listing } from './listing.ts'
 import type { Units } from './blocks.ts'
-import { findCoordinate, passing, type Tally } from './tally.ts'
+import { findCoordinate, type Tally } from './tally.ts'
 
 /** One of the two dimensions that are counted together. */
 export interface Side {
@@ -48,13 +50,14 @@ function createPairSums(height: number, width: number): PairSums {
 
 /** Rows per pair of listed values that fail nothing but the filters of these two dimensions. */
 export function sumPairs(
-  units: Units,
+  space: Space,
   tally: Tally,
   size: Uint32Array | Uint8Array | null,
   a: Side,
   b: Side,
 ): PairSums {
   const sums = createPairSums(a.listing.keys.length, b.listing.keys.length)
+  const { units } = space
   const spots = [findSpot(units, a), findSpot(units, b)] as const
   const [inA, inB] = spots
   if (inA === null || inB === null) return sums
@@ -73,7 +76,7 @@ export function sumPairs(
     }
     return sums
   }
-  const ofCodes = tallyCodes(units, tally, size, spots as readonly [Spot, Spot])
+  const ofCodes = tallyCodes(space, tally, size, spots as readonly [Spot, Spot])
   for (const pair of ofCodes.pairs()) {
     add(Math.floor(pair / ofCodes.width), pair % ofCodes.width, ofCodes.get(pair))
   }
@@ -99,30 +102,18 @@ function findSpot(units: Units, { id, listing }: Side): Spot | null {
 
 /** Rows per pair of codes in two blocks that fail nothing but the filters of these dimensions. */
 function tallyCodes(
-  { count, cells, size: whole, areRows }: Units,
+  { units: { cells, size: whole, areRows }, counter }: Space,
   { failing }: Tally,
   size: Uint32Array | Uint8Array | null,
   [a, b]: readonly [Spot, Spot],
 ): PairSums {
   const sums = createPairSums(a.count, b.count)
   const weights = size ?? (areRows ? null : whole)
-  const passes = failing.map((bits, block) =>
-    passing(bits, block === a.block ? a.bit : block === b.block ? b.bit : 0),
-  )
   const [cellsA, cellsB] = [cells[a.block]!, cells[b.block]!]
-  const [passesA, passesB] = [passes[a.block]!, passes[b.block]!]
-  const rest = passes.flatMap((flags, block) =>
-    block === a.block || block === b.block || flags.every((flag) => flag === 1)
-      ? []
-      : [{ flags, own: cells[block]! }],
-  )
-  for (let unit = 0; unit < count; unit++) {
-    const i = cellsA[unit]!
-    const j = cellsB[unit]!
-    let rows = passesA[i]! * passesB[j]!
-    if (weights !== null) rows *= weights[unit]!
-    for (let k = 0; k < rest.length && rows > 0; k++) rows *= rest[k]!.flags[rest[k]!.own[unit]!]!
-    sums.add(a.codes[i]!, b.codes[j]!, rows)
-  }
+  const ignored = (block: number) => (block === a.block ? a.bit : block === b.block ? b.bit : 0)
+  forEachBit(counter.passing(failing, ignored), (unit) => {
+    const rows = weights === null ? 1 : weights[unit]!
+    sums.add(a.codes[cellsA[unit]!]!, b.codes[cellsB[unit]!]!, rows)
+  })
   return sums
 }

@@ -1,7 +1,7 @@
 import type { Sort } from './case-source.ts'
 import type { Units } from './blocks.ts'
 import type { RowSet } from './row-set.ts'
-import type { SortedRows, Sorter } from './sort-rows.ts'
+import { sortSome, type SortedRows, type Sorter } from './sort-rows.ts'
 
 /** The positions that each unit's rows take in an order. */
 export interface UnitPositions {
@@ -18,6 +18,8 @@ export interface UnitOrder {
   readonly unitPositions: () => UnitPositions
   /** Position of a row that is in `rows`. */
   readonly positionOf: (row: number) => number
+  /** Some rows, brought into the order. */
+  readonly sortSome: (rows: Uint32Array) => Uint32Array
 }
 
 export type UnitOrders = (units: Units, rowSet: RowSet | null, sort: Sort) => UnitOrder
@@ -55,16 +57,13 @@ function createUnitOrder(units: Units, rows: Uint32Array, sorted: SortedRows): U
       const wanted = positions[row]!
       return countBelow(0, rows.length, (i) => positions[rows[i]!]! < wanted)
     },
+    sortSome: (some) => sortSome(sorted, some),
   }
 }
 
 /** A set in sorted order: few rows are sorted, many picked out of all. */
 function pickRows(sorted: SortedRows, rowSet: RowSet): Uint32Array {
-  if (rowSet.rows.length * 50 < sorted.rows.length) {
-    const positions = sorted.positions()
-    const picked = Uint32Array.from(rowSet.rows, (row) => positions[row]!).sort()
-    return picked.map((position) => sorted.rows[position]!)
-  }
+  if (rowSet.rows.length * 50 < sorted.rows.length) return sortSome(sorted, rowSet.rows)
   const rows = new Uint32Array(rowSet.rows.length)
   let count = 0
   for (let i = 0; count < rows.length; i++) {

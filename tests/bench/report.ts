@@ -44,30 +44,52 @@ export function spreadOf(times: readonly number[]): Spread {
   return { median: at(0.5), p95: at(0.95) }
 }
 
-/** What an interaction may take, in ms: with cells, and where only a pass over the rows is left. */
-const MEDIANS: Readonly<Record<ShapeName, number>> = { four: 0.5, six: 0.5, eight: 8 }
+/** What is asked of the engine where the sample has so many dimensions, at a million rows. */
+interface ShapeGoal {
+  /** What an interaction may take, in ms: with cells, and where only a pass over the rows is left. */
+  readonly median: number
+  /** Times faster than the best of the others. */
+  readonly ratio: number
+}
+
+const GOALS: Readonly<Record<ShapeName, ShapeGoal>> = {
+  four: { median: 0.5, ratio: 100 },
+  six: { median: 0.5, ratio: 100 },
+  eight: { median: 8, ratio: 10 },
+}
 
 /** What is asked of the engine, at a million rows. */
 export function judgeGoals(figures: readonly Figures[]): Goal[] {
   const large = figures.filter(({ size }) => size === 1_000_000)
   const below = (name: string, value: number, limit: number) => {
-    return { name, value, limit, met: value < limit }
+    return { name, value, limit, met: value <= limit }
   }
   return large
     .filter(({ contender }) => contender === OURS)
     .flatMap(({ shape, facets, text, prepared }) => {
-      const median = below(`${shape} dimensions, median ms`, facets.median, MEDIANS[shape])
-      if (shape !== 'four') return [median]
-      const peers = large.filter((other) => other.contender !== OURS && other.shape === shape)
-      const ratio = Math.min(...peers.map((peer) => peer.facets.median)) / facets.median
-      return [
-        median,
-        below(`${shape} dimensions, 95th percentile ms`, facets.p95, 2),
-        below('build from encoded columns, ms', prepared.build ?? Number.NaN, 150),
-        below('text search, median ms', text.median, 15),
-        { name: 'times faster than the best peer', value: ratio, limit: 100, met: ratio >= 100 },
-      ]
+      const { median, ratio: limit } = GOALS[shape]
+      const goals = [below(`${shape} dimensions, median ms`, facets.median, median)]
+      if (shape === 'four') {
+        goals.push(
+          below('four dimensions, 95th percentile ms', facets.p95, 2),
+          below('build from encoded columns, ms', prepared.build ?? Number.NaN, 150),
+          below('text search, median ms', text.median, 15),
+        )
+      }
+      const best = bestPeer(large, shape)
+      if (best !== undefined) {
+        const value = best.facets.median / facets.median
+        const name = `${shape} dimensions, times faster than the best peer, ${best.contender}`
+        goals.push({ name, value, limit, met: value >= limit })
+      }
+      return goals
     })
+}
+
+function bestPeer(figures: readonly Figures[], shape: ShapeName): Figures | undefined {
+  return figures
+    .filter((other) => other.contender !== OURS && other.shape === shape)
+    .toSorted((a, b) => a.facets.median - b.facets.median)[0]
 }
 
 export function formatTable(figures: readonly Figures[]): string {

@@ -38,6 +38,27 @@ describe('the engine answers as filtering, sorting and counting the records does
   it('counts', () => checkCounts(dataset, 400))
   it('counts of forty dimensions', () => checkCounts(wideDataset, 40))
 
+  it('counts, one filter after another changed to another question’s, and back', () => {
+    fc.assert(
+      fc.property(
+        about(dataset, (own) => fc.tuple(countsOf(own), countsOf(own))),
+        limits,
+        ([own, [from, to]], limits) => {
+          const source = createMemorySource(own, { limits })
+          const ids = [...new Set([from, to].flatMap(({ filter }) => Object.keys(filter.values)))]
+          const there = ids.map((_, i) => ids.slice(0, i + 1))
+          for (const changed of [...there, ...there.toReversed()]) {
+            const other = changed.map((id) => [id, to.filter.values[id] ?? []] as const)
+            const values = { ...from.filter.values, ...Object.fromEntries(other) }
+            const asked = { ...from, filter: { ...from.filter, values } }
+            expect(read(source.counts(asked))).toEqual(naiveCounts(own, asked))
+          }
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
   it('spans of rows, one question after another to the same source', () => {
     const questions = (own: Dataset) => fc.array(rowsOf(own), { minLength: 1, maxLength: 6 })
     fc.assert(
