@@ -12,6 +12,9 @@ import { Naive } from './figure-oracle.ts'
 import { openPage, type Page } from './figure-page.tsx'
 import { shownList } from './figure-views.ts'
 
+/** Looking for a shorter example of a fault ends then. */
+const LONGEST = 20_000
+
 /** Finds nothing wrong with what a page shows of any list in any view. */
 const holds = (check: (faults: Faults, naive: Naive, page: Page) => void, numRuns: number) =>
   fc.assert(
@@ -20,7 +23,7 @@ const holds = (check: (faults: Faults, naive: Naive, page: Page) => void, numRun
       check(faults, new Naive(list, view), openPage(list, view))
       expect({ view, found: faults.found }).toEqual({ view, found: [] })
     }),
-    { numRuns },
+    { numRuns, interruptAfterTimeLimit: LONGEST },
   )
 
 describe('what counting the records of any list gives in any view is what is said by', () => {

@@ -37,6 +37,9 @@ vi.mock('../../src/platform/index.ts', async (original) => ({
   rasterise: () => Promise.resolve(err('unreadable')),
 }))
 
+/** Looking for a shorter example of a fault ends then. */
+const LONGEST = 20_000
+
 /** Finds nothing wrong with what is taken away of any list in any view. */
 const holds = (
   check: (faults: Faults, naive: Naive, page: Page) => Promise<void>,
@@ -48,7 +51,7 @@ const holds = (
       await check(faults, new Naive(list, view), openPage(list, view))
       expect({ view, found: faults.found }).toEqual({ view, found: [] })
     }),
-    { numRuns },
+    { numRuns, interruptAfterTimeLimit: LONGEST },
   )
 
 describe('what counting the records of any list gives in any view is what is said by', () => {
