@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import {
+  breakdown,
   detail,
   expectShown,
   optionOf,
@@ -218,12 +219,13 @@ test('with reduced motion nothing moves by itself', async ({ page }) => {
   await waitForApp(page)
   await optionOf(page, '江苏省').click()
   const lengths = () =>
-    page
-      .locator('.category-bars .chart svg path')
+    breakdown(page)
+      .locator('.chart svg path')
       .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')).join())
   await expectShown(page, 12)
   await page.waitForTimeout(50)
   const first = await lengths()
+  expect(first).not.toBe('')
   await page.waitForTimeout(400)
   expect(await lengths()).toBe(first)
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)

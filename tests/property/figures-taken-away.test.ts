@@ -35,6 +35,7 @@ vi.mock('../../src/platform/index.ts', async (original) => ({
   ...(await original<object>()),
   // There is no canvas here; the map is read where it is drawn.
   rasterise: () => Promise.resolve(err('unreadable')),
+  loadSettings: () => Promise.resolve({ mapReviewNumber: '' }),
 }))
 
 /** Looking for a shorter example of a fault ends then. */

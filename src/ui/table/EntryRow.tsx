@@ -114,8 +114,8 @@ function GroupRow(props: EntryRowProps & { readonly entry: GroupEntry }) {
         >
           <span className="group-mark" aria-hidden="true" />
         </button>
-        <span className="strong">{name}</span>
-        <span className="muted after">{groupCount(entry.count, entry.base)}</span>
+        <span className="group-name strong">{name}</span>
+        <span className="group-count muted after">{groupCount(entry.count, entry.base)}</span>
         {group === PLACE && (
           <AddToCompare
             regionKey={entry.key}

@@ -107,7 +107,9 @@ describe('the names of divisions', () => {
   const setUpNames = (...answers: (typeof index | null)[]) => {
     const divisions = new Map([['320000', { code: '320000', name: '江苏' }]])
     const states: string[] = []
-    const asked = vi.fn(() => Promise.resolve(answers.shift() ?? null))
+    const asked = vi.fn<() => Promise<typeof index | null>>(() =>
+      Promise.resolve(answers.shift() ?? null),
+    )
     const loadNames = createNameLoader({
       load: asked,
       divisions,
