@@ -4,7 +4,7 @@ import { readDataset } from '../../../src/ingest/index.ts'
 import { ROW_DIAGNOSTICS, type RowDiagnosticCode } from '../../../src/ingest/read-errors.ts'
 import { rowDiagnosticWords } from '../../../src/messages/index.ts'
 
-const FOLDER = '../../../public/data/egov-best-practice-nominees-1/'
+const FOLDER = '../../fixtures/site/data/egov-best-practice-nominees-1/'
 const read = (name: string) => readFile(new URL(`${FOLDER}${name}`, import.meta.url), 'utf8')
 
 const GOOD = '90,90,题,"[""单位""]",技术应用类,320583,,county,local,false,江苏省,题,单位,1,3'

@@ -73,12 +73,12 @@ describe('parseDataset', () => {
   let packageText: string
   let csvText: string
   beforeAll(async () => {
-    const folder = 'data/egov-best-practice-nominees-1'
+    const folder = '../tests/fixtures/site/data/egov-best-practice-nominees-1'
     packageText = await read(`${folder}/datapackage.json`)
     csvText = await read(`${folder}/cases.csv`)
   })
 
-  it('reads the bundled list; its fingerprint changes with either file', () => {
+  it('reads a list; its fingerprint changes with either file', () => {
     const loaded = parseDataset(packageText, csvText)
     if (!loaded.ok) throw new Error(loaded.error.code)
     expect(loaded.value.dataset.cases).toHaveLength(53)
