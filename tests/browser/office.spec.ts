@@ -245,7 +245,7 @@ test('幻灯片: scenes and views as slides whose titles, charts and tables can 
 const ROWS = 20_000
 
 async function openLongList(page: Page) {
-  const list = 'public/data/egov-best-practice-nominees-1'
+  const list = 'tests/fixtures/site/data/egov-best-practice-nominees-1'
   const [head = '', first = ''] = readFileSync(`${list}/cases.csv`, 'utf8').split('\n')
   const rows = Array.from({ length: ROWS }, (_, i) =>
     first.replace(/^\d+,\d+/, `${i + 1},${i + 1}`),

@@ -168,7 +168,7 @@ test('of a long list the first 2,000 are printed, and it is said before and on t
 }) => {
   await watchPrints(page)
   const [head, first] = readFileSync(
-    'public/data/egov-best-practice-nominees-1/cases.csv',
+    'tests/fixtures/site/data/egov-best-practice-nominees-1/cases.csv',
     'utf8',
   ).split('\n')
   const body = Array.from({ length: 2_050 }, (_, i) => first?.replace(/^\d+/, String(i + 1)))
