@@ -29,7 +29,7 @@ const PICTURES: readonly Picture[] = [
 ]
 
 /** A README is read over slow lines too. */
-const MAX_BYTES = 250 * KB
+const MAX_BYTES = 300 * KB
 
 const executablePath = findChromium()
 if (!executablePath) throw new Error(NO_CHROMIUM)
