@@ -1,4 +1,4 @@
-import type { DimensionKind, RegionKey } from '../domain/index.ts'
+import type { RegionKey } from '../domain/index.ts'
 
 /** Whole numbers from 0, as narrow as they can be. */
 export type Codes = Uint8Array | Uint16Array | Uint32Array
@@ -37,9 +37,15 @@ export interface FacetColumn {
 /** A dimension that is only shown and sorted by. */
 export interface TextColumn {
   readonly id: string
-  readonly kind: DimensionKind
   /** Per row; `''` for none. */
   readonly texts: readonly string[]
+}
+
+/** The same where it is sorted by value. */
+export interface NumberColumn {
+  readonly id: string
+  /** Per row; `Infinity` for what is no number, which comes last. */
+  readonly numbers: Float64Array
 }
 
 /**
@@ -58,6 +64,7 @@ export interface EncodedColumns {
   /** In the order of the dataset's dimensions. */
   readonly facets: readonly FacetColumn[]
   readonly texts: readonly TextColumn[]
+  readonly numbers: readonly NumberColumn[]
   readonly titles: readonly string[]
   /** Distinct organisations in the order of their first appearance. */
   readonly organizations: readonly string[]

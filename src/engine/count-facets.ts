@@ -2,7 +2,7 @@ import type { Counts, CrossCount, FacetCount, Pair } from './case-source.ts'
 import type { Base } from './base.ts'
 import type { Selection } from './selection.ts'
 import { sumFacet } from './tally.ts'
-import { sumPairs, type PairSums, type Side } from './tally-pairs.ts'
+import { listPairs, rowsOfPair, sumPairs, type PairSums, type Side } from './tally-pairs.ts'
 
 /** What a selection counts, as the port names it. */
 export function countFacets(selection: Selection, pairs: readonly Pair[]): Counts {
@@ -41,20 +41,41 @@ function countPair(selection: Selection, [rows, columns]: Pair): readonly CrossC
   const name = JSON.stringify([rows, columns])
   let found = kept.get(name)
   if (found === undefined) {
-    found = listPairs(sumPairs(space, selection.base.tally, null, a, b), a, b)
+    found = namePairs(sumPairs(space, selection.base.tally, null, a, b), a, b)
     kept.set(name, found)
+  }
+  // Saves a pass over the units, which may be rows: most filters by a place below the provinces are alone.
+  if (filtersOnlyBy(selection, [rows, columns])) {
+    return found.map(({ row, column, base }) => ({ row, column, base, count: base }))
   }
   const counts = sumPairs(space, tally, size, a, b)
   return found.map(({ pair, row, column, base }) => {
-    return { row, column, base, count: counts.get(pair) }
+    return { row, column, base, count: rowsOfPair(counts, pair) }
   })
 }
 
-function listPairs(bases: PairSums, a: Side, b: Side): readonly BasePair[] {
-  return bases.pairs().map((pair) => ({
+/** Whether nothing but these dimensions is filtered by: what ignores their filters counts the base. */
+function filtersOnlyBy({ base, units, rowSet, tally }: Selection, ids: Pair): boolean {
+  if (rowSet !== null) return false
+  return units.blocks.every((block, i) => {
+    const own = ids.reduce((bits, id) => bits | bitOf(block.ids.indexOf(id)), 0)
+    const bits = tally.failing[i]!
+    const outside = base.outside[i]!
+    for (let cell = 0; cell < bits.length; cell++) {
+      if (((bits[cell]! ^ outside[cell]!) & ~own) !== 0) return false
+    }
+    return true
+  })
+}
+
+/** Of a dimension's place in a block; -1 where it is not in it. */
+const bitOf = (at: number) => (at < 0 ? 0 : 1 << at)
+
+function namePairs(bases: PairSums, a: Side, b: Side): readonly BasePair[] {
+  return listPairs(bases).map((pair) => ({
     pair,
     row: a.listing.keys[Math.floor(pair / bases.width)]!,
     column: b.listing.keys[pair % bases.width]!,
-    base: bases.get(pair),
+    base: rowsOfPair(bases, pair),
   }))
 }

@@ -11,7 +11,7 @@ import {
   type RecordValue,
   type RegionKey,
 } from '../domain/index.ts'
-import { createCodes, type EncodedColumns, type FacetColumn, type TextColumn } from './columns.ts'
+import { createCodes, type EncodedColumns, type FacetColumn } from './columns.ts'
 import { normaliseText } from './normalise-text.ts'
 import { compareRegions, lastKey } from './region-path.ts'
 import { joinTexts } from './text-index.ts'
@@ -30,15 +30,23 @@ export function encodeDataset(dataset: Dataset): EncodedColumns {
   const { paths, path } = encodePlaces(dataset)
   const organizations = encodeOrganizations(cases)
   const titles = cases.map((record) => record.title)
+  const shown = dimensions.filter(
+    (dimension) => traitsOf(dimension.kind).holds !== 'field' && !isCounted(dimension),
+  )
+  const isNumber = ({ kind }: Dimension) => traitsOf(kind).order === 'number'
   return {
     rowCount: cases.length,
     ids: cases.map((record) => record.id),
     paths,
     path,
     facets: dimensions.filter(isCounted).map((dimension) => encodeFacet(dimension, cases)),
-    texts: dimensions
-      .filter((dimension) => traitsOf(dimension.kind).holds !== 'field' && !isCounted(dimension))
-      .map((dimension) => encodeText(dimension, cases)),
+    texts: shown
+      .filter((dimension) => !isNumber(dimension))
+      .map(({ id }) => ({ id, texts: cases.map(({ values }) => textOf(values[id])) })),
+    numbers: shown.filter(isNumber).map(({ id }) => ({
+      id,
+      numbers: Float64Array.from(cases, ({ values }) => numberOf(textOf(values[id]))),
+    })),
     titles,
     ...organizations,
     search: joinTexts(
@@ -141,10 +149,6 @@ function encodeMany(
   return { id, values: [...index.keys()], sets, codes: narrow(codes, sets.length) }
 }
 
-function encodeText({ id, kind }: Dimension, cases: readonly CaseRecord[]): TextColumn {
-  return { id, kind, texts: cases.map(({ values }) => listOf(values[id]).join('、')) }
-}
-
 function narrow(codes: Uint32Array, count: number) {
   const narrowed = createCodes(codes.length, count)
   narrowed.set(codes)
@@ -156,6 +160,14 @@ const keyOf = (value: RecordValue | undefined): string =>
 
 const listOf = (value: RecordValue | undefined): readonly string[] =>
   (typeof value === 'string' ? [value] : (value ?? [])).filter((key) => key !== MISSING)
+
+const textOf = (value: RecordValue | undefined): string => listOf(value).join('、')
+
+/** `Infinity` for what is no number. */
+function numberOf(text: string): number {
+  const value = text === '' ? NaN : Number(text)
+  return Number.isNaN(value) ? Infinity : value
+}
 
 function encodeOrganizations(cases: readonly CaseRecord[]) {
   const index = new Map<string, number>()

@@ -1,4 +1,4 @@
-import { NUMBER, ORGANIZATION, PLACE, TITLE, traitsOf } from '../domain/index.ts'
+import { NUMBER, ORGANIZATION, PLACE, TITLE } from '../domain/index.ts'
 import type { Sort, SortColumn } from './case-source.ts'
 import { rankTexts, type Ranks } from './collation.ts'
 import type { EncodedColumns, FacetColumn } from './columns.ts'
@@ -67,11 +67,9 @@ function rankRows(columns: EncodedColumns, id: SortColumn): Ranks | null {
   const facet = columns.facets.find((column) => column.id === id)
   if (facet) return rankFacet(facet)
   const column = columns.texts.find((one) => one.id === id)
-  if (!column) return null
-  if (traitsOf(column.kind).order !== 'number') return rankPresent(column.texts)
-  const numbers = new Float64Array(column.texts.length)
-  for (let row = 0; row < numbers.length; row++) numbers[row] = numberOf(column.texts[row]!)
-  if (isAscending(numbers)) return null
+  if (column) return rankPresent(column.texts)
+  const numbers = columns.numbers.find((one) => one.id === id)?.numbers
+  if (!numbers || isAscending(numbers)) return null
   // Numbers that begin anew under each heading say nothing of the order of the whole list.
   const repeated = id === NUMBER && new Set(numbers).size < numbers.length
   return repeated ? null : rankNumbers(numbers)
@@ -97,12 +95,6 @@ function rankNumbers(numbers: Float64Array): Ranks {
     ranks[row] = rank
   })
   return { ranks, count: rank + 1 }
-}
-
-/** What is no number comes last. */
-function numberOf(text: string): number {
-  const value = text === '' ? NaN : Number(text)
-  return Number.isNaN(value) ? Infinity : value
 }
 
 function inListOrder(rowCount: number, descending: boolean): Uint32Array {

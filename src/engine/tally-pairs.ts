@@ -13,39 +13,33 @@ export interface Side {
 
 /** Rows per pair of numbers; a pair is one number too, row by row. */
 export interface PairSums {
+  readonly height: number
   readonly width: number
-  readonly add: (row: number, column: number, rows: number) => void
-  readonly get: (pair: number) => number
-  /** Pairs with rows, ascending. */
-  readonly pairs: () => readonly number[]
+  /** By pair. A map, which has what was added alone, where hardly any of the pairs occur. */
+  readonly sums: Float64Array | Map<number, number>
 }
 
-/** Sums of more pairs than this are kept by a map: hardly any of the pairs occur. */
+/** Sums of more pairs than this are kept by a map. */
 const DENSE_LIMIT = 1 << 20
 
 function createPairSums(height: number, width: number): PairSums {
-  if (height * width > DENSE_LIMIT) {
-    const sums = new Map<number, number>()
-    return {
-      width,
-      add(row, column, rows) {
-        if (rows === 0) return
-        const pair = row * width + column
-        sums.set(pair, (sums.get(pair) ?? 0) + rows)
-      },
-      get: (pair) => sums.get(pair) ?? 0,
-      pairs: () => [...sums.keys()].sort((a, b) => a - b),
-    }
-  }
-  const sums = new Float64Array(height * width)
-  return {
-    width,
-    add(row, column, rows) {
-      sums[row * width + column]! += rows
-    },
-    get: (pair) => sums[pair]!,
-    pairs: () => [...sums.keys()].filter((pair) => sums[pair] !== 0),
-  }
+  const sums = height * width > DENSE_LIMIT ? new Map() : new Float64Array(height * width)
+  return { height, width, sums }
+}
+
+function addTo(sums: PairSums['sums'], pair: number, rows: number): void {
+  if (!(sums instanceof Map)) sums[pair]! += rows
+  else if (rows !== 0) sums.set(pair, (sums.get(pair) ?? 0) + rows)
+}
+
+export const rowsOfPair = ({ sums }: PairSums, pair: number): number =>
+  (sums instanceof Map ? sums.get(pair) : sums[pair]) ?? 0
+
+/** Pairs with rows, ascending. */
+export function listPairs({ sums }: PairSums): readonly number[] {
+  return sums instanceof Map
+    ? [...sums.keys()].sort((a, b) => a - b)
+    : [...sums.keys()].filter((pair) => sums[pair] !== 0)
 }
 
 /** Rows per pair of listed values that fail nothing but the filters of these two dimensions. */
@@ -56,31 +50,54 @@ export function sumPairs(
   a: Side,
   b: Side,
 ): PairSums {
-  const sums = createPairSums(a.listing.keys.length, b.listing.keys.length)
+  const pairs = createPairSums(a.listing.keys.length, b.listing.keys.length)
   const { units } = space
   const spots = [findSpot(units, a), findSpot(units, b)] as const
   const [inA, inB] = spots
-  if (inA === null || inB === null) return sums
-  const add = (codeA: number, codeB: number, rows: number) => {
-    for (const row of a.listing.members[codeA]!) {
-      for (const column of b.listing.members[codeB]!) sums.add(row, column, rows)
+  if (inA === null || inB === null) return pairs
+  const { sums, width } = pairs
+  const add = (membersA: readonly number[], membersB: readonly number[], rows: number) => {
+    for (let i = 0; i < membersA.length; i++) {
+      for (let k = 0; k < membersB.length; k++)
+        addTo(sums, membersA[i]! * width + membersB[k]!, rows)
     }
   }
-  if (inA.block === inB.block) {
-    const bits = tally.failing[inA.block]!
-    const rows = tally.rows[inA.block]!
-    const others = ~(inA.bit | inB.bit)
-    for (let cell = 0; cell < rows.length; cell++) {
-      if (rows[cell] === 0 || (bits[cell]! & others) !== 0) continue
-      add(inA.codes[cell]!, inB.codes[cell]!, rows[cell]!)
+  if (inA.block !== inB.block) {
+    const ofCodes = tallyCodes(space, tally, size, spots as readonly [Spot, Spot])
+    spreadCodes(ofCodes, a.listing.members, b.listing.members, add)
+    return pairs
+  }
+  const bits = tally.failing[inA.block]!
+  const rows = tally.rows[inA.block]!
+  const others = ~(inA.bit | inB.bit)
+  for (let cell = 0; cell < rows.length; cell++) {
+    if (rows[cell] === 0 || (bits[cell]! & others) !== 0) continue
+    add(a.listing.members[inA.codes[cell]!]!, b.listing.members[inB.codes[cell]!]!, rows[cell]!)
+  }
+  return pairs
+}
+
+/** Gives the rows of each pair of codes to `add`, with what the codes count for. */
+function spreadCodes(
+  { sums, height, width }: PairSums,
+  membersA: Listing['members'],
+  membersB: Listing['members'],
+  add: (membersA: readonly number[], membersB: readonly number[], rows: number) => void,
+): void {
+  if (sums instanceof Map) {
+    for (const [pair, rows] of sums) {
+      add(membersA[Math.floor(pair / width)]!, membersB[pair % width]!, rows)
     }
-    return sums
+    return
   }
-  const ofCodes = tallyCodes(space, tally, size, spots as readonly [Spot, Spot])
-  for (const pair of ofCodes.pairs()) {
-    add(Math.floor(pair / ofCodes.width), pair % ofCodes.width, ofCodes.get(pair))
+  for (let a = 0; a < height; a++) {
+    // Inside an area most places are not listed.
+    if (membersA[a]!.length === 0) continue
+    for (let b = 0; b < width; b++) {
+      const rows = sums[a * width + b]!
+      if (rows !== 0) add(membersA[a]!, membersB[b]!, rows)
+    }
   }
-  return sums
 }
 
 /** Where a dimension stands in the blocks. */
@@ -107,13 +124,14 @@ function tallyCodes(
   size: Uint32Array | Uint8Array | null,
   [a, b]: readonly [Spot, Spot],
 ): PairSums {
-  const sums = createPairSums(a.count, b.count)
+  const pairs = createPairSums(a.count, b.count)
+  const { sums, width } = pairs
   const weights = size ?? (areRows ? null : whole)
   const [cellsA, cellsB] = [cells[a.block]!, cells[b.block]!]
   const ignored = (block: number) => (block === a.block ? a.bit : block === b.block ? b.bit : 0)
   forEachBit(counter.passing(failing, ignored), (unit) => {
-    const rows = weights === null ? 1 : weights[unit]!
-    sums.add(a.codes[cellsA[unit]!]!, b.codes[cellsB[unit]!]!, rows)
+    const pair = a.codes[cellsA[unit]!]! * width + b.codes[cellsB[unit]!]!
+    addTo(sums, pair, weights === null ? 1 : weights[unit]!)
   })
-  return sums
+  return pairs
 }

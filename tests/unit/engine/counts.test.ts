@@ -183,6 +183,20 @@ describe('counts', () => {
     ])
   })
 
+  it('counts a pair in full under its own filters, also where its dimensions are in two blocks', () => {
+    const limits = { block: 1, cells: 1 << 16, table: 1 << 22 }
+    const apart = createMemorySource(TEN, { limits })
+    const own = { region: ['320500'], category: ['公共服务类'] }
+    const pairs = (values: FacetFilter['values']) => {
+      const asked = { filter: filter({ values }), cross: [['region', 'category']] as const }
+      expect(read(apart.counts(asked))).toEqual(read(source.counts(asked)))
+      return read(apart.counts(asked)).cross[0]?.cells ?? []
+    }
+    expect(pairs(own).every(({ count, base }) => count === base)).toBe(true)
+    expect(pairs({ ...own, level: ['central'] }).some(({ count, base }) => count < base)).toBe(true)
+    expect(pairs({ ...own, 没有的: ['某'] }).every(({ count }) => count === 0)).toBe(true)
+  })
+
   it('counts a case for each of many values, and for none where it has none', () => {
     const theme = sampleDimension('theme', 'many', '主题', ['数据'])
     const themes = [['审批', '数据'], [], ['审批', '审批'], '数据']

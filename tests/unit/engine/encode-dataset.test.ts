@@ -47,7 +47,7 @@ describe('encodeDataset', () => {
     expect([...(category?.codes ?? [])]).toEqual([0, 2, 1, 0, 1, 0, 1, 0, 0, 2])
     expect([...(level?.codes ?? [])]).toEqual([0, 0, 3, 1, 2, 3, 3, 2, 1, 2])
     expect([...(vertical?.codes ?? [])]).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 0])
-    expect(columns.texts.map(({ id }) => id)).toEqual(['seq'])
+    expect(columns.numbers.map(({ id }) => id)).toEqual(['seq'])
   })
 
   it('names each organisation once, in the order of the list, and keeps all of a case', () => {
