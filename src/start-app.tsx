@@ -36,7 +36,7 @@ import {
   createLoader,
   createMapLoader,
   createModel,
-  createNameLoader,
+  learnIndex,
   loadBars,
   LoadFailure,
   loadPresenterPage,
@@ -82,10 +82,9 @@ async function start({ wrapSource = (source) => source }: StartParts) {
   const facts = { ...told.value, divisions }
   let index: Load<MapIndex> = WAITING
   let follow: (state: Load<MapIndex>) => void = () => undefined
-  const loadNames = createNameLoader({
-    load: loadMapIndex,
-    divisions,
-    onChange: (state) => follow((index = state)),
+  const loadNames = createLoader('maps/index.json', loadMapIndex, (state) => {
+    if (state.state === 'here') learnIndex(divisions, state.value)
+    follow((index = state))
   })
   const read = readKnowingNames(
     (fragment, signal) => readView(fragment, facts, source, signal),
@@ -112,7 +111,7 @@ async function start({ wrapSource = (source) => source }: StartParts) {
         void loadNames()
         requestMap(name)
       },
-      requestPopulation: () => requestPopulation(),
+      requestPopulation: () => void requestPopulation(),
       requestReader: () => void requestReader(model),
     },
     connect: dispatchWithAddress,

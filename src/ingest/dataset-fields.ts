@@ -1,4 +1,7 @@
-/** Keys of an address that mean something else; see `view/url-keys`; a test holds them together. No dimension may have them. */
+/**
+ * Keys of an address that mean something else (`view/url-keys`; a test holds the two together). No
+ * dimension may have them.
+ */
 const ADDRESS_KEYS = (
   'area q sort group tab map metric classes groups matrix stack order case scenes embed v by rows ' +
   'data lang'

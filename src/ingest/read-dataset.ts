@@ -21,8 +21,7 @@ export interface ReadDataset {
  * without a title, without an id of its own or of another width is refused, with an `error`; a cell that
  * is not as it should be costs no more than what it says, with a `warning` (an undeclared value joins the
  * end of its dimension's; an unknown lower code leaves the case at the area above; no place is an unknown
- * one). Columns may stand in any order; those that are not declared are
- * kept as texts.
+ * one). Columns may stand in any order; those that are not declared are kept as texts.
  */
 export function readDataset(
   id: string,

@@ -1,4 +1,4 @@
-import { fetchText } from './fetch-text.ts'
+import { fetchText, type FetchError } from './fetch-text.ts'
 
 /** What whoever publishes the page may set in `settings.json`, without a new build. */
 export interface Settings {
@@ -22,6 +22,8 @@ export function readSettings(text: string): Settings | null {
   }
 }
 
+const settingsWithout = ({ status }: FetchError) => (status === 404 ? DEFAULTS : null)
+
 let loading: Promise<Settings | null> | null = null
 
 /**
@@ -30,8 +32,7 @@ let loading: Promise<Settings | null> | null = null
  */
 export function loadSettings(): Promise<Settings | null> {
   loading ??= fetchText('./settings.json').then((text) => {
-    const isAbsent = !text.ok && text.error.status === 404
-    const settings = isAbsent ? DEFAULTS : text.ok ? readSettings(text.value) : null
+    const settings = text.ok ? readSettings(text.value) : settingsWithout(text.error)
     if (settings === null) loading = null
     return settings
   })

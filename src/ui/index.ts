@@ -15,7 +15,7 @@ export const loadPresenterPage = () =>
   import('./stage/presenter/PresenterPage.tsx').then((module) => module.PresenterPage)
 export { createModel, NATIONAL_MAP } from './create-model.ts'
 export { createLoader } from './load-once.ts'
-export { createMapLoader, createNameLoader } from './map-loader.ts'
+export { createMapLoader, learnIndex } from './map-loader.ts'
 export { prepareView } from './prepare-view.ts'
 export { LoadFailure } from './LoadFailure.tsx'
 export { watchPrint } from './print/watch-print.ts'

@@ -5,7 +5,6 @@ import {
   WAITING,
   type Adcode,
   type Division,
-  type Load,
   type MapFile,
   type MapIndex,
   type Result,
@@ -40,36 +39,8 @@ export function createMapLoader({ store, load, divisions }: LoaderParts) {
   }
 }
 
-interface NameParts {
-  /** Fetches the index of maps; `null` where it cannot be had. */
-  readonly load: () => Promise<MapIndex | null>
-  /** Where the names are put. */
-  readonly divisions: Map<Adcode, Division>
-  /** Told of each step of the loading. */
-  readonly onChange: (state: Load<MapIndex>) => void
-}
-
-/**
- * Makes what fetches the names of all divisions, once; again after a failure. It resolves to whether
- * they are known now.
- */
-export function createNameLoader({ load, divisions, onChange }: NameParts): () => Promise<boolean> {
-  let loading: Promise<boolean> | null = null
-  return () => {
-    if (loading) return loading
-    onChange(WAITING)
-    loading = load().then((index) => {
-      if (index) learnIndex(divisions, index)
-      else loading = null
-      onChange(index ? here(index) : failed({ code: 'unreachable', detail: 'maps/index.json' }))
-      return index !== null
-    })
-    return loading
-  }
-}
-
 /** Takes over the names of an index of maps. */
-function learnIndex(divisions: Map<Adcode, Division>, index: MapIndex) {
+export function learnIndex(divisions: Map<Adcode, Division>, index: MapIndex) {
   for (const [code, { name }] of Object.entries(index.divisions)) learn(divisions, code, name)
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import {
   err,
@@ -12,7 +12,7 @@ import {
 } from '../../../src/domain/index.ts'
 import type { MapError } from '../../../src/platform/index.ts'
 import { createLoader } from '../../../src/ui/load-once.ts'
-import { createMapLoader, createNameLoader } from '../../../src/ui/map-loader.ts'
+import { createMapLoader, learnIndex } from '../../../src/ui/map-loader.ts'
 import type { AppState } from '../../../src/ui/shared/app-context.tsx'
 import { readMap } from '../build/map-reading.ts'
 
@@ -101,39 +101,12 @@ describe('the loader of maps', () => {
   })
 })
 
-describe('the names of divisions', () => {
-  const entry = (name: string) => ({ name, children: 0, hasMap: false })
-  const index = { divisions: { 320000: entry('江苏省'), 320100: entry('南京市') } }
-  const setUpNames = (...answers: (typeof index | null)[]) => {
+describe('learnIndex', () => {
+  it('adds what is not known and leaves what is', () => {
     const divisions = new Map([['320000', { code: '320000', name: '江苏' }]])
-    const states: string[] = []
-    const asked = vi.fn<() => Promise<typeof index | null>>(() =>
-      Promise.resolve(answers.shift() ?? null),
-    )
-    const loadNames = createNameLoader({
-      load: asked,
-      divisions,
-      onChange: ({ state }) => states.push(state),
-    })
-    const names = () => [...divisions.values()].map(({ name }) => name)
-    return { loadNames, names, states, asked }
-  }
-
-  it('are added where they are not known, and fetched once', async () => {
-    const { loadNames, names, states, asked } = setUpNames(index)
-    expect(await Promise.all([loadNames(), loadNames()])).toEqual([true, true])
-    expect(await loadNames()).toBe(true)
-    expect(names()).toEqual(['江苏', '南京市'])
-    expect(states).toEqual(['waiting', 'here'])
-    expect(asked).toHaveBeenCalledTimes(1)
-  })
-
-  it('that cannot be had are said to be unknown, and asked for again', async () => {
-    const { loadNames, names, states } = setUpNames(null, index)
-    expect(await loadNames()).toBe(false)
-    expect(names()).toEqual(['江苏'])
-    expect(await loadNames()).toBe(true)
-    expect(states).toEqual(['waiting', 'failed', 'waiting', 'here'])
+    const entry = (name: string) => ({ name, children: 0, hasMap: false })
+    learnIndex(divisions, { divisions: { 320000: entry('江苏省'), 320100: entry('南京市') } })
+    expect([...divisions.values()].map(({ name }) => name)).toEqual(['江苏', '南京市'])
   })
 })
 
@@ -150,16 +123,15 @@ describe('what is loaded once', () => {
       },
       (state) => states.push(state),
     )
-    request()
-    request()
+    const first = [request(), request()]
     expect(states).toEqual([WAITING])
-    await Promise.resolve()
+    expect(await Promise.all(first)).toEqual([false, false])
     expect(states.at(-1)).toEqual(failed({ code: 'unreachable', detail: 'population.csv' }))
-    request()
+    const second = request()
     expect(states.at(-1)).toEqual(WAITING)
-    await Promise.resolve()
+    expect(await second).toBe(true)
     expect(states.at(-1)).toEqual(here('residents'))
-    request()
+    expect(await request()).toBe(true)
     expect(asked).toBe(2)
   })
 })

@@ -4,7 +4,7 @@ import { createMemorySource, keepAnswers, type CaseSource } from '../../../../sr
 import { loadPopulation, parseMap } from '../../../../src/platform/index.ts'
 import { createModel } from '../../../../src/ui/create-model.ts'
 import { createLoader } from '../../../../src/ui/load-once.ts'
-import { createMapLoader, createNameLoader } from '../../../../src/ui/map-loader.ts'
+import { createMapLoader, learnIndex } from '../../../../src/ui/map-loader.ts'
 import type { AppModel } from '../../../../src/ui/shared/app-context.tsx'
 import {
   decodeView,
@@ -31,11 +31,7 @@ export async function modelOf(parts: ModelParts = {}) {
   const { dataset = FROZEN_LIST, isLost = () => false, ask = () => ({}) } = parts
   const known = factsOf(dataset)
   const divisions = new Map(known.divisions)
-  await createNameLoader({
-    load: async () => JSON.parse(await read('maps/index.json')) as MapIndex,
-    divisions,
-    onChange: () => undefined,
-  })()
+  learnIndex(divisions, JSON.parse(await read('maps/index.json')) as MapIndex)
   const facts = { ...known, divisions }
   const memory = createMemorySource(dataset)
   const asked: string[] = []
@@ -55,7 +51,7 @@ export async function modelOf(parts: ModelParts = {}) {
         asked.push(name)
         requestMap(name)
       },
-      requestPopulation: () => requestPopulation(),
+      requestPopulation: () => void requestPopulation(),
       requestReader: () => undefined,
     },
     connect: () => () => undefined,
