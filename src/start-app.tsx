@@ -12,7 +12,7 @@ import {
   type MapIndex,
 } from './domain/index.ts'
 import { createMemorySource, keepAnswers, type CaseSource } from './engine/index.ts'
-import { loadErrorWords } from './messages/index.ts'
+import { loadErrorWords, messages } from './messages/index.ts'
 import {
   copyText,
   dispatchWithAddress,
@@ -78,6 +78,8 @@ async function start({ wrapSource = (source) => source }: StartParts) {
   const source = keepAnswers(wrapSource(createMemorySource(dataset, { loadReader })))
   const told = await settle(source.facts())
   if (told.state === 'failed') return showFailure({ code: 'no-facts', because: told.error })
+  const longest = messages.count.of(told.value.total, told.value.total)
+  page.style.setProperty('--figure-length', String(longest.length))
   const divisions = new Map(told.value.divisions)
   const facts = { ...told.value, divisions }
   let index: Load<MapIndex> = WAITING

@@ -119,6 +119,29 @@ test('the keyboard reaches every cell of the grid', async ({ page }) => {
   )
 })
 
+for (const [width, height] of [
+  [1366, 768],
+  [390, 844],
+] as const) {
+  test(`at ${width}×${height} figures of thousands are whole, and a group fills its row`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await openLargeList(page, '#group=category&region=320000')
+    const bars = page.getByRole('region', { name: '类别分布', exact: true })
+    const figures = bars.getByRole('option').filter({ hasText: / \/ / })
+    await expect(figures).toHaveCount(3)
+    const cut = await figures.evaluateAll(
+      (all) => all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length,
+    )
+    expect(cut).toBe(0)
+    const group = page.locator('[aria-level="1"]').first()
+    const box = await group.boundingBox()
+    const cell = await group.getByRole('gridcell').boundingBox()
+    expect(box && cell && Math.abs(box.height - cell.height)).toBeLessThan(2)
+  })
+}
+
 test('focus outlives scrolling away', async ({ page }) => {
   await openLargeList(page)
   const cell = page.locator('[aria-rowindex="5"] > [aria-colindex="1"]')
