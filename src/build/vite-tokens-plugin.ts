@@ -1,6 +1,6 @@
 import { runnerImport, type Plugin } from 'vite'
 
-const TOKENS_SOURCE = 'src/ui/theme/tokens.ts'
+const TOKENS_SOURCE = 'src/ui/theme/tokens-css.ts'
 const VIRTUAL_ID = 'virtual:tokens.css'
 /** A path that looks like a stylesheet's: Vite's CSS steps skip ids with a null byte. */
 const RESOLVED_ID = '/virtual-tokens.css'
@@ -11,7 +11,7 @@ interface TokensModule {
 }
 
 /**
- * Serves the design tokens of `src/ui/theme/tokens.ts` to CSS as `virtual:tokens.css`, so that colours
+ * Serves the design tokens to CSS (`src/ui/theme/tokens-css.ts`) as `virtual:tokens.css`, so that colours
  * and sizes are written once, and puts its queries in the place of `@media (--name)`. Works in the dev server (reloads when the tokens change), in both builds
  * and in Vitest.
  *

@@ -1,24 +1,7 @@
 import type { EChartsOption } from 'echarts'
-
-/** Colours and motion that an option needs, handed in so that the options stay pure. */
-export interface ChartLook {
-  readonly categoryColor: (index: number) => string
-  readonly sequence: readonly string[]
-  readonly noMatch: string
-  readonly noValue: string
-  readonly unlisted: string
-  readonly regionBorder: string
-  readonly unlistedBorder: string
-  readonly zeroBorder: string
-  readonly paper: string
-  readonly rest: string
-  /** Opacity of an unselected mark. */
-  readonly dimmed: number
-  /** Opacity of a ghost bar. */
-  readonly ghost: number
-  /** Whether updates may move; the first drawing never does. */
-  readonly moving: boolean
-}
+import type { Texture } from '../exports/index.ts'
+import type { ChartLook } from './chart-look.ts'
+import { fadedHue } from './paint.ts'
 
 /** Animation settings: the first drawing stands still, updates move only where wanted. */
 export function motion(look: ChartLook): EChartsOption {
@@ -38,3 +21,20 @@ export function plotOnly(rows: readonly string[], max: number): EChartsOption {
     yAxis: { type: 'category', data: [...rows], inverse: true, show: false },
   }
 }
+
+/** A bar in the hue of its value, in the words of ECharts. */
+export function hueStyle(look: ChartLook, hue: string, dimmed: boolean) {
+  if (!dimmed) return { color: hue }
+  const { fill, texture } = fadedHue(look, hue)
+  return { color: fill, decal: decalOf(texture) }
+}
+
+/** A texture of lines in the words of ECharts, over the colour of an item. */
+const decalOf = ({ angle, period, width, ink }: Texture) => ({
+  symbol: 'rect',
+  color: ink,
+  dashArrayX: [1, 0],
+  dashArrayY: [width, period - width],
+  symbolSize: 1,
+  rotation: ((angle - 90) / 180) * Math.PI,
+})

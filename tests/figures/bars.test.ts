@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { barsOption, buildBreakdown, buildStack, stackOption } from '../../src/figures/index.ts'
+import {
+  barsOption,
+  buildBreakdown,
+  buildStack,
+  fadedHue,
+  stackOption,
+} from '../../src/figures/index.ts'
 import type { Filters, ViewState } from '../../src/view/index.ts'
 import { chartLook } from '../../src/ui/theme/chart-look.ts'
-import { categorical, color, DIMMED, GHOST } from '../../src/ui/theme/tokens.ts'
+import { categorical, color, GHOST } from '../../src/ui/theme/tokens.ts'
 import { build, filtered } from '../unit/figures/views.ts'
 import { drawSvg, pathsOf, plainSvg } from './draw.ts'
 
@@ -13,7 +19,8 @@ const LOOK = chartLook(false)
  * where there is a border.
  */
 function barsOf(svg: string) {
-  return pathsOf(svg).flatMap((path) => {
+  const plain = pathsOf(svg).filter(({ fill }) => !fill.startsWith('url('))
+  return plain.flatMap((path) => {
     const found = /^M(\S+) (\S+)l(\S+) 0l0 (\S+)l/.exec(path.d)
     if (!found) return []
     const [left, top, width, height] = found.slice(1).map(Number)
@@ -62,8 +69,12 @@ describe('the drawn bars of categories', () => {
   })
 
   it('dim what is not chosen', () => {
-    const bars = barsOf(draw({ category: ['公共服务类'] }))
-    expect(bars.slice(3).map(({ opacity }) => opacity)).toEqual([DIMMED, 1, DIMMED])
+    const svg = draw({ category: ['公共服务类'] })
+    const bars = barsOf(svg)
+    const hueOf = (at: number) => fadedHue(LOOK, categorical[at]!).fill
+    expect(bars.slice(3).map(({ fill }) => fill)).toEqual([hueOf(0), categorical[1], hueOf(2)])
+    const textures = pathsOf(svg).filter(({ fill }) => fill.startsWith('url('))
+    expect(textures).toHaveLength(2)
     expect(bars.slice(3).map(({ width }) => width)).toEqual([240, 150, 140])
   })
 })
@@ -125,7 +136,7 @@ describe('the drawn bars of regions', () => {
     const svg = draw({ region: ['320000'], category: ['公共服务类'] })
     expect(table(svg)).toEqual(table(draw()))
     const full = barsOf(svg).filter(
-      ({ opacity, fill, width }) => opacity === 1 && fill !== color.rule && width > 0,
+      ({ fill, width }) => categorical.some((hue) => hue === fill) && width > 0,
     )
     expect(full.map(({ width, fill }) => [width, fill])).toEqual([[80, categorical[1]]])
   })

@@ -23,17 +23,20 @@ export function drawSvg(option: EChartsOption, width: number, height: number): s
   }
 }
 
+/** All but what textures are made of. */
 export function pathsOf(svg: string): readonly DrawnPath[] {
-  return [...svg.matchAll(/<path [^>]*>/g)].map(([tag]) => {
-    const attribute = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? null
-    const opacity = attribute('fill-opacity') ?? attribute('opacity')
-    return {
-      d: attribute('d') ?? '',
-      fill: attribute('fill') ?? '',
-      stroke: attribute('stroke-width') === '0' ? null : attribute('stroke'),
-      opacity: opacity === null ? 1 : Number(opacity),
-    }
-  })
+  return [...svg.replace(/<pattern[\s\S]*?<\/pattern>/g, '').matchAll(/<path [^>]*>/g)].map(
+    ([tag]) => {
+      const attribute = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? null
+      const opacity = attribute('fill-opacity') ?? attribute('opacity')
+      return {
+        d: attribute('d') ?? '',
+        fill: attribute('fill') ?? '',
+        stroke: attribute('stroke-width') === '0' ? null : attribute('stroke'),
+        opacity: opacity === null ? 1 : Number(opacity),
+      }
+    },
+  )
 }
 
 /** The same without what ECharts adds for the pointer and counts through a run: for snapshots. */

@@ -14,14 +14,7 @@ import { echarts } from '../../src/ui/shared/echarts.ts'
 import { recolourRegions } from '../../src/ui/shared/recolour-regions.ts'
 import { registerMap } from '../../src/ui/map/register-map.ts'
 import { chartLook } from '../../src/ui/theme/chart-look.ts'
-import {
-  color,
-  DIMMED,
-  noMatch,
-  sequence,
-  unlisted,
-  unlistedBorder,
-} from '../../src/ui/theme/tokens.ts'
+import { color, lines, sequence, unlisted, unlistedBorder } from '../../src/ui/theme/tokens.ts'
 import { factsOf } from '../fixtures/frozen-list.ts'
 import { readMap } from '../unit/build/map-reading.ts'
 import { sampleList } from '../unit/figures/map-models.ts'
@@ -122,7 +115,7 @@ describe('the drawn map', () => {
       ['130000', 0, 1],
       ['320000', 12, 12],
     ])
-    expect(pathAt(svg, WEST)).toMatchObject({ fill: noMatch, stroke: color.ruleStrong })
+    expect(pathAt(svg, WEST)).toMatchObject({ fill: color.paper, stroke: color.ruleStrong })
     expect(pathAt(svg, RING)).toMatchObject({ fill: sequence[4], stroke: '#ffffff' })
     expect(pathAt(svg, EDGE)).toMatchObject({ fill: unlisted, stroke: unlistedBorder })
     const zero = drawTiny([['320000', 12, 12]])
@@ -138,7 +131,7 @@ describe('the drawn map', () => {
     expect(steps).toEqual([...sequence])
   })
 
-  it('dims what has cases and is not selected, and neither the selection nor what is not listed', () => {
+  it('keeps its colours when something is chosen, which is drawn over it', () => {
     const svg = drawTiny(
       [
         ['130000', 1, 1],
@@ -146,7 +139,9 @@ describe('the drawn map', () => {
       ],
       ['320000'],
     )
-    expect([WEST, RING, EDGE].map((d) => pathAt(svg, d)?.opacity)).toEqual([DIMMED, 1, 1])
+    const looks = [WEST, RING, EDGE].map((d) => pathAt(svg, d))
+    expect(looks.map((path) => path?.fill)).toEqual([sequence[0], sequence[2], unlisted])
+    expect(looks.map((path) => path?.stroke)).toEqual([lines, '#ffffff', unlistedBorder])
   })
 
   it('shows the part that is zoomed to, while the inset stays', () => {

@@ -70,17 +70,20 @@ function paintSeries(xml: string, { fill, points, labelColor }: ChartSeries): st
   const own = (points ?? []).map(
     (point, index) =>
       `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>` +
-      `<c:spPr>${solidFill(point)}</c:spPr></c:dPt>`,
+      `<c:spPr>${fillOf(point)}</c:spPr></c:dPt>`,
   )
   return xml
-    .replace(/(<c:spPr>)\s*<a:solidFill>[\s\S]*?<\/a:solidFill>/, `$1${solidFill(fill)}`)
+    .replace(/(<c:spPr>)\s*<a:solidFill>[\s\S]*?<\/a:solidFill>/, `$1${fillOf(fill)}`)
     .replace('<c:invertIfNegative val="0"/>', (mark) => `${mark}${own.join('')}`)
     .replace(/(<a:defRPr[^>]*>)\s*<a:solidFill>[\s\S]*?<\/a:solidFill>/g, (_, start: string) => {
-      return `${start}${solidFill({ color: labelColor })}`
+      return `${start}${fillOf({ color: labelColor })}`
     })
 }
 
-function solidFill({ color, opacity = 1 }: Fill): string {
+function fillOf({ color, opacity = 1, striped = false }: Fill): string {
   const alpha = opacity < 1 ? `<a:alpha val="${Math.round(opacity * 100_000)}"/>` : ''
-  return `<a:solidFill><a:srgbClr val="${color.replace('#', '').toUpperCase()}">${alpha}</a:srgbClr></a:solidFill>`
+  const own = `<a:srgbClr val="${color.replace('#', '').toUpperCase()}">${alpha}</a:srgbClr>`
+  return striped
+    ? `<a:pattFill prst="ltUpDiag"><a:fgClr><a:srgbClr val="FFFFFF"/></a:fgClr><a:bgClr>${own}</a:bgClr></a:pattFill>`
+    : `<a:solidFill>${own}</a:solidFill>`
 }

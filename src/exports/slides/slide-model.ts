@@ -14,6 +14,8 @@ export interface Area {
 export interface Fill {
   readonly color: string
   readonly opacity?: number
+  /** Under stripes of the slide's ground. */
+  readonly striped?: boolean
 }
 
 export interface ChartSeries {

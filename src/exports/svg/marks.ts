@@ -8,6 +8,20 @@ export interface Paint {
   readonly strokeWidth?: number
   readonly dash?: string
   readonly opacity?: number
+  /** Over the fill. */
+  readonly texture?: Texture
+}
+
+/** Lines or dots over a fill; lengths in pixels, also within a scaled group. */
+export interface Texture {
+  readonly kind: 'lines' | 'dots'
+  /** Of lines, clockwise from upright, in degrees. */
+  readonly angle: number
+  /** From one line or dot to the next. */
+  readonly period: number
+  /** Of a line, or across a dot. */
+  readonly width: number
+  readonly ink: string
 }
 
 export interface TextRun {

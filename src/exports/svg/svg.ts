@@ -1,4 +1,4 @@
-import type { Mark, Paint, TextMark } from './marks.ts'
+import type { Mark, Paint, TextMark, Texture } from './marks.ts'
 
 interface SvgParts {
   readonly width: number
@@ -12,12 +12,15 @@ interface SvgParts {
 
 /** The marks as an SVG file that refers to nothing outside it. */
 export function svgText({ width, height, label, background, fontFamily, marks }: SvgParts): string {
+  const patterns = new Patterns()
+  const drawn = marks.map((mark) => markText(mark, 1, patterns))
   const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" font-family="${escapeXml(fontFamily)}">`,
     `<title>${escapeXml(label)}</title>`,
     `<rect width="${width}" height="${height}" fill="${background}"/>`,
-    ...marks.map((mark) => markText(mark, 1)),
+    ...patterns.defs(),
+    ...drawn,
     '</svg>\n',
   ].join('\n')
 }
@@ -25,25 +28,31 @@ export function svgText({ width, height, label, background, fontFamily, marks }:
 /** How far below the middle of a line its letters stand, in em. */
 const BASELINE = 0.36
 
-function markText(mark: Mark, scale: number): string {
+function markText(mark: Mark, scale: number, patterns: Patterns): string {
   switch (mark.kind) {
     case 'rect': {
       const { x, y, width, height } = mark
-      return `<rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}"${paint(mark, scale)}/>`
+      const shape = `<rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}"`
+      return painted(shape, mark, scale, patterns)
     }
     case 'circle':
-      return `<circle cx="${px(mark.x)}" cy="${px(mark.y)}" r="${px(mark.r)}"${paint(mark, scale)}/>`
+      return painted(
+        `<circle cx="${px(mark.x)}" cy="${px(mark.y)}" r="${px(mark.r)}"`,
+        mark,
+        scale,
+        patterns,
+      )
     case 'line': {
       const { x1, y1, x2, y2 } = mark
       return `<line x1="${px(x1)}" y1="${px(y1)}" x2="${px(x2)}" y2="${px(y2)}"${paint(mark, scale)}/>`
     }
     case 'path':
-      return `<path d="${mark.d}"${paint(mark, scale)}/>`
+      return painted(`<path d="${mark.d}"`, mark, scale, patterns)
     case 'text':
       return textText(mark)
     case 'group': {
       const own = scale * mark.scale
-      const inner = mark.marks.map((one) => markText(one, own)).join('\n')
+      const inner = mark.marks.map((one) => markText(one, own, patterns)).join('\n')
       return `<g transform="translate(${px(mark.x)} ${px(mark.y)}) scale(${fine(mark.scale)})">\n${inner}\n</g>`
     }
   }
@@ -69,6 +78,36 @@ function textText({ runs, x, y, size, anchor, fill, halo }: TextMark): string {
 }
 
 const STRONG = ' font-weight="600"'
+
+/** A shape, and where it has a texture the shape again with that. */
+const painted = (shape: string, own: Paint, scale: number, patterns: Patterns): string =>
+  `${shape}${paint(own, scale)}/>${own.texture ? `${shape} fill="${patterns.url(own.texture, scale)}"/>` : ''}`
+
+/** The textures of a picture, each of them once for every scale. */
+class Patterns {
+  readonly #texts = new Map<string, string>()
+
+  url(texture: Texture, scale: number): string {
+    const { kind, angle } = texture
+    const [period, width] = [fine(texture.period / scale), fine(texture.width / scale)]
+    const half = fine(texture.period / scale / 2)
+    const shape =
+      kind === 'dots'
+        ? `<circle cx="${half}" cy="${half}" r="${fine(texture.width / scale / 2)}"`
+        : `<rect width="${width}" height="${period}"`
+    const turn = angle === 0 ? '' : ` patternTransform="rotate(${angle})"`
+    const text = `width="${period}" height="${period}" patternUnits="userSpaceOnUse"${turn}>${shape} fill="${texture.ink}"/></pattern>`
+    const id = this.#texts.get(text) ?? `texture-${this.#texts.size + 1}`
+    this.#texts.set(text, id)
+    return `url(#${id})`
+  }
+
+  /** In front of all that refers to them. */
+  defs(): readonly string[] {
+    const all = [...this.#texts].map(([text, id]) => `<pattern id="${id}" ${text}`)
+    return all.length > 0 ? [`<defs>${all.join('')}</defs>`] : []
+  }
+}
 
 /** Lengths of lines are given in pixels and written in the units of the group. */
 function paint({ fill, stroke, strokeWidth = 1, dash, opacity = 1 }: Paint, scale: number): string {

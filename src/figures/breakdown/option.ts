@@ -1,5 +1,6 @@
 import type { EChartsOption } from 'echarts'
-import { motion, plotOnly, type ChartLook } from '../plot.ts'
+import type { ChartLook } from '../chart-look.ts'
+import { hueStyle, motion, plotOnly } from '../plot.ts'
 import type { BarsModel } from './model.ts'
 
 /**
@@ -36,7 +37,7 @@ export function barsOption(
         barGap: '-100%',
         data: bars.map((bar) => ({
           value: bar.figure.count,
-          itemStyle: { color: colorOf(bar.index), opacity: bar.dimmed ? look.dimmed : 1 },
+          itemStyle: hueStyle(look, colorOf(bar.index), bar.dimmed),
         })),
       },
     ],

@@ -2,6 +2,7 @@ import { segmentLength, type StackModel, type StackRow } from '../stack/model.ts
 import { rowText, segmentText, smallNote } from '../stack/words.ts'
 import { type Box } from '../map/geometry.ts'
 import { type Bar } from './model.ts'
+import { huePaint } from '../picture/look.ts'
 import { messages, pictureWords } from '../../messages/index.ts'
 import { heightOf, widthOf, type Canvas, type OverallContent } from '../picture/content.ts'
 import { LINE, text, textWidth, type Mark, type TextRun, shorten } from '../../exports/index.ts'
@@ -168,8 +169,7 @@ function drawBar(
       x: left,
       width: long(bar.figure.count),
       ...place,
-      fill,
-      opacity: bar.dimmed ? look.dimmed : 1,
+      ...huePaint(look, fill, bar.dimmed, size),
     },
     text(barFigure(bar, narrowed), row[2], y, { size, fill: look.ink, anchor: 'end' }),
   ]
@@ -191,7 +191,7 @@ function drawStackRow(
   const segments = row.segments.flatMap((segment): readonly Mark[] => {
     const width = (segmentLength(row, segment, mode) / max) * length
     if (width <= 0) return []
-    const pale = hollow || row.dimmed || segment.dimmed
+    const faded = !hollow && (row.dimmed || segment.dimmed)
     const color = look.categoryColor(segment.index)
     const figure = segmentText(segment, { mode })
     const start = x
@@ -202,12 +202,11 @@ function drawStackRow(
       x: start,
       width,
       ...place,
-      fill: hollow ? look.paper : color,
+      ...(hollow ? { fill: look.paper } : huePaint(look, color, faded, size)),
       ...line,
-      opacity: !hollow && pale ? look.dimmed : 1,
     }
     if (textWidth(figure, size) + 0.4 * size > width) return [shape]
-    const fill = pale ? look.ink : look.onCategory(segment.index)
+    const fill = hollow || faded ? look.ink : look.onCategory(segment.index)
     return [shape, text(figure, start + width / 2, y, { size, fill, anchor: 'middle' })]
   })
   const rest = (row.rest / max) * length

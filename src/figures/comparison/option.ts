@@ -1,5 +1,6 @@
 import type { EChartsOption } from 'echarts'
-import { motion, plotOnly, type ChartLook } from '../plot.ts'
+import type { ChartLook } from '../chart-look.ts'
+import { motion, plotOnly } from '../plot.ts'
 import type { ComparisonModel } from './model.ts'
 
 const BAR_WIDTH = '55%'

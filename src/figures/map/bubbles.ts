@@ -27,6 +27,46 @@ export interface Bubble {
 /** Radius of the largest bubble, as a share of the canvas's width. */
 const LARGEST = 0.052
 
+/** Radius of the largest bubble on a canvas of this width. */
+export const largestRadius = (width: number): number => width * LARGEST
+
+/** Cases of the largest bubble: its area has the scale of all others. */
+const mostCases = ({ marks }: Pick<MapModel, 'marks'>, drawn: (key: string) => boolean): number =>
+  Math.max(1, ...marks.filter(({ key }) => drawn(key)).map(({ cases }) => cases.base))
+
+/** A circle of the key of sizes. */
+export interface BubbleSize {
+  readonly cases: number
+  /** Of the radius of the largest bubble. */
+  readonly share: number
+}
+
+/**
+ * Up to three circles that tell how area is read: the largest round number that occurs, and about a
+ * quarter and a sixteenth of it, as long as those are whole and differ.
+ */
+export function bubbleSizes(map: MapFile, model: Pick<MapModel, 'marks'>): readonly BubbleSize[] {
+  const drawn = drawnOn(map)
+  const most = mostCases(model, drawn)
+  const sizes = [most, most / 4, most / 16].map(roundDown)
+  return [...new Set(sizes)]
+    .filter((cases) => cases >= 1)
+    .map((cases) => ({ cases, share: Math.sqrt(cases / most) }))
+}
+
+/** The largest of 1, 2 and 5 with noughts that is no more; of numbers below 20 the number itself. */
+function roundDown(value: number): number {
+  if (value < 20) return Math.floor(value)
+  const power = 10 ** Math.floor(Math.log10(value))
+  return ([5, 2, 1].find((one) => one * power <= value) ?? 1) * power
+}
+
+const drawnOn = (map: MapFile) => {
+  const frames = [...map.features, ...(map.inset?.features ?? [])]
+  const keys = new Set(frames.map(({ properties }) => properties.adcode))
+  return (key: string) => keys.has(key)
+}
+
 /**
  * Circles whose area is the number of cases, split by the axis; the largest first, so that small ones
  * lie on top. What is not on the map (off it, or a part of an area) has no circle.
@@ -37,8 +77,8 @@ export function buildBubbles(
   { canvas, visible }: { readonly canvas: Box; readonly visible: Box },
   { marks }: MapModel,
 ): readonly Bubble[] {
-  const most = Math.max(1, ...marks.map(({ cases }) => cases.base))
-  const scale = ((canvas[2] - canvas[0]) * LARGEST) / Math.sqrt(most)
+  const most = mostCases({ marks }, drawnOn(map))
+  const scale = largestRadius(canvas[2] - canvas[0]) / Math.sqrt(most)
   const anchors = anchorsOn(map, visible)
   return marks
     .flatMap((mark): Bubble[] => {

@@ -1,6 +1,8 @@
 import type { DatasetInfo } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
 import { valueLabel } from '../../view/index.ts'
+import { hasLook, lookOf, type RegionLook } from '../look.ts'
+import { isFaded } from '../paint.ts'
 import type { MapModel } from './model.ts'
 
 /** What circles mean. */
@@ -15,10 +17,38 @@ export const axisLabels = (
   { axis }: Pick<MapModel, 'axis'>,
 ): readonly string[] => axis?.values.map(({ key }) => valueLabel(dataset, axis, key)) ?? []
 
-/** What the look of a region means whose cases the filters leave out. */
-export const noMatchWords = ({ metric }: Pick<MapModel, 'metric'>): string =>
-  metric.kind === 'share' ? messages.legend.filteredOut : messages.legend.noMatchShort
+/** What a legend explains besides the classes. `ring`: around a circle, the base that filters narrow. */
+export type LegendLook =
+  Exclude<RegionLook, 'class'> | 'dimmed' | 'selected' | 'containing' | 'ring'
 
-/** What the look of a region means that has cases and no value. */
-export const noValueWords = ({ residents }: Pick<MapModel, 'residents'>): string =>
-  residents === null || residents === 'here' ? messages.legend.noValue : messages.legend.awaited
+/** The looks that occur on a map, each with what it means; no others. */
+export function looksThatOccur(
+  model: MapModel,
+  bubbles: boolean,
+): readonly { readonly look: LegendLook; readonly words: string }[] {
+  const { legend } = messages
+  const { marks, metric } = model
+  const has = (look: RegionLook) => hasLook(model, look)
+  const onLand = marks.some(({ figure }) => lookOf(figure) !== 'unlisted')
+  const noMatch = metric.kind === 'share' ? legend.filteredOut : legend.noMatchShort
+  const all: readonly (readonly [LegendLook, string, boolean])[] = [
+    ['no-match', noMatch, !bubbles && has('no-match')],
+    ['no-value', legend.noValue, !bubbles && has('no-value')],
+    ['waiting', legend.awaited, !bubbles && has('waiting')],
+    ['zero', bubbles ? legend.listed : legend.zero, bubbles ? onLand : has('zero')],
+    ['unlisted', legend.unlisted, has('unlisted')],
+    ['ring', legend.bubbleRing, bubbles && marks.some(({ cases }) => cases.count < cases.base)],
+    [
+      'dimmed',
+      legend.dimmed,
+      marks.some((mark) => (bubbles ? mark.dimmed && mark.cases.count > 0 : isFaded(mark))),
+    ],
+    ['selected', legend.selected, marks.some(({ selected }) => selected)],
+    [
+      'containing',
+      legend.containsSelected,
+      marks.some(({ containsSelected }) => containsSelected.length > 0),
+    ],
+  ]
+  return all.flatMap(([look, words, occurs]) => (occurs ? [{ look, words }] : []))
+}

@@ -1,8 +1,9 @@
 import type { EChartsOption } from 'echarts'
 import type { MapFile } from '../../domain/index.ts'
-import type { ChartLook } from '../plot.ts'
+import type { ChartLook } from '../chart-look.ts'
 import type { Box } from './geometry.ts'
-import { lookOf } from './look.ts'
+import { lookOf } from '../look.ts'
+import { paintOf, paintOfMark } from '../paint.ts'
 import type { MapModel, RegionMark } from './model.ts'
 
 /** Names under which the windows of a map are registered; `china` would make ECharts meddle. */
@@ -67,7 +68,6 @@ export interface RegionStyle {
   readonly areaColor: string
   readonly borderColor: string
   readonly borderWidth: number
-  readonly opacity: number
 }
 
 /** How every region is drawn, by its key. `plain`: only land, listed or not, for what is drawn over it. */
@@ -159,19 +159,9 @@ const corners = ([x0, y0, x1, y1]: Box): [[number, number], [number, number]] =>
   [x1, y1],
 ]
 
+/** Textures are no part of it: they are drawn over it. */
 function regionStyle(mark: RegionMark, look: ChartLook, plain: boolean): RegionStyle {
-  const own = lookOf(mark.figure)
-  const unlisted = { areaColor: look.unlisted, borderColor: look.unlistedBorder }
-  const listed = { areaColor: look.paper, borderColor: look.zeroBorder }
-  if (plain) {
-    return { ...(own === 'unlisted' ? unlisted : listed), borderWidth: 0.75, opacity: 1 }
-  }
-  const colors = {
-    class: { areaColor: look.sequence[mark.step] ?? look.noMatch, borderColor: look.regionBorder },
-    'no-value': { areaColor: look.noValue, borderColor: look.zeroBorder },
-    'no-match': { areaColor: look.noMatch, borderColor: look.zeroBorder },
-    zero: listed,
-    unlisted,
-  }[own]
-  return { ...colors, borderWidth: 0.75, opacity: mark.dimmed ? look.dimmed : 1 }
+  const land = lookOf(mark.figure) === 'unlisted' ? 'unlisted' : 'zero'
+  const { fill, edge } = plain ? paintOf(look, land) : paintOfMark(look, mark)
+  return { areaColor: fill, borderColor: edge, borderWidth: 0.75 }
 }

@@ -1,10 +1,19 @@
 import { type Box } from '../map/geometry.ts'
 import type { Figure } from '../figure.ts'
+import { isFaded, paintOfMark, textureAt, type StatePaint } from '../paint.ts'
 import { type MatrixCell, type MatrixRow } from './model.ts'
 import { cellText } from './words.ts'
 import { matrixWords, messages, pictureWords } from '../../messages/index.ts'
 import { heightOf, widthOf, type Canvas, type MatrixContent } from '../picture/content.ts'
-import { drawRows, flowRows, rowsHeight, type LegendItem } from '../map/picture/legend.ts'
+import {
+  drawRows,
+  fadedSample,
+  flowRows,
+  regionPaint,
+  rowsHeight,
+  type LegendItem,
+} from '../map/picture/legend.ts'
+import { inkOn } from '../picture/look.ts'
 import { text, textWidth, type Mark, type Paint, shorten } from '../../exports/index.ts'
 import { middleOf, narrowSize, rowBoxes, shareHeight } from '../picture/rows.ts'
 
@@ -128,31 +137,30 @@ export function drawMatrix(content: MatrixContent, canvas: Canvas): readonly Mar
       width: Math.max(0, widthOf(place) - 2 * gap),
       height: Math.max(0, heightOf(place) - 2 * gap),
     } as const
-    const paint = cellPaint(cell)
-    const coloured = cell.step >= 0 && !cell.dimmed
-    const fill = coloured ? (look.onSequence[cell.step] ?? look.ink) : look.ink
+    const painted = { ...cell, figure: cell }
     const ticked = cell.selected ? `✓ ${words}` : words
     return [
-      { ...shape, ...paint, opacity: cell.dimmed ? look.dimmed : 1 },
+      { ...shape, ...cellPaint(paintOfMark(look, painted)) },
       ...(cell.selected ? [{ ...shape, stroke: look.accent, strokeWidth: own / 7 } as const] : []),
       text(shorten(ticked, own, column), (place[0] + place[2]) / 2, middleOf(place), {
         size: own,
-        fill,
         anchor: 'middle',
+        ...inkOn(look, painted),
       }),
     ]
   }
 
-  function cellPaint(cell: MatrixCell): Paint {
-    if (cell.base === 0) return { fill: look.paper, stroke: look.rule, strokeWidth: own / 12 }
-    return { fill: cell.step >= 0 ? (look.sequence[cell.step] ?? look.noMatch) : look.noMatch }
+  /** What is filled needs no edge: cells stand apart. */
+  function cellPaint({ fill, texture }: StatePaint): Paint {
+    const edge = fill === look.paper ? { stroke: look.rule, strokeWidth: own / 12 } : {}
+    return { fill, ...edge, ...(texture ? { texture: textureAt(texture, own) } : {}) }
   }
 }
 
 const rowName = (row: MatrixRow) => (row.selected ? `✓ ${row.shortName}` : row.shortName)
 
 function legendItems(
-  { model, narrowed }: MatrixContent,
+  { model }: MatrixContent,
   size: number,
   look: Canvas['look'],
 ): readonly LegendItem[] {
@@ -165,18 +173,15 @@ function legendItems(
   const items: (LegendItem | false)[] = [
     { sample: null, words: matrixWords.legendTitle },
     ...model.classes.map(({ from, to, step }) =>
-      box({ fill: look.sequence[step] ?? look.noMatch }, messages.legend.range(from, to)),
+      box({ fill: look.sequence[step] ?? look.paper }, messages.legend.range(from, to)),
     ),
-    narrowed && box({ fill: look.noMatch, ...line }, matrixWords.noMatch),
+    cells.some((cell) => cell.state === 'filtered-out') &&
+      box(regionPaint('no-match', -1, look, size), matrixWords.noMatch),
     cells.some((cell) => cell.base === 0) && box({ fill: look.paper, ...line }, matrixWords.zero),
     cells.some((cell) => cell.selected) &&
       box({ stroke: look.accent, strokeWidth: size / 7 }, matrixWords.selected),
-    cells.some((cell) => cell.dimmed) && {
-      sample: {
-        kind: 'halves',
-        fills: [look.sequence[3] ?? look.ink, look.sequence[3] ?? look.ink],
-        opacity: look.dimmed,
-      },
+    cells.some((cell) => isFaded({ ...cell, figure: cell })) && {
+      sample: fadedSample(look, size),
       words: messages.legend.dimmed,
     },
   ]

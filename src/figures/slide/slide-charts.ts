@@ -1,6 +1,7 @@
 import { messages, slidesWords as words } from '../../messages/index.ts'
 import { breakdownTitle, stackTitle } from '../breakdown/words.ts'
 import type { CompareContent, OverallContent } from '../picture/content.ts'
+import { fadedHue } from '../paint.ts'
 import type { PictureLook } from '../picture/look.ts'
 import { rowText } from '../stack/words.ts'
 import type { Area, ChartPart, ChartSeries, Fill } from '../../exports/index.ts'
@@ -14,10 +15,7 @@ export function barsChart(
   const { count } = messages
   const isChosen = bars.some((bar) => bar.selected)
   const hue = (index: number): string => look.categoryColor(index)
-  const solid = bars.map((bar): Fill => ({
-    color: hue(bar.index),
-    opacity: bar.dimmed ? look.dimmed : 1,
-  }))
+  const solid = bars.map((bar) => hueFill(look, hue(bar.index), bar.dimmed))
   const counted: ChartSeries = {
     name: narrowed ? words.counted : messages.map.metricCount,
     values: bars.map(({ figure }) => (narrowed ? figure.count : figure.base)),
@@ -48,6 +46,10 @@ export function barsChart(
   }
 }
 
+/** A bar in the hue of its value. */
+const hueFill = (look: PictureLook, hue: string, dimmed: boolean): Fill =>
+  dimmed ? { color: fadedHue(look, hue).fill, striped: true } : { color: hue }
+
 /** 按地区的类别构成: one stacked bar per row. The figures on it are cases, whatever the page shows. */
 export function stackChart(
   { facts, view, stack: { rows, columns } }: OverallContent,
@@ -63,10 +65,13 @@ export function stackChart(
       name: label,
       values: rows.map((row) => row.segments[index]?.figure.count ?? 0),
       fill: { color: look.categoryColor(index) },
-      points: rows.map((row) => ({
-        color: look.categoryColor(index),
-        opacity: row.dimmed || row.segments[index]?.dimmed ? look.dimmed : 1,
-      })),
+      points: rows.map((row) =>
+        hueFill(
+          look,
+          look.categoryColor(index),
+          row.dimmed || (row.segments[index]?.dimmed ?? false),
+        ),
+      ),
       labelColor: look.onCategory(index),
     })),
     arrangement: 'stacked',

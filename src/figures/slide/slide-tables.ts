@@ -86,7 +86,7 @@ export function matrixTable(
     return {
       text: cellText(cell, narrowed),
       bold: cell.selected,
-      fill: fill ?? (cell.base > 0 ? look.noMatch : look.paper),
+      fill: fill ?? look.paper,
       color: fill === undefined ? look.ink : (look.onSequence[cell.step] ?? look.ink),
     }
   }

@@ -1,5 +1,6 @@
 import type { EChartsOption } from 'echarts'
-import { motion, plotOnly, type ChartLook } from '../plot.ts'
+import type { ChartLook } from '../chart-look.ts'
+import { hueStyle, motion, plotOnly } from '../plot.ts'
 import { segmentLength, type StackModel } from './model.ts'
 
 const BAR_WIDTH = '70%'
@@ -29,11 +30,12 @@ export function stackOption(model: StackModel, look: ChartLook): EChartsOption {
           return {
             value,
             itemStyle: {
-              color: hollow ? look.paper : color,
+              ...(hollow
+                ? { color: look.paper }
+                : hueStyle(look, color, row.dimmed || (segment?.dimmed ?? false))),
               borderColor: hollow ? color : look.paper,
               // The border of a bar without length would be a line, as if there were a case.
               borderWidth: value > 0 ? 1 : 0,
-              opacity: !hollow && (row.dimmed || segment?.dimmed) ? look.dimmed : 1,
             },
           }
         }),

@@ -101,7 +101,9 @@ export const legend = {
   zero: '0（已列出）',
   listed: terms.listed,
   unlisted: terms.unlisted,
-  dimmed: '未选中（变淡）',
+  dimmed: '未选中（斜线）',
+  bubbleKey: '圆的大小',
+  bubbleRing: '外圈为名单全部',
   selected: terms.selected,
   containsSelected: '含所选的下级地区',
 } as const

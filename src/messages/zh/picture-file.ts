@@ -7,7 +7,6 @@ export const pictureWords = {
   filters: moreTerms.filters,
   made: (date: string) => `制图日期：${date}`,
   wholeList: (cases: number) => `名单共 ${plain(cases)} 个案例`,
-  bubbleRing: '外圈为名单全部',
   omitted: (rows: number, cases: number, dimension: string) =>
     `图幅所限，另有 ${plain(rows)} 个${dimension}（共 ${plain(cases)} 个案例）未画出`,
   noGroups: '没有可以对比的组',

@@ -14,7 +14,7 @@ import { useWholeView } from '../shared/use-counts.ts'
 import { useMedia } from '../shared/use-media.ts'
 import { media } from '../theme/tokens.ts'
 import { EmbedTitle } from './EmbedConditions.tsx'
-import { LooksPresent } from './LooksPresent.tsx'
+import { LookLegend } from '../map/Legend.tsx'
 
 /**
  * Where the list of regions stands beside the map. On the map of an area the tile and the classes stand
@@ -59,7 +59,7 @@ export function EmbedMap({ conditions }: { conditions: ReactNode }) {
         </div>
         <MapFigure parts={parts} />
       </div>
-      {shown && isDrawn && <LooksPresent model={shown.model} />}
+      {shown && isDrawn && <LookLegend model={shown.model} className="rigid embed-looks" />}
       {shown && <RegionTooltip model={shown.model} />}
     </section>
   )

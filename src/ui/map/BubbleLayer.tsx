@@ -1,7 +1,8 @@
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import {
   buildBubbles,
   cornersOf,
+  fadedHue,
   placeBubbleLabels,
   slicePath,
   figureText,
@@ -12,7 +13,9 @@ import {
 import type { MapFile } from '../../domain/index.ts'
 import { hoverOff, hoverOn } from '../shared/hover.ts'
 import { categoryColor } from '../theme/tokens.ts'
+import { chartLook } from '../theme/chart-look.ts'
 import { viewBox } from './MapLabels.tsx'
+import { TexturePattern } from './Textures.tsx'
 
 interface BubbleLayerProps {
   readonly map: MapFile
@@ -26,6 +29,10 @@ interface BubbleLayerProps {
 }
 
 const FONT_PX = 12
+const LOOK = chartLook(false)
+
+const hueOf = (index: number, dimmed: boolean) =>
+  dimmed ? fadedHue(LOOK, categoryColor(index)).fill : categoryColor(index)
 
 /** Where a box of the canvas is while it shows `visible`. */
 const moved = (box: Box, [x0, y0, x1, y1]: Box, visible: Box): Box => {
@@ -37,6 +44,7 @@ const moved = (box: Box, [x0, y0, x1, y1]: Box, visible: Box): Box => {
 /** 气泡: circles over the map whose area is the count, split by the axis. */
 export function BubbleLayer(props: BubbleLayerProps) {
   const { map, model, whole, visible, width, onChoose } = props
+  const id = useId()
   const bubbles = useMemo(
     () => buildBubbles(map, { canvas: whole, visible }, model),
     [map, whole, visible, model],
@@ -56,13 +64,16 @@ export function BubbleLayer(props: BubbleLayerProps) {
   return (
     <div className="bubble-layer" aria-hidden="true">
       <svg viewBox={viewBox(visible)} preserveAspectRatio="none">
+        <defs>
+          <TexturePattern id={id} texture={fadedHue(LOOK, LOOK.paper).texture} unit={unit} />
+        </defs>
         {bubbles.map((bubble) => {
           const mark = marks.get(bubble.key)
           const { x, y } = bubble
           return (
             <g
               key={bubble.key}
-              className={`bubble press ${mark?.dimmed ? 'bubble-dimmed' : ''} ${mark?.selected ? 'bubble-selected' : ''}`}
+              className={`bubble press ${mark?.selected ? 'bubble-selected' : ''}`}
               onPointerEnter={(event) =>
                 hoverOn({ region: bubble.key, at: { x: event.clientX, y: event.clientY } })
               }
@@ -74,9 +85,10 @@ export function BubbleLayer(props: BubbleLayerProps) {
                 <path
                   key={slice.key}
                   d={slicePath(bubble, slice)}
-                  fill={categoryColor(slice.index)}
+                  fill={hueOf(slice.index, mark?.dimmed ?? false)}
                 />
               ))}
+              {mark?.dimmed && <circle cx={x} cy={y} r={bubble.radius} fill={`url(#${id})`} />}
               <circle className="bubble-ring" cx={x} cy={y} r={bubble.ghost} />
             </g>
           )

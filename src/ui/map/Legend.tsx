@@ -1,31 +1,31 @@
 import {
   axisLabels,
+  bubbleSizes,
   bubbleWords,
-  hasLook,
+  looksThatOccur,
   metricName,
-  noMatchWords,
-  noValueWords,
   rangeText,
   sequenceStep,
   type ClassBreak,
+  type LegendLook,
   type MapModel,
-  type RegionLook,
 } from '../../figures/index.ts'
-import { PLACE } from '../../domain/index.ts'
+import { PLACE, type MapFile } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
 import { CLASS_METHODS } from '../../view/index.ts'
 import { useApp, useDispatch, useView, useWantedView } from '../shared/app-context.tsx'
 import { categoryColor, sequence } from '../theme/tokens.ts'
-import { Swatch } from './Swatch.tsx'
+import { FadedSwatch, Swatch } from '../shared/Swatch.tsx'
 
 interface ClassLegendProps {
+  readonly map: MapFile
   readonly model: MapModel
   /** Whether it only says how classes are made, and offers no other way. */
   readonly fixed?: boolean
 }
 
 /** The classes as a small histogram that can be chosen; what circles mean where there are any. */
-export function ClassLegend({ model, fixed = false }: ClassLegendProps) {
+export function ClassLegend({ map, model, fixed = false }: ClassLegendProps) {
   const { facts } = useApp()
   const bubbles = useView((view) => view.drawing === 'bubbles')
   const { legend } = messages
@@ -34,6 +34,9 @@ export function ClassLegend({ model, fixed = false }: ClassLegendProps) {
       {bubbles ? (
         <ul className="legend-bubbles">
           <li className="pair">{bubbleWords(model)}</li>
+          <li>
+            <BubbleKey map={map} model={model} />
+          </li>
           {axisLabels(facts, model).map((label, index) => (
             <li className="pair" key={label}>
               <span className="dot exact" style={{ background: categoryColor(index) }} />
@@ -59,44 +62,53 @@ export function ClassLegend({ model, fixed = false }: ClassLegendProps) {
   )
 }
 
-/** Every other look that a region may have. */
-export function LookLegend({ model }: { model: MapModel }) {
+/** Circles of a few numbers of cases, in the size that they have on the map. */
+const BubbleKey = ({ map, model }: { map: MapFile; model: MapModel }) => (
+  <ul className="bubble-key" aria-label={messages.legend.bubbleKey}>
+    {bubbleSizes(map, model).map(({ cases, share }) => (
+      <li className="pair" key={cases}>
+        <span
+          className="bubble-size"
+          style={{ width: `calc(var(--bubble-most) * ${(2 * share).toFixed(3)})` }}
+          aria-hidden="true"
+        />
+        {cases}
+      </li>
+    ))}
+  </ul>
+)
+
+/** Every other look that the map at hand has. `className`: of the place that it stands in. */
+export function LookLegend({ model, className = '' }: { model: MapModel; className?: string }) {
   const bubbles = useView((view) => view.drawing === 'bubbles')
-  const { legend } = messages
+  const looks = looksThatOccur(model, bubbles)
+  if (looks.length === 0) return null
   return (
-    <div className="legend small" role="group" aria-label={legend.looks}>
+    <div className={`legend small ${className}`} role="group" aria-label={messages.legend.looks}>
       <ul className="legend-looks">
-        {!bubbles && <Look look="no-match" text={noMatchWords(model)} />}
-        <Look look="zero" text={bubbles ? legend.listed : legend.zero} />
-        {!bubbles && hasLook(model, 'no-value') && (
-          <Look look="no-value" text={noValueWords(model)} />
-        )}
-        <Look look="unlisted" text={legend.unlisted} />
-        <li className="pair">
-          <span className="swatch exact swatch-dimmed" aria-hidden="true" />
-          {legend.dimmed}
-        </li>
-        <li className="pair">
-          <span className="swatch exact swatch-selected" aria-hidden="true" />
-          {legend.selected}
-        </li>
-        {model.marks.some((mark) => mark.containsSelected.length > 0) && (
-          <li className="pair">
-            <span className="swatch exact swatch-containing" aria-hidden="true" />
-            {legend.containsSelected}
+        {looks.map(({ look, words }) => (
+          <li className="pair" key={look}>
+            <LegendSwatch look={look} />
+            {words}
           </li>
-        )}
+        ))}
       </ul>
     </div>
   )
 }
 
-const Look = ({ look, text }: { look: RegionLook; text: string }) => (
-  <li className="pair">
-    <Swatch look={look} />
-    {text}
-  </li>
-)
+function LegendSwatch({ look }: { look: LegendLook }) {
+  switch (look) {
+    case 'dimmed':
+      return <FadedSwatch />
+    case 'selected':
+    case 'containing':
+    case 'ring':
+      return <span className={`swatch exact swatch-${look}`} aria-hidden="true" />
+    default:
+      return <Swatch look={look} />
+  }
+}
 
 /** A class with the number of its regions; choosing it writes them into the filter. */
 function ClassItem({ one, index, model }: { one: ClassBreak; index: number; model: MapModel }) {

@@ -23,6 +23,7 @@ import {
   regionStyles,
   tileMarks,
   canvasWindow,
+  largestRadius,
   type Box,
   type MapModel,
 } from '../../figures/index.ts'
@@ -105,13 +106,18 @@ export function MapCanvas({ map, model, zoom, locate, tile, legend }: MapCanvasP
   return (
     <div
       className={`map-field frame fill ${isApart ? 'map-field-apart' : ''}`}
-      style={{ '--map-ratio': ratio } as CSSProperties}
+      style={
+        {
+          '--map-ratio': ratio,
+          '--bubble-most': `${largestRadius(width * scale * zoom.factor)}px`,
+        } as CSSProperties
+      }
     >
       <div className="frame map-stage" ref={canvas}>
         <div className="map-shapes cover" role="presentation" {...pointer}>
           <Chart option={option} pictureSize={pictureSize} regions={regions} />
         </div>
-        <Outlines features={map.features} model={model} visible={visible} />
+        <Outlines features={map.features} model={model} visible={visible} width={width} />
         {bubbles ? (
           <Suspense fallback={null}>
             <BubbleLayer
@@ -128,7 +134,7 @@ export function MapCanvas({ map, model, zoom, locate, tile, legend }: MapCanvasP
         ) : (
           !turn.begun && <FirstLabels map={map} model={model} visible={visible} />
         )}
-        <MapInset map={map} model={model} named={!bubbles} onChoose={choose} />
+        <MapInset map={map} model={model} named={!bubbles} stageWidth={width} onChoose={choose} />
       </div>
       {tile}
       {legend}

@@ -27,7 +27,7 @@ export function MapFigure({ parts, fixed = false }: MapFigureProps) {
       zoom={zoom}
       locate={locate}
       tile={<MapTile map={drawn} model={model} />}
-      legend={<ClassLegend model={model} fixed={fixed} />}
+      legend={<ClassLegend map={drawn} model={model} fixed={fixed} />}
     />
   )
 }

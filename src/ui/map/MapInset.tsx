@@ -10,11 +10,13 @@ interface MapInsetProps {
   readonly model: MapModel
   /** Whether names stand on it; on circles they stand beside those. */
   readonly named: boolean
+  /** Width of the stage in pixels beside type of 12 px. */
+  readonly stageWidth: number
   readonly onChoose: (key: string, toggle: boolean) => void
 }
 
 /** Frame, name and outlines of the inset, and the names of what is seen there only (三沙市). */
-export function MapInset({ map, model, named, onChoose }: MapInsetProps) {
+export function MapInset({ map, model, named, stageWidth, onChoose }: MapInsetProps) {
   const place = insetPlace(map)
   if (!map.inset || !place) return null
   const { features, window } = map.inset
@@ -28,7 +30,12 @@ export function MapInset({ map, model, named, onChoose }: MapInsetProps) {
   const own = named ? features.filter(({ properties }) => properties.anchor !== undefined) : []
   return (
     <div className="map-inset" style={style} aria-hidden="true">
-      <Outlines features={features} model={model} visible={window} />
+      <Outlines
+        features={features}
+        model={model}
+        visible={window}
+        width={stageWidth * place.width}
+      />
       <span className="small one-line map-inset-name">{messages.map.inset}</span>
       {own.map(({ properties: { adcode, anchor } }) => {
         const mark = model.marks.find(({ key }) => key === adcode)

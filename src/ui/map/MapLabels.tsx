@@ -3,7 +3,6 @@ import {
   figureText,
   LABEL_WIDTHS,
   labelWishes,
-  lookOf,
   placeLabels,
   squareLabels,
   type Box,
@@ -17,6 +16,7 @@ import type { MapFile } from '../../domain/index.ts'
 import { DrawPicture } from '../shared/Chart.tsx'
 import { FromPage } from '../shared/FromPage.tsx'
 import { besideElement, hoverOff, hoverOn } from '../shared/hover.ts'
+import { cssInkOn } from '../theme/css-paint.ts'
 
 interface MapLabelsProps {
   readonly map: MapFile
@@ -118,11 +118,10 @@ function Label({ label, mark, model, visible, onChoose }: LabelProps) {
   const top = (label.y - y0) / (y1 - y0)
   if (left < 0 || left > 1 || top < 0 || top > 1) return null
   const inside = label.leader === null
-  const dark = inside && lookOf(mark.figure) === 'class' && !mark.dimmed
   const style: CSSProperties = {
     left: `${left * 100}%`,
     top: `${top * 100}%`,
-    color: dark ? `var(--on-sequence-${mark.step})` : undefined,
+    ...(inside ? cssInkOn(mark) : {}),
   }
   return (
     <span

@@ -1,17 +1,22 @@
 import { memo, useMemo } from 'react'
 import { featurePath, type Box, type MapModel } from '../../figures/index.ts'
 import type { MapFeature } from '../../domain/index.ts'
+import { useView } from '../shared/app-context.tsx'
 import { useHover } from '../shared/hover.ts'
 import { viewBox } from './MapLabels.tsx'
+import { Textures } from './Textures.tsx'
 
 interface OutlinesProps {
   readonly features: readonly MapFeature[]
   readonly model: MapModel
   readonly visible: Box
+  /** Width of the drawing in pixels beside type of 12 px; 0 until it is known. */
+  readonly width: number
 }
 
-/** Outlines of what is selected and of what the pointer or keyboard is on; the map below stays as it is. */
-export function Outlines({ features, model, visible }: OutlinesProps) {
+/** Textures of what is not chosen or has no value, outlines of what is selected and of what the pointer or keyboard is on; the map below stays as it is. */
+export function Outlines({ features, model, visible, width }: OutlinesProps) {
+  const bubbles = useView((view) => view.drawing === 'bubbles')
   const paths = useMemo(
     () =>
       new Map(
@@ -31,6 +36,9 @@ export function Outlines({ features, model, visible }: OutlinesProps) {
       preserveAspectRatio="none"
       aria-hidden="true"
     >
+      {width > 0 && !bubbles && (
+        <Textures model={model} path={path} unit={(visible[2] - visible[0]) / width} />
+      )}
       {containing.map(({ key }) => (
         <Outline key={key} className="outline-containing" d={path(key)} />
       ))}

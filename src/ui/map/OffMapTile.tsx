@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react'
 import {
   basedFigureText,
   lookOf,
@@ -6,7 +5,9 @@ import {
   type MapModel,
   type RegionMark,
 } from '../../figures/index.ts'
+import { useView } from '../shared/app-context.tsx'
 import { besideElement, hoverOff, hoverOn, useHover } from '../shared/hover.ts'
+import { cssInkOn, cssPaintOf } from '../theme/css-paint.ts'
 import { useChooseRegion } from './use-choose-region.ts'
 
 /**
@@ -17,18 +18,18 @@ import { useChooseRegion } from './use-choose-region.ts'
 export function OffMapTile({ mark, model }: { mark: RegionMark; model: MapModel }) {
   const choose = useChooseRegion(model)
   const hovered = useHover((hover) => hover.region === mark.key)
-  const look = lookOf(mark.figure)
+  const bubbles = useView((view) => view.drawing === 'bubbles')
+  const look = bubbles ? 'zero' : lookOf(mark.figure)
   const classes = [
     'tile exact press',
     `tile-${look}`,
-    mark.dimmed ? 'tile-dimmed' : '',
     mark.selected ? 'tile-selected' : '',
     hovered ? 'tile-hovered' : '',
   ]
   return (
     <div
       className={classes.filter(Boolean).join(' ')}
-      style={look === 'class' ? stepStyle(mark.step) : undefined}
+      style={bubbles ? undefined : { background: cssPaintOf(mark), ...cssInkOn(mark) }}
       role="presentation"
       onClick={(event) => choose(mark.key, event.ctrlKey || event.metaKey)}
       onPointerEnter={(event) =>
@@ -43,10 +44,3 @@ export function OffMapTile({ mark, model }: { mark: RegionMark; model: MapModel 
     </div>
   )
 }
-
-/** The colours of a step of the sequence, and of what is printed on it. */
-const stepStyle = (step: number) =>
-  ({
-    '--step': `var(--sequence-${step})`,
-    '--on-step': `var(--on-sequence-${step})`,
-  }) as CSSProperties

@@ -6,7 +6,7 @@ import { messages } from '../../messages/index.ts'
 import { useApp, useAppState, useDispatch } from '../shared/app-context.tsx'
 import { besideElement, hoverOff, hoverOn } from '../shared/hover.ts'
 import { Listbox, type ListboxOption } from '../shared/Listbox.tsx'
-import { MarkSwatch } from './Swatch.tsx'
+import { MarkSwatch } from '../shared/Swatch.tsx'
 import { useEnterable } from './use-map-figure.ts'
 
 interface RegionListProps {

@@ -1,7 +1,7 @@
 import { casesTogether, figureText, type MapModel, type RegionMark } from '../../figures/index.ts'
 import { messages } from '../../messages/index.ts'
 import { besideElement, hoverOff, hoverOn } from '../shared/hover.ts'
-import { MarkSwatch } from './Swatch.tsx'
+import { MarkSwatch } from '../shared/Swatch.tsx'
 import { useChooseRegion } from './use-choose-region.ts'
 
 /**

@@ -1,6 +1,7 @@
 import {
   cellText,
   cellWords,
+  lookOf,
   type Figure,
   type MatrixCell,
   type MatrixColumn,
@@ -10,6 +11,7 @@ import { matrixWords, messages } from '../../messages/index.ts'
 import { regionLabel } from '../../view/index.ts'
 import { useApp } from '../shared/app-context.tsx'
 import { hoverOff, hoverOn, rowHover, useHover } from '../shared/hover.ts'
+import { cssInkOn, cssPaintOf } from '../theme/css-paint.ts'
 import type { MatrixContext } from './matrix-context.ts'
 
 type Spot = ReturnType<MatrixContext['place']>
@@ -30,8 +32,7 @@ export function MatrixCellView({ row, cell, column, context, place }: MatrixCell
     const inColumn = hover.value === cell.column
     return at === null ? inColumn : at === cell.row && (hover.value === null || inColumn)
   })
-  const fill = cell.step >= 0 ? `var(--sequence-${cell.step})` : 'var(--no-match)'
-  const look = cell.base === 0 ? 'zero' : cell.count === 0 ? 'no-match' : 'class'
+  const look = lookOf(cell)
   const name = matrixWords.cell(row.name, column.label)
   // Marks the other views only: a tooltip would cover the cells beside this one.
   const on = (by: 'pointer' | 'focus') =>
@@ -39,7 +40,7 @@ export function MatrixCellView({ row, cell, column, context, place }: MatrixCell
   return (
     <td
       role="gridcell"
-      className={`press matrix-cell matrix-${look}${look === 'zero' ? ' muted' : ''}${cell.dimmed ? ' matrix-dimmed' : ''}${
+      className={`press matrix-cell matrix-${look}${look === 'zero' ? ' muted' : ''}${
         hovered ? ' matrix-hovered' : ''
       }`}
       aria-label={cellWords(name, cell, narrowed)}
@@ -52,12 +53,14 @@ export function MatrixCellView({ row, cell, column, context, place }: MatrixCell
       onFocus={() => on('focus')}
       onBlur={() => hoverOff(0)}
     >
-      <span className="cover matrix-fill" style={{ background: fill }} aria-hidden="true" />
+      <span
+        className="cover matrix-fill"
+        style={{ background: cssPaintOf({ ...cell, figure: cell }) }}
+        aria-hidden="true"
+      />
       <span
         className={`frame one-line ${look === 'class' ? 'strong' : ''} matrix-figure`}
-        style={
-          cell.dimmed || cell.step < 0 ? undefined : { color: `var(--on-sequence-${cell.step})` }
-        }
+        style={cssInkOn({ ...cell, figure: cell })}
       >
         {cell.selected && <span aria-hidden="true">✓ </span>}
         {cellText(cell, narrowed)}

@@ -1,18 +1,22 @@
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import {
   buildMatrix,
   byDimension,
   hasCross,
   isCrossNarrowed,
+  isFaded,
+  lookOf,
   manyNote,
   nothingToBreakDown,
   type MatrixModel,
+  type RegionLook,
 } from '../../figures/index.ts'
 import type { Counts } from '../../engine/index.ts'
 import { matrixWords, messages } from '../../messages/index.ts'
 import { Answered } from '../shared/Answered.tsx'
 import { useApp } from '../shared/app-context.tsx'
 import { OfListedArea } from '../shared/OfListedArea.tsx'
+import { FadedSwatch, Swatch } from '../shared/Swatch.tsx'
 import { useCounts, useWholeView } from '../shared/use-counts.ts'
 import { MatrixGrid } from './MatrixGrid.tsx'
 import './matrix.css'
@@ -50,7 +54,7 @@ function Matrix({ counts }: { counts: Counts }) {
       ) : (
         <>
           <MatrixGrid model={model} narrowed={narrowed} />
-          <MatrixLegend model={model} narrowed={narrowed} note={manyNote(facts, view)} />
+          <MatrixLegend model={model} note={manyNote(facts, view)} />
         </>
       )}
     </div>
@@ -59,27 +63,26 @@ function Matrix({ counts }: { counts: Counts }) {
 
 interface MatrixLegendProps {
   readonly model: MatrixModel
-  readonly narrowed: boolean
   /** What else must be known; `''` for nothing. */
   readonly note: string
 }
 
-function MatrixLegend({ model, narrowed, note }: MatrixLegendProps) {
+function MatrixLegend({ model, note }: MatrixLegendProps) {
   const matrix = matrixWords
   const cells = model.rows.flatMap((row) => row.cells)
+  const has = (look: RegionLook) => cells.some((cell) => lookOf(cell) === look)
   return (
     <div className="below matrix-legend note">
       <ul className="row wrap" aria-label={matrix.legend}>
         {model.classes.map(({ from, to, step }) => (
-          <Look
-            key={from}
-            fill={`var(--sequence-${step})`}
-            text={messages.legend.range(from, to)}
-          />
+          <Look key={from} sample={<Swatch look="class" step={step} />}>
+            {messages.legend.range(from, to)}
+          </Look>
         ))}
-        {narrowed && <Look fill="var(--no-match)" text={matrix.noMatch} />}
-        {cells.some((cell) => cell.base === 0) && (
-          <Look fill="var(--color-paper)" text={matrix.zero} />
+        {has('no-match') && <Look sample={<Swatch look="no-match" />}>{matrix.noMatch}</Look>}
+        {has('zero') && <Look sample={<Swatch look="zero" />}>{matrix.zero}</Look>}
+        {cells.some((cell) => isFaded({ ...cell, figure: cell })) && (
+          <Look sample={<FadedSwatch />}>{messages.legend.dimmed}</Look>
         )}
       </ul>
       <p>{note === '' ? matrix.hint : `${note}。${matrix.hint}`}</p>
@@ -87,9 +90,9 @@ function MatrixLegend({ model, narrowed, note }: MatrixLegendProps) {
   )
 }
 
-const Look = ({ fill, text }: { fill: string; text: string }) => (
+const Look = ({ sample, children }: { sample: ReactNode; children: string }) => (
   <li className="pair tight">
-    <span className="matrix-swatch" style={{ background: fill }} aria-hidden="true" />
-    {text}
+    {sample}
+    {children}
   </li>
 )

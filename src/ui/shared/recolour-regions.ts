@@ -37,9 +37,9 @@ function recolour(model: GlobalModel, styles: RegionStyles) {
       item.itemStyle = style
       data.getItemGraphicEl(index)?.traverse((element) => {
         if (element.isGroup) return
-        const { areaColor, borderColor, borderWidth, opacity } = style
+        const { areaColor, borderColor, borderWidth } = style
         const shape = element as unknown as { setStyle(to: object): void }
-        shape.setStyle({ fill: areaColor, stroke: borderColor, lineWidth: borderWidth, opacity })
+        shape.setStyle({ fill: areaColor, stroke: borderColor, lineWidth: borderWidth })
       })
     })
   })

@@ -5,15 +5,15 @@ import * as tokens from './tokens.ts'
 export const chartLook = (moving: boolean): ChartLook => ({
   categoryColor: tokens.categoryColor,
   sequence: tokens.sequence,
-  noMatch: tokens.noMatch,
-  noValue: tokens.noValue,
+  fadedShare: tokens.fadedShare,
+  dots: tokens.dots,
+  lines: tokens.lines,
   unlisted: tokens.unlisted,
   regionBorder: tokens.regionBorder,
   unlistedBorder: tokens.unlistedBorder,
   zeroBorder: tokens.color.ruleStrong,
   paper: tokens.color.paper,
   rest: tokens.color.rule,
-  dimmed: tokens.DIMMED,
   ghost: tokens.GHOST,
   moving,
 })

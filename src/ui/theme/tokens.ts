@@ -1,5 +1,3 @@
-import { LABEL_WIDTHS } from '../../figures/index.ts'
-
 /**
  * Design tokens: the one place for colour, type and spacing. CSS reads them as custom properties,
  * the ECharts theme reads them as values. Contrast figures against paper are checked in a test.
@@ -23,20 +21,26 @@ export const color = {
 } as const
 
 /** One-hue sequence for counts, palest to darkest. */
-export const sequence = ['#d6e6f4', '#a9cde8', '#6aaed6', '#2c73b5', '#0b3f80'] as const
+export const sequence = ['#b2d1ea', '#7aafdb', '#4a8dc7', '#2263a6', '#0a3572'] as const
 
 /** Text colour that reads (at least 4.5:1) on each step of `sequence`. */
 export const onSequence = ['#17212b', '#17212b', '#17212b', '#ffffff', '#ffffff'] as const
 
-/** Listed, but nothing passes the filter. */
-export const noMatch = '#f1f6fb'
-/** Has cases, but the metric does not apply or its base is too small. */
-export const noValue = '#ffffff'
-/** Not listed in this part: whether there is a case is unknown. */
-export const unlisted = '#eceeef'
+/**
+ * How much of each step stripes of paper cover where it is not chosen: less of the darker ones, so that
+ * what the eye mixes of both keeps the distances of the steps.
+ */
+export const fadedShare = [0.66, 0.33, 0.22, 0.18, 0.14] as const
+
+/** Dots where cases are listed and none passes the filters. */
+export const dots = '#4a8dc7'
+/** Lines where there is no value: none applies, the base is too small, or it is awaited. */
+export const lines = '#a4adb6'
+/** Not listed in this part: whether there is a case is unknown. The palest of all. */
+export const unlisted = '#f3f5f6'
 /** Borders between regions. */
 export const regionBorder = '#ffffff'
-export const unlistedBorder = '#c4cad0'
+export const unlistedBorder = '#ccd2d7'
 
 /**
  * Category hues in the dataset's category order; far from the sequence and from each other, and of
@@ -72,8 +76,6 @@ export const categoryColor = (index: number): string => categorical[index] ?? ot
 
 export const onCategoryColor = (index: number): string => onCategorical[index] ?? onOtherValues
 
-/** Share of opacity a mark keeps when it is not selected; its text keeps all. */
-export const DIMMED = 0.32
 /** Opacity of a ghost bar. */
 export const GHOST = 0.2
 
@@ -93,7 +95,7 @@ export const font = {
 export const space = { half: '4px', one: '8px', two: '16px', three: '24px', four: '32px' } as const
 
 /** Shadow of what is opened over the page. */
-const shadowHigh = '0 4px 16px rgb(0 0 0 / 14%)'
+export const shadowHigh = '0 4px 16px rgb(0 0 0 / 14%)'
 
 /** Heights of rows in CSS pixels, where the page has its usual size. Pictures made at build time use them too. */
 export const rowHeight = {
@@ -112,44 +114,3 @@ export const media = {
   /** A frame with room for what stands below its main figure. */
   embedTall: '(min-height: 440px)',
 } as const
-
-const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
-/** All tokens as one `:root` rule of CSS custom properties, e.g. `--color-ink-muted`. */
-export function tokensToCss(): string {
-  const lines = [
-    ...Object.entries(color).map(([name, value]) => `--color-${kebab(name)}: ${value}`),
-    ...sequence.map((value, i) => `--sequence-${i}: ${value}`),
-    ...onSequence.map((value, i) => `--on-sequence-${i}: ${value}`),
-    ...categorical.map((value, i) => `--category-${i}: ${value}`),
-    `--no-match: ${noMatch}`,
-    `--no-value: ${noValue}`,
-    `--unlisted: ${unlisted}`,
-    `--unlisted-border: ${unlistedBorder}`,
-    `--dimmed: ${DIMMED}`,
-    `--ghost: ${GHOST}`,
-    `--shadow-high: ${shadowHigh}`,
-    ...Object.entries(rowHeight).map(([name, value]) => `--${kebab(name)}: ${value}px`),
-    ...Object.entries(font).map(([name, value]) => `--font-${kebab(name)}: ${value}`),
-    ...Object.entries(space).map(([name, value]) => `--space-${kebab(name)}: ${value}`),
-  ]
-  return `:root {\n${lines.map((line) => `  ${line};`).join('\n')}\n}\n${labelSets()}`
-}
-
-/** Of all sets of labels in the page, the one made for the width of the stage at hand. */
-function labelSets(): string {
-  return LABEL_WIDTHS.map((from, i) => {
-    const upTo = LABEL_WIDTHS[i + 1]
-    const least = i === 0 ? [] : [`(min-width: ${from}px)`]
-    const most = upTo === undefined ? [] : [`(max-width: ${upTo - 0.02}px)`]
-    const query = [...least, ...most].join(' and ')
-    return `.map-labels-${from} { display: none }\n@container stage ${query} { .map-labels-${from} { display: block } }\n`
-  }).join('')
-}
-
-/** CSS with the queries of `media` in the place of their names. */
-export const withMedia = (css: string): string =>
-  css.replace(/\(--([a-z-]+)\)(?=[^{};]*\{)/g, (whole, name: string) => {
-    const found = Object.entries(media).find(([one]) => kebab(one) === name)
-    return found ? found[1] : whole
-  })

@@ -191,7 +191,8 @@ describe('lookOf', () => {
       'unlisted',
       'unlisted',
     ])
-    expect(lookOf({ state: 'waiting' })).toBe('no-value')
+    expect(lookOf({ state: 'waiting' })).toBe('waiting')
+    expect(lookOf({ state: 'base-too-small' })).toBe('no-value')
     expect(lookOf({ state: 'filtered-out' })).toBe('no-match')
   })
 })

@@ -84,7 +84,7 @@ describe('每千万常住人口案例数', () => {
       base: 12,
       value: null,
     })
-    expect(lookOf(awaited.mark('江苏').figure)).toBe('no-value')
+    expect(lookOf(awaited.mark('江苏').figure)).toBe('waiting')
     expect([awaited.printed('江苏'), awaited.model.residents]).toEqual(['读取中', 'waiting'])
     expect(awaited.model.classes).toEqual([])
     const population = failed({ code: 'unreachable', detail: '' } as const)

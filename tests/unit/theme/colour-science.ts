@@ -19,14 +19,12 @@ export function contrast(a: string, b: string): number {
   return (light! + 0.05) / (dark! + 0.05)
 }
 
-/** A colour laid over an opaque ground, as browsers blend it: in encoded values. */
-export function overlay(top: string, opacity: number, ground: string): string {
-  const channels = [1, 3, 5].map((at) => {
-    const [over, under] = [top, ground].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16))
-    return Math.round(over! * opacity + under! * (1 - opacity))
-  })
-  return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`
-}
+/** What the eye makes of fine parts of two colours, `share` of it the second: their light is added. */
+export const blend = (a: Rgb, b: Rgb, share: number): Rgb => [
+  a[0] * (1 - share) + b[0] * share,
+  a[1] * (1 - share) + b[1] * share,
+  a[2] * (1 - share) + b[2] * share,
+]
 
 type Matrix = readonly [Rgb, Rgb, Rgb]
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { media, tokensToCss, withMedia } from '../../../src/ui/theme/tokens.ts'
+import { media } from '../../../src/ui/theme/tokens.ts'
+import { tokensToCss, withMedia } from '../../../src/ui/theme/tokens-css.ts'
 
 const filesIn = (folder: string, end: RegExp) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -1,6 +1,6 @@
 import { featurePath, type Box } from '../geometry.ts'
 import { canvasWindow } from '../option.ts'
-import { lookOf } from '../look.ts'
+import { lookOf } from '../../look.ts'
 import type { RegionMark } from '../model.ts'
 import { tileMarks, type TileMarks } from '../tile.ts'
 import { figureText } from '../words.ts'

@@ -1,10 +1,10 @@
-import { axisLabels, bubbleWords, noMatchWords, noValueWords } from '../legend-words.ts'
+import { axisLabels, bubbleWords, looksThatOccur, type LegendLook } from '../legend-words.ts'
 import { metricName, rangeText } from '../words.ts'
 import { sequenceStep } from '../class-breaks.ts'
 import { type Box } from '../geometry.ts'
-import { hasLook, lookOf, type RegionLook } from '../look.ts'
-import type { MapModel, RegionMark } from '../model.ts'
-import { messages, pictureWords } from '../../../messages/index.ts'
+import type { RegionLook } from '../../look.ts'
+import { paintOf, paintOfMark, textureAt, type StatePaint } from '../../paint.ts'
+import type { RegionMark } from '../model.ts'
 import { heightOf, widthOf } from '../../picture/content.ts'
 import type { PictureLook } from '../../picture/look.ts'
 import type { MapPicture } from './map-picture.ts'
@@ -18,39 +18,36 @@ export interface LegendItem {
 
 export type Sample =
   | { readonly kind: 'box'; readonly paint: Paint }
-  | { readonly kind: 'halves'; readonly fills: readonly [string, string]; readonly opacity: number }
+  | { readonly kind: 'halves'; readonly paints: readonly [Paint, Paint] }
   | { readonly kind: 'dot'; readonly fill: string }
   | { readonly kind: 'ring'; readonly stroke: string }
 
-/** How a region is painted, with how much of it is to be seen. */
-export const markPaint = (mark: RegionMark, style: PictureLook, size: number) => ({
-  ...regionPaint(lookOf(mark.figure), mark.step, style, size),
-  opacity: mark.dimmed ? style.dimmed : 1,
-})
+/** How a region is painted. */
+export const markPaint = (mark: RegionMark, style: PictureLook, size: number): Paint =>
+  toPaint(paintOfMark(style, mark), size)
 
 /** How a look is painted. */
-export function regionPaint(
+export const regionPaint = (
   look: RegionLook,
   step: number,
   style: PictureLook,
   size: number,
-): Paint {
-  const strokeWidth = (0.75 * size) / 12
-  const listed = { fill: style.paper, stroke: style.zeroBorder, strokeWidth }
-  return {
-    class: {
-      fill: style.sequence[step] ?? style.noMatch,
-      stroke: style.regionBorder,
-      strokeWidth,
-    },
-    'no-value': { fill: style.noValue, stroke: style.zeroBorder, strokeWidth, dash: dots(size) },
-    'no-match': { fill: style.noMatch, stroke: style.zeroBorder, strokeWidth },
-    zero: listed,
-    unlisted: { fill: style.unlisted, stroke: style.unlistedBorder, strokeWidth },
-  }[look]
-}
+): Paint => toPaint(paintOf(style, look, { step }), size)
 
-const dots = (size: number) => `${size / 12} ${size / 8}`
+/** The paint of a state beside type of `size` pixels. */
+const toPaint = ({ fill, edge, texture }: StatePaint, size: number): Paint => ({
+  fill,
+  stroke: edge,
+  strokeWidth: (0.75 * size) / 12,
+  ...(texture ? { texture: textureAt(texture, size) } : {}),
+})
+
+/** A colour as it is, and as it is where something else is chosen. */
+export const fadedSample = (style: PictureLook, size: number): Sample => {
+  const halfOf = (dimmed: boolean) =>
+    toPaint({ ...paintOf(style, 'class', { step: 3, dimmed }), edge: style.paper }, size)
+  return { kind: 'halves', paints: [halfOf(false), halfOf(true)] }
+}
 
 /** The classes, or what circles mean; a heading first. */
 export function classItems(
@@ -81,50 +78,31 @@ export function classItems(
 }
 
 /** Every other look that the map has. */
-export function lookItems(
-  content: MapPicture,
+export const lookItems = (
+  { model, bubbles }: MapPicture,
   style: PictureLook,
   size: number,
-): readonly LegendItem[] {
-  const { model, bubbles } = content
-  const { legend } = messages
-  const has = (look: RegionLook) => hasLook(model, look)
-  const box = (paint: Paint): Sample => ({ kind: 'box', paint })
-  const look = (kind: RegionLook, words: string): LegendItem => ({
-    sample: box(regionPaint(kind, -1, style, size)),
+): readonly LegendItem[] =>
+  looksThatOccur(model, bubbles).map(({ look, words }) => ({
+    sample: sampleOf(look, style, size),
     words,
-  })
-  const items: (LegendItem | false)[] = [
-    !bubbles && has('no-match') && look('no-match', noMatchWords(model)),
-    !bubbles && has('no-value') && look('no-value', noValueWords(model)),
-    bubbles ? look('zero', legend.listed) : has('zero') && look('zero', legend.zero),
-    has('unlisted') && look('unlisted', legend.unlisted),
-    bubbles &&
-      isNarrowed(model) && {
-        sample: { kind: 'ring', stroke: style.inkMuted },
-        words: pictureWords.bubbleRing,
-      },
-    model.marks.some((mark) => mark.dimmed) && {
-      sample: {
-        kind: 'halves',
-        fills: [style.sequence[3] ?? style.ink, style.sequence[3] ?? style.ink],
-        opacity: style.dimmed,
-      },
-      words: legend.dimmed,
-    },
-    model.marks.some((mark) => mark.selected) && {
-      sample: box({ stroke: style.accent, strokeWidth: size / 6 }),
-      words: legend.selected,
-    },
-    model.marks.some((mark) => mark.containsSelected.length > 0) && {
-      sample: box({ stroke: style.accent, strokeWidth: size / 6, dash: `${size / 4} ${size / 6}` }),
-      words: legend.containsSelected,
-    },
-  ]
-  return items.filter((item) => item !== false)
-}
+  }))
 
-const isNarrowed = ({ marks }: MapModel) => marks.some(({ cases }) => cases.count < cases.base)
+function sampleOf(look: LegendLook, style: PictureLook, size: number): Sample {
+  const outline = { stroke: style.accent, strokeWidth: size / 6 }
+  switch (look) {
+    case 'ring':
+      return { kind: 'ring', stroke: style.inkMuted }
+    case 'dimmed':
+      return fadedSample(style, size)
+    case 'selected':
+      return { kind: 'box', paint: outline }
+    case 'containing':
+      return { kind: 'box', paint: { ...outline, dash: `${size / 4} ${size / 6}` } }
+    default:
+      return { kind: 'box', paint: regionPaint(look, -1, style, size) }
+  }
+}
 
 const SAMPLE = { width: 1.2, height: 0.95, gap: 0.5 } as const
 const ROW = LINE
@@ -230,17 +208,12 @@ function drawSample(sample: Sample, box: Box): readonly Mark[] {
     const { stroke } = sample
     return [{ kind: 'circle', x: x + width / 2, y: y + height / 2, r, stroke, strokeWidth }]
   }
-  const [left, right] = sample.fills
-  return [
-    { kind: 'rect', x, y, width: width / 2, height, fill: left },
-    {
-      kind: 'rect',
-      x: x + width / 2,
-      y,
-      width: width / 2,
-      height,
-      fill: right,
-      opacity: sample.opacity,
-    },
-  ]
+  return sample.paints.map((paint, half) => ({
+    kind: 'rect',
+    x: x + (half * width) / 2,
+    y,
+    width: width / 2,
+    height,
+    ...paint,
+  }))
 }

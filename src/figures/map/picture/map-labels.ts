@@ -4,12 +4,11 @@ import { labelWishes, squareLabels } from '../label-wishes.ts'
 import { placeLabels } from '../labels.ts'
 import { type Box, type Point } from '../geometry.ts'
 import { type PlacedLabel } from '../call-outs.ts'
-import { lookOf } from '../look.ts'
 import type { RegionMark } from '../model.ts'
 import { figureText } from '../words.ts'
 import type { MapFile } from '../../../domain/index.ts'
 import { widthOf } from '../../picture/content.ts'
-import type { PictureLook } from '../../picture/look.ts'
+import { huePaint, inkOn, type PictureLook } from '../../picture/look.ts'
 import { text, textWidth, type Mark, type TextMark } from '../../../exports/index.ts'
 import { toUnits } from './map-layout.ts'
 import type { MapPicture } from './map-picture.ts'
@@ -102,11 +101,10 @@ function drawLabel(
   { size, look }: Stage,
 ): readonly Mark[] {
   const inside = label.leader === null
-  const coloured = inside && lookOf(mark.figure) === 'class' && !mark.dimmed
-  const fill = coloured ? (look.onSequence[mark.step] ?? look.ink) : look.ink
   const anchor = label.align
   const padding = { start: PADDING_EM, middle: 0, end: -PADDING_EM }[anchor] * size
-  const style = { size, fill, anchor, ...(inside ? {} : { halo: look.paper }) }
+  const ink = inside ? inkOn(look, mark) : { fill: look.ink, halo: look.paper }
+  const style = { size, anchor, ...ink }
   const name = nameOf(mark)
   const figure = label.figure ? figureText(mark, model) : ''
   if (figure === '' || label.lines === 1) {
@@ -131,17 +129,16 @@ export function drawBubbles(content: MapPicture, stage: Stage, isSmall: boolean)
   const marks = new Map(model.marks.map((mark) => [mark.key, mark]))
   const circles = bubbles.flatMap((bubble): readonly Mark[] => {
     const mark = marks.get(bubble.key)
-    const opacity = mark?.dimmed ? look.dimmed : 1
+    const faded = mark?.dimmed ?? false
     const circle = { kind: 'circle', x: bubble.x, y: bubble.y, r: bubble.ghost } as const
     return [
       { ...circle, fill: look.paper, opacity: 0.7 },
       ...bubble.slices.map((slice): Mark => ({
         kind: 'path',
         d: slicePath(bubble, slice),
-        fill: look.categoryColor(slice.index),
+        ...huePaint(look, look.categoryColor(slice.index), faded, size),
         stroke: look.paper,
         strokeWidth: hair,
-        opacity,
       })),
       mark?.selected
         ? { ...circle, stroke: look.accent, strokeWidth: 2.5 * hair }

@@ -1,9 +1,8 @@
 import { LINE, text, textWidth, wrapText, type Mark } from '../../../exports/index.ts'
 import { messages } from '../../../messages/index.ts'
 import { heightOf, widthOf } from '../../picture/content.ts'
-import type { PictureLook } from '../../picture/look.ts'
+import { inkOn, type PictureLook } from '../../picture/look.ts'
 import type { Box } from '../geometry.ts'
-import { lookOf } from '../look.ts'
 import type { MapModel, RegionMark } from '../model.ts'
 import { casesTogether, offMapNote, type TileMarks } from '../tile.ts'
 import { basedFigureText, figureText } from '../words.ts'
@@ -73,11 +72,8 @@ function drawOffMap(
 ): readonly Mark[] {
   const [x, y] = box
   const shape = { kind: 'rect', x, y, width: widthOf(box), height: heightOf(box) } as const
-  const paint = bubbles
-    ? { ...regionPaint('no-value', -1, look, size), opacity: mark.dimmed ? look.dimmed : 1 }
-    : markPaint(mark, look, size)
-  const coloured = !bubbles && lookOf(mark.figure) === 'class' && !mark.dimmed
-  const fill = coloured ? (look.onSequence[mark.step] ?? look.ink) : look.ink
+  const paint = bubbles ? regionPaint('zero', -1, look, size) : markPaint(mark, look, size)
+  const ink = bubbles ? { fill: look.ink } : inkOn(look, mark)
   const left = x + PAD * size
   const rows = [
     { words: nameOf(mark), middle: PAD / 2 + LINE / 2, em: 1, strong: false },
@@ -98,7 +94,7 @@ function drawOffMap(
     { ...shape, ...paint },
     ...(mark.selected ? selectedFrame(box, size, look) : []),
     ...rows.map(({ words, middle, em, strong }) =>
-      text(words, left, y + middle * size, { size: em * size, fill, strong }),
+      text(words, left, y + middle * size, { size: em * size, strong, ...ink }),
     ),
   ]
 }
