@@ -1,3 +1,4 @@
+import { count as figures } from './figures.ts'
 import { plain } from './plain.ts'
 import * as terms from './terms.ts'
 
@@ -15,6 +16,16 @@ interface SubtitleParts {
   readonly total: number
 }
 
+interface PartOfAll {
+  readonly where: string
+  /** Whether filters leave cases out. */
+  readonly narrowed: boolean
+  readonly count: number
+  readonly total: number
+  /** Too few for a percentage. */
+  readonly small: boolean
+}
+
 /** The map, its tools, and the list beside it. */
 export const map = {
   region: terms.mapName,
@@ -24,6 +35,13 @@ export const map = {
   breadcrumb: terms.area,
   country: terms.country,
   enter: (name: string) => `进入${name}`,
+  only: '只看这里',
+  unpin: terms.close,
+  pinHint: '单击只看，双击进入，右击或长按固定',
+  partOfAll: ({ where, narrowed, count, total, small }: PartOfAll) =>
+    `${where}${narrowed ? '符合条件的' : ''} ${plain(total)} 个中占 ${plain(count)} 个${
+      small ? '' : `（${figures.percent(count / total)}）`
+    }`,
   drawing: '画法',
   drawings: { regions: terms.mapName, prefectures: '地市', squares: '方块', bubbles: '气泡' },
   metric: '指标',
@@ -60,6 +78,11 @@ export const map = {
     }${offMap.map((one) => `+ ${item(one)} `).join('')}= ${plain(total)}`,
   unlisted: `灰色为${terms.unlisted}，是否有案例名单未说明`,
   listbox: terms.region,
+  listOrder: '地区的排列',
+  listOrders: { code: '按区划代码', cases: `按${terms.caseCount}`, name: '按名称' },
+  unfoldUnlisted: (n: number) => `${terms.unlisted} ${plain(n)} 个`,
+  foldUnlisted: `收起${terms.unlisted}的`,
+  selectionHint: '选一个地区，可进入或对比',
   listHint: '方向键移动，空格选择，Ctrl+空格多选',
   zoomIn: '放大',
   zoomOut: '缩小',

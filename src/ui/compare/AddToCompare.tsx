@@ -8,10 +8,16 @@ interface AddToCompareProps {
   readonly regionKey: RegionKey
   readonly className?: string
   readonly tabIndex?: 0 | -1
+  readonly onDone?: () => void
 }
 
 /** 加入对比: adds a region to the comparison and shows it; says why where it cannot be added. */
-export function AddToCompare({ regionKey, className = 'button', tabIndex }: AddToCompareProps) {
+export function AddToCompare({
+  regionKey,
+  className = 'button',
+  tabIndex,
+  onDone,
+}: AddToCompareProps) {
   const { facts } = useApp()
   const dispatch = useDispatch()
   const groups = useView((view) => view.groups)
@@ -30,7 +36,9 @@ export function AddToCompare({ regionKey, className = 'button', tabIndex }: AddT
       title={against === '' ? undefined : against}
       onClick={(event) => {
         event.stopPropagation()
-        if (against === '') dispatch({ type: 'compare/added', group: regionKey })
+        if (against !== '') return
+        dispatch({ type: 'compare/added', group: regionKey })
+        onDone?.()
       }}
     >
       {words.label}

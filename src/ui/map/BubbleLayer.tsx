@@ -73,6 +73,7 @@ export function BubbleLayer(props: BubbleLayerProps) {
           return (
             <g
               key={bubble.key}
+              data-region={bubble.key}
               className={`bubble press ${mark?.selected ? 'bubble-selected' : ''}`}
               onPointerEnter={(event) =>
                 hoverOn({ region: bubble.key, at: { x: event.clientX, y: event.clientY } })
@@ -102,7 +103,12 @@ export function BubbleLayer(props: BubbleLayerProps) {
           top: `${((y - visible[1]) / (visible[3] - visible[1])) * 100}%`,
         }
         return (
-          <span key={key} className={`map-label map-label-${align} bubble-label`} style={style}>
+          <span
+            key={key}
+            data-region={key}
+            className={`map-label map-label-${align} bubble-label`}
+            style={style}
+          >
             {mark.selected && '✓ '}
             {mark.shortName} <b>{figureText(mark, model)}</b>
           </span>

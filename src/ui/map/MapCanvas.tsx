@@ -38,7 +38,10 @@ import { MapInset } from './MapInset.tsx'
 import { FirstLabels, MapLabels } from './MapLabels.tsx'
 import { Outlines } from './MapOverlay.tsx'
 import { registerMap } from './register-map.ts'
+import { ZoomExtent } from './ZoomExtent.tsx'
 import { useChooseRegion } from './use-choose-region.ts'
+import { useGestures } from './use-gestures.ts'
+import { usePin } from './use-pin.ts'
 import type { Zoom } from './use-zoom.ts'
 
 export type Locate = (key: RegionKey) => { x: number; y: number } | null
@@ -60,11 +63,11 @@ interface MapCanvasProps {
 
 const LOOK = chartLook(false)
 const PICTURE_WIDTH = 500
-const WHEEL_STEP = 1.15
 
 /** The map itself, in the proportions of its window: shapes, outlines, labels, inset and legend. */
 export function MapCanvas({ map, model, zoom, locate, tile, legend }: MapCanvasProps) {
   registerMap(map)
+  const field = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLDivElement>(null)
   const { visible } = zoom
   const bubbles = useView((view) => view.drawing === 'bubbles')
@@ -92,7 +95,8 @@ export function MapCanvas({ map, model, zoom, locate, tile, legend }: MapCanvasP
 
   const choose = useChooseRegion(model)
   const pointer = usePointer(map, visible, choose)
-  useWheelZoom(canvas, zoom)
+  useGestures(canvas, zoom)
+  usePin(field, map, visible)
 
   // In units of the labels' type: a picture twice as wide with type twice as large holds the same labels.
   const scale = useContext(TextScale)
@@ -101,19 +105,20 @@ export function MapCanvas({ map, model, zoom, locate, tile, legend }: MapCanvasP
     useCallback(() => void mapGridOf(map), [map]),
   )
   const width = useWidth(canvas, map, turn) / scale
-  const only = width === 0 ? null : labelWidthFor(map, width * zoom.factor)
+  const only = width === 0 ? null : labelWidthFor(map, width * zoom.view.factor)
   const isApart = map.name !== 'cn' || (tileMarks(map, model)?.marks.length ?? 0) > 1
   return (
     <div
+      ref={field}
       className={`map-field frame fill ${isApart ? 'map-field-apart' : ''}`}
       style={
         {
           '--map-ratio': ratio,
-          '--bubble-most': `${largestRadius(width * scale * zoom.factor)}px`,
+          '--bubble-most': `${largestRadius(width * scale * zoom.view.factor)}px`,
         } as CSSProperties
       }
     >
-      <div className="frame map-stage" ref={canvas}>
+      <div className={`frame map-stage ${zoom.canZoomOut ? 'map-movable' : ''}`} ref={canvas}>
         <div className="map-shapes cover" role="presentation" {...pointer}>
           <Chart option={option} pictureSize={pictureSize} regions={regions} />
         </div>
@@ -134,6 +139,7 @@ export function MapCanvas({ map, model, zoom, locate, tile, legend }: MapCanvasP
         ) : (
           !turn.begun && <FirstLabels map={map} model={model} visible={visible} />
         )}
+        <ZoomExtent zoom={zoom} />
         <MapInset map={map} model={model} named={!bubbles} stageWidth={width} onChoose={choose} />
       </div>
       {tile}
@@ -179,26 +185,6 @@ function usePointer(map: MapFile, visible: Box, choose: (key: RegionKey, toggle:
       if (key !== null) choose(key, event.ctrlKey || event.metaKey)
     },
   }
-}
-
-/** Ctrl and the wheel zoom around the pointer; the wheel alone scrolls the page. */
-function useWheelZoom(canvas: React.RefObject<HTMLDivElement | null>, zoom: Zoom) {
-  const { zoomBy } = zoom
-  useEffect(() => {
-    const element = canvas.current
-    if (!element) return
-    const onWheel = (event: WheelEvent) => {
-      if (!event.ctrlKey && !event.metaKey) return
-      event.preventDefault()
-      const box = element.getBoundingClientRect()
-      zoomBy(event.deltaY < 0 ? WHEEL_STEP : 1 / WHEEL_STEP, [
-        (event.clientX - box.left) / box.width,
-        (event.clientY - box.top) / box.height,
-      ])
-    }
-    element.addEventListener('wheel', onWheel, { passive: false })
-    return () => element.removeEventListener('wheel', onWheel)
-  }, [canvas, zoomBy])
 }
 
 /**

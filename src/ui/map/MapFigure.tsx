@@ -1,6 +1,6 @@
 import { messages } from '../../messages/index.ts'
 import { AnswerFailed } from '../shared/Answered.tsx'
-import { ClassLegend } from './Legend.tsx'
+import { ClassLegend, LookLegend } from './Legend.tsx'
 import { MapCanvas } from './MapCanvas.tsx'
 import { MapMissing, MapUnlisted } from './MapMissing.tsx'
 import { MapTile } from './MapTile.tsx'
@@ -10,10 +10,12 @@ interface MapFigureProps {
   readonly parts: MapParts
   /** The classes are as they are: nobody chooses how they are made. */
   readonly fixed?: boolean
+  /** Whether all looks are explained below the classes; else its place does. */
+  readonly looks?: boolean
 }
 
 /** The drawn map with its tile and its classes, or why there is none. */
-export function MapFigure({ parts, fixed = false }: MapFigureProps) {
+export function MapFigure({ parts, fixed = false, looks = false }: MapFigureProps) {
   const { figure, shown, zoom, locate } = parts
   if (figure.counts.state === 'failed') return <AnswerFailed retry={figure.counts.retry} />
   if (!shown) return <p className="map-waiting muted">{messages.panel.loading}</p>
@@ -27,7 +29,12 @@ export function MapFigure({ parts, fixed = false }: MapFigureProps) {
       zoom={zoom}
       locate={locate}
       tile={<MapTile map={drawn} model={model} />}
-      legend={<ClassLegend map={drawn} model={model} fixed={fixed} />}
+      legend={
+        <div className="legends">
+          <ClassLegend map={drawn} model={model} fixed={fixed} />
+          {looks && <LookLegend model={model} />}
+        </div>
+      }
     />
   )
 }

@@ -49,6 +49,7 @@ export function MapInset({ map, model, named, stageWidth, onChoose }: MapInsetPr
               top: `${((anchor[1] - y0) / (y1 - y0)) * 100}%`,
             }}
             role="presentation"
+            data-region={adcode}
             onPointerEnter={(event) =>
               hoverOn({ region: adcode, at: besideElement(event.currentTarget) })
             }

@@ -130,6 +130,7 @@ function Label({ label, mark, model, visible, onChoose }: LabelProps) {
       } ${mark.selected ? 'map-label-selected' : ''}`}
       style={style}
       role="presentation"
+      data-region={mark.key}
       onPointerEnter={(event) =>
         hoverOn({ region: mark.key, at: besideElement(event.currentTarget) })
       }

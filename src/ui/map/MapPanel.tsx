@@ -3,13 +3,12 @@ import { messages } from '../../messages/index.ts'
 import { useWholeView } from '../shared/use-counts.ts'
 import { useApp } from '../shared/app-context.tsx'
 import { Breadcrumb } from './Breadcrumb.tsx'
-import { LookLegend } from './Legend.tsx'
 import { MapControls } from './MapControls.tsx'
 import { MapFigure } from './MapFigure.tsx'
 import { MapSource } from './MapSource.tsx'
 import { MapSubtitle } from './MapSubtitle.tsx'
 import { MapTools } from './MapTools.tsx'
-import { RegionList } from './RegionList.tsx'
+import { RegionSide } from './RegionSide.tsx'
 import { RegionTooltip } from './RegionTooltip.tsx'
 import { SelectionActions } from './SelectionActions.tsx'
 import { useMapParts } from './use-map-parts.ts'
@@ -38,11 +37,10 @@ export function MapPanel() {
       <MapSubtitle shown={shown} />
       <div className="fill map-body">
         <div className="pile map-side">
-          {shown && <RegionList model={shown.model} locate={locate} />}
+          {shown && <RegionSide model={shown.model} locate={locate} />}
           <SelectionActions />
-          {shown && isDrawn && <LookLegend model={shown.model} />}
         </div>
-        <MapFigure parts={parts} />
+        <MapFigure parts={parts} looks />
       </div>
       <footer className="below panel-source line note">
         <MapSource map={isDrawn && shown ? shown.drawn : null} />

@@ -13,11 +13,6 @@ export function MapTools({ zoom }: { zoom: Zoom }) {
           <Tool label={map.panUp} path="M3 10l5-5 5 5" onClick={() => zoom.pan(0, -1)} />
           <Tool label={map.panDown} path="M3 6l5 5 5-5" onClick={() => zoom.pan(0, 1)} />
           <Tool label={map.panRight} path="M6 3l5 5-5 5" onClick={() => zoom.pan(1, 0)} />
-          <Tool
-            label={map.zoomReset}
-            path="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3"
-            onClick={zoom.reset}
-          />
         </>
       )}
       <Tool label={map.zoomOut} path="M3 8h10" onClick={zoom.zoomOut} disabled={!zoomed} />

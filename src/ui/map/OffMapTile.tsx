@@ -31,6 +31,7 @@ export function OffMapTile({ mark, model }: { mark: RegionMark; model: MapModel 
       className={classes.filter(Boolean).join(' ')}
       style={bubbles ? undefined : { background: cssPaintOf(mark), ...cssInkOn(mark) }}
       role="presentation"
+      data-region={mark.key}
       onClick={(event) => choose(mark.key, event.ctrlKey || event.metaKey)}
       onPointerEnter={(event) =>
         hoverOn({ region: mark.key, at: besideElement(event.currentTarget) })

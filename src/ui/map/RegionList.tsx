@@ -4,12 +4,12 @@ import { PLACE } from '../../domain/index.ts'
 import { pick, toggle } from '../../view/index.ts'
 import { messages } from '../../messages/index.ts'
 import { useApp, useAppState, useDispatch } from '../shared/app-context.tsx'
-import { besideElement, hoverOff, hoverOn } from '../shared/hover.ts'
+import { besideElement, hoverOff, hoverOn, pinTooltip } from '../shared/hover.ts'
 import { Listbox, type ListboxOption } from '../shared/Listbox.tsx'
 import { MarkSwatch } from '../shared/Swatch.tsx'
 import { useEnterable } from './use-map-figure.ts'
 
-interface RegionListProps {
+export interface RegionListProps {
   readonly model: MapModel
   /** Whether counts that other filters narrow stand with their bases, e.g. 3 / 17. */
   readonly bases?: boolean
@@ -61,6 +61,7 @@ export function RegionList({ model, locate, bases = false }: RegionListProps) {
       onChoose={(key) => dispatch(pick(PLACE, key))}
       onToggle={(key) => dispatch(toggle(PLACE, key))}
       onActive={onActive}
+      onMenu={(key, element) => pinTooltip(key, locate.current?.(key) ?? besideElement(element))}
       onEnter={(key) => {
         if (!enterable(key)) return false
         dispatch({ type: 'area/entered', area: key })

@@ -11,7 +11,7 @@ let kept: Load<Tip, null> = WAITING
 
 /** What hangs beside a region that the pointer or the focus is on. */
 export function RegionTooltip({ model }: { model: MapModel }) {
-  const at = useHover((hover) => (hover.region === null ? null : hover.at))
+  const at = useHover((hover) => hover.pinned?.at ?? (hover.region === null ? null : hover.at))
   const [tip, setTip] = useState(kept)
   const hangs = at !== null
   useEffect(() => {

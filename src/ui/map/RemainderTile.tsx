@@ -21,6 +21,7 @@ export function RemainderTile({ marks, model }: { marks: readonly RegionMark[]; 
           key={mark.key}
           className={`option pair remainder-part ${mark.selected ? 'chosen' : ''}`}
           role="presentation"
+          data-region={mark.key}
           onClick={(event) => choose(mark.key, event.ctrlKey || event.metaKey)}
           onPointerEnter={(event) =>
             hoverOn({ region: mark.key, at: besideElement(event.currentTarget) })

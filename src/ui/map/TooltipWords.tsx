@@ -2,13 +2,15 @@ import {
   figureText,
   metricName,
   offMapNote,
+  SMALL_BASE,
   type MapModel,
   type RegionMark,
 } from '../../figures/index.ts'
-import type { Dimension } from '../../domain/index.ts'
+import type { Adcode, Dimension } from '../../domain/index.ts'
+import type { Facts } from '../../engine/index.ts'
 import { messages } from '../../messages/index.ts'
 import { regionLabel, valueLabel } from '../../view/index.ts'
-import { useApp } from '../shared/app-context.tsx'
+import { useApp, useView } from '../shared/app-context.tsx'
 import { useHover } from '../shared/hover.ts'
 import { categoryColor } from '../theme/tokens.ts'
 
@@ -21,6 +23,7 @@ interface TooltipWordsProps {
 export function TooltipWords({ mark, model }: TooltipWordsProps) {
   const { facts } = useApp()
   const { region } = messages
+  const area = useView((view) => view.area)
   const { state } = mark.figure
   const note = offMapNote(mark)
   return (
@@ -29,6 +32,7 @@ export function TooltipWords({ mark, model }: TooltipWordsProps) {
         <strong>{mark.name}</strong>
         <span>{casesText(mark)}</span>
       </p>
+      {mark.cases.count > 0 && <p className="note">{shareWords(mark, model, facts, area)}</p>}
       {state === 'not-listed' && <p className="note">{region.unlistedNote}</p>}
       {state === 'zero' && <p className="note">0{region.zeroNote}</p>}
       {model.metric.kind !== 'count' && mark.cases.base > 0 && (
@@ -67,6 +71,19 @@ function Split({ mark, axis }: { mark: RegionMark; axis: Dimension }) {
       ))}
     </ul>
   )
+}
+
+/** Its part of all cases that pass, on the map and beside it. */
+function shareWords(
+  { cases }: RegionMark,
+  { marks, narrowed }: MapModel,
+  facts: Facts,
+  area: Adcode | null,
+): string {
+  const { map } = messages
+  const total = marks.reduce((sum, mark) => sum + mark.cases.count, 0)
+  const where = area === null ? map.country : regionLabel(facts, area)
+  return map.partOfAll({ where, narrowed, count: cases.count, total, small: total < SMALL_BASE })
 }
 
 function casesText({ cases: { state, count, base } }: RegionMark): string {

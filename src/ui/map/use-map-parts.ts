@@ -1,5 +1,5 @@
 import { useMemo, useRef, type RefObject } from 'react'
-import { canvasWindow, type Box } from '../../figures/index.ts'
+import { boxOfCases, canvasWindow, type Box } from '../../figures/index.ts'
 import type { Locate } from './MapCanvas.tsx'
 import {
   useMapFigure,
@@ -28,7 +28,11 @@ export function useMapParts(): MapParts {
   const shown = useShownFigure(figure)
   const drawn = shown && !shown.model.unlisted ? shown.drawn : null
   const whole = useMemo(() => (drawn ? canvasWindow(drawn) : NO_WINDOW), [drawn])
-  const zoom = useZoom(whole)
+  const cases = useMemo(
+    () => (drawn && shown ? boxOfCases(drawn, shown.model) : null),
+    [drawn, shown],
+  )
+  const zoom = useZoom(whole, cases)
   const locate = useRef<Locate | null>(null)
   return { figure, shown, isDrawn: drawn !== null, zoom, locate }
 }

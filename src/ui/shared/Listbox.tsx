@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { pinyinInitials } from './pinyin-initials.ts'
 
 export interface ListboxOption {
@@ -26,6 +26,8 @@ interface ListboxProps {
   readonly onActive?: (key: string | null, by: 'focus' | 'pointer', element: Element | null) => void
   /** Enter on an option: whether it led somewhere; otherwise Enter chooses, as Space does. */
   readonly onEnter?: (key: string) => boolean
+  /** The menu key or the right button on an option: what else there is to do with it. */
+  readonly onMenu?: (key: string, element: Element) => void
   readonly multi: boolean
 }
 
@@ -43,6 +45,7 @@ export function Listbox(props: ListboxProps) {
     onToggle,
     onActive,
     onEnter,
+    onMenu,
     multi,
   } = props
   const id = useId()
@@ -83,6 +86,13 @@ export function Listbox(props: ListboxProps) {
     )
     if (hit) moveTo(options.indexOf(hit))
   }
+  const openMenu = (index: number) => {
+    const option = options[index]
+    const element = document.getElementById(optionId(id, index))
+    if (!onMenu || !option || !element) return false
+    onMenu(option.key, element)
+    return true
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const toggle = event.ctrlKey || event.metaKey
     const page = 8
@@ -100,6 +110,8 @@ export function Listbox(props: ListboxProps) {
     ) {
       setActiveKey(null)
       typed.current = { text: '', at: 0 }
+    } else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+      if (!openMenu(active)) return
     } else if (event.key === ' ' || event.key === 'Enter') activate(options[active], toggle)
     else if (event.key.length === 1 && !toggle && !event.altKey)
       typeahead(event.key, event.timeStamp)
@@ -107,6 +119,15 @@ export function Listbox(props: ListboxProps) {
     event.preventDefault()
   }
   const activeOption = options[active]
+  const chosen = options
+    .filter(({ selected }) => selected)
+    .map(({ key }) => key)
+    .join(' ')
+  // What is chosen elsewhere is seen here too.
+  useEffect(() => {
+    if (chosen === '') return
+    scrollIntoList(list.current, document.getElementById(optionId(id, firstSelected)))
+  }, [chosen, firstSelected, id])
   return (
     <div
       ref={list}
@@ -143,6 +164,9 @@ export function Listbox(props: ListboxProps) {
             activate(option, event.ctrlKey || event.metaKey)
           }}
           onPointerEnter={(event) => onActive?.(option.key, 'pointer', event.currentTarget)}
+          onContextMenu={(event) => {
+            if (openMenu(index)) event.preventDefault()
+          }}
         >
           {option.content}
         </div>

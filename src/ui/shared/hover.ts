@@ -26,9 +26,18 @@ export interface Hover {
   /** Where the tooltip hangs; `null` shows none. */
   readonly at: HangingPoint | null
   readonly by: 'pointer' | 'focus'
+  /** The region whose tooltip stays until it is closed, whatever is pointed at. */
+  readonly pinned: { readonly region: RegionKey; readonly at: HangingPoint } | null
 }
 
-const NOTHING: Hover = { region: null, row: null, value: null, at: null, by: 'pointer' }
+const NOTHING: Hover = {
+  region: null,
+  row: null,
+  value: null,
+  at: null,
+  by: 'pointer',
+  pinned: null,
+}
 const CLOSE_AFTER_MS = 150
 
 let current = NOTHING
@@ -47,22 +56,30 @@ export const rowHover = (dimension: string, key: string): Partial<Hover> =>
 /** Marks a region, a value or both in all views. */
 export function hoverOn(hover: Partial<Hover>) {
   clearTimeout(closing)
-  publish({ ...NOTHING, ...hover })
+  publish({ ...NOTHING, pinned: current.pinned, ...hover })
 }
 
 /** Lets go after a moment, so that the pointer can reach the tooltip. */
 export function hoverOff(delay = CLOSE_AFTER_MS) {
   clearTimeout(closing)
-  closing = setTimeout(() => publish(NOTHING), delay)
+  closing = setTimeout(() => publish({ ...NOTHING, pinned: current.pinned }), delay)
 }
 
 /** Keeps the current hover: the pointer is on the tooltip itself. */
 export const hoverStay = () => clearTimeout(closing)
 
+/** Lets the tooltip of a region stay, with what one can do with it. */
+export const pinTooltip = (region: RegionKey, at: HangingPoint) =>
+  publish({ ...NOTHING, region, pinned: { region, at } })
+
+export const unpinTooltip = () => {
+  if (current.pinned) publish({ ...current, pinned: null })
+}
+
 /** Closes the tooltip but keeps the mark; whether there was one. */
 export function dismissTooltip(): boolean {
-  if (!current.at) return false
-  publish({ ...current, at: null })
+  if (!current.at && !current.pinned) return false
+  publish({ ...current, at: null, pinned: null })
   return true
 }
 
