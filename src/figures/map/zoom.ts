@@ -14,7 +14,7 @@ export const MAX_ZOOM = 8
 /** Less than this is no zoom. */
 const LEAST_ZOOM = 1.01
 /** Around what is zoomed to stays so much of the canvas, for labels. */
-const MARGIN = 0.12
+const MARGIN = 0.08
 
 /** The same view within its bounds: it never leaves the window. */
 function settled({ factor, x, y }: ZoomView): ZoomView {
@@ -43,14 +43,18 @@ export function visibleBox([x0, y0, x1, y1]: Box, { factor, x, y }: ZoomView): B
   return [left, top, left + width, top + height]
 }
 
-/** The view that shows all of `box` as large as it goes. */
-export function zoomedTo([x0, y0, x1, y1]: Box, [left, top, right, bottom]: Box): ZoomView {
+/** The view that shows all of `box` as large as it goes, or its middle as large as is wished. */
+export function zoomedTo(
+  [x0, y0, x1, y1]: Box,
+  [left, top, right, bottom]: Box,
+  wished?: number,
+): ZoomView {
   const [width, height] = [x1 - x0, y1 - y0]
   const room = 1 - 2 * MARGIN
   const least = 1 / MAX_ZOOM
   const share = Math.max(least, (right - left) / width / room, (bottom - top) / height / room)
   return settled({
-    factor: 1 / share,
+    factor: wished ?? 1 / share,
     x: ((left + right) / 2 - x0) / width,
     y: ((top + bottom) / 2 - y0) / height,
   })

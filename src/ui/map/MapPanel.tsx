@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { mapTitle } from '../../figures/index.ts'
 import { messages } from '../../messages/index.ts'
 import { useWholeView } from '../shared/use-counts.ts'
@@ -11,6 +12,7 @@ import { MapTools } from './MapTools.tsx'
 import { RegionSide } from './RegionSide.tsx'
 import { RegionTooltip } from './RegionTooltip.tsx'
 import { SelectionActions } from './SelectionActions.tsx'
+import { useEnteredInView } from './use-entered-in-view.ts'
 import { useMapParts } from './use-map-parts.ts'
 
 /** 地图: the map of the area at hand, the tiles of what has no place on it, and the list that says the same. */
@@ -19,8 +21,11 @@ export function MapPanel() {
   const { shown, isDrawn, zoom, locate } = parts
   const { facts } = useApp()
   const view = useWholeView()
+  const panel = useRef<HTMLElement>(null)
+  useEnteredInView(panel)
   return (
     <section
+      ref={panel}
       className={`panel column map-panel ${view.drawing === 'bubbles' ? 'map-panel-bubbles' : ''}`}
       aria-label={messages.map.region}
     >

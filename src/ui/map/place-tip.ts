@@ -25,7 +25,7 @@ export function placeTip(
   avoid: readonly Box[],
 ): { readonly left: number; readonly top: number } {
   const [own, half] = [at.width ?? 0, (at.height ?? 0) / 2]
-  const about: Box = [at.x - own, at.y - half, at.x, at.y + half]
+  const about: Box = [at.x - own - EDGE, at.y - half - EDGE, at.x + EDGE, at.y + half + EDGE]
   const middle = at.x - own / 2
   const within = (value: number, size: number, from: number, to: number) =>
     Math.max(from + EDGE, Math.min(value, to - size - EDGE))

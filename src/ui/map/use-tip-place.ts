@@ -19,7 +19,7 @@ export function useTipPlace(
     const labels = panel?.querySelectorAll(`[data-region="${CSS.escape(key)}"]`) ?? []
     setPlace(placeTip(at, size, roomOf(panel), [...labels].map(boxOf)))
   }, [key, at])
-  return { ref, style: place ?? { left: 0, top: 0, visibility: 'hidden' } }
+  return { ref, style: place ?? { left: 0, top: 0, opacity: 0 } }
 }
 
 const boxOf = (element: Element): Box => {

@@ -12,6 +12,8 @@ import {
 } from '../../figures/index.ts'
 
 const STEP = 1.5
+/** What enlarges less would look as if nothing had happened. */
+const LEAST_STEP = 1.15
 const PAN_SHARE = 0.25
 const MIDDLE: Point = [0.5, 0.5]
 
@@ -55,8 +57,9 @@ export function useZoom(whole: Box, cases: Box | null): Zoom {
       moveBy,
       zoomIn: () =>
         change((now) => {
-          const to = now.factor === 1 && cases ? zoomedTo(whole, cases) : now
-          return to.factor > now.factor ? to : zoomedAround(now, STEP, MIDDLE)
+          if (now.factor > 1 || !cases) return zoomedAround(now, STEP, MIDDLE)
+          const to = zoomedTo(whole, cases)
+          return to.factor > LEAST_STEP ? to : zoomedTo(whole, cases, STEP)
         }),
       zoomOut: () => zoomBy(1 / STEP, MIDDLE),
       pan: (dx, dy) => moveBy([dx * PAN_SHARE, dy * PAN_SHARE]),
