@@ -10,6 +10,7 @@ import {
   option,
   optionOf,
   regions,
+  unfold,
   waitForApp,
 } from './page-parts.ts'
 
@@ -172,6 +173,7 @@ test('地市: 391 divisions, fetched when first asked for, down to 苏州市 in 
   expect(asked.filter((path) => path !== '/maps/index.json')).toEqual(['/maps/cn.json'])
   await draw(page, '地市')
   await expect(page).toHaveURL(/#map=prefectures$/)
+  await unfold(page)
   await expect(regions(page).getByRole('option')).toHaveCount(4 + 391)
   expect(asked.filter((path) => path.includes('cn-prefectures'))).toHaveLength(1)
   await expect(option(page, '江苏省 · 省级单位，4 个案例')).toHaveCount(1)

@@ -95,6 +95,10 @@ async function wholeRows(page: Page, height: number): Promise<number> {
 for (const [width, height, rows] of [
   [1366, 768, 5],
   [1366, 625, 3],
+  [1093, 512, 3],
+  [1440, 900, 5],
+  [1600, 900, 5],
+  [1920, 937, 5],
   [1920, 1080, 5],
 ] as const) {
   test(`at ${width}×${height} all parts and ${rows} rows are in view`, async ({ page }) => {
@@ -119,10 +123,19 @@ for (const [width, height, rows] of [
     }
     expect(await wholeRows(page, height)).toBeGreaterThanOrEqual(rows)
     const stage = await box(page.locator('.map-stage'))
-    expect(stage.height).toBeGreaterThanOrEqual(300)
-    // Every bar of the breakdown is in view without scrolling.
-    const last = await boxRect(page, '.stack-row:last-child')
-    expect(last.bottom).toBeLessThanOrEqual((await boxRect(page, '.breakdown-panel')).bottom)
+    // A screen of 1366×768 that is enlarged by a quarter has room for a map of half the height.
+    expect(stage.height).toBeGreaterThanOrEqual(height < 600 ? 180 : 300)
+    // Every bar of the breakdown is in view without scrolling, as numbers and as percentages.
+    if (height >= 600) {
+      for (const mode of ['数量', '百分比']) {
+        await page.getByText(mode, { exact: true }).click()
+        await expect(page.getByRole('radio', { name: mode })).toBeChecked()
+        const last = await boxRect(page, '.stack-row:last-child')
+        const room = await boxRect(page, '.stack-scroll')
+        expect(last.bottom, mode).toBeLessThanOrEqual(room.bottom + 0.5)
+        expect(last.bottom - last.top, mode).toBeGreaterThanOrEqual(19)
+      }
+    }
     await expect(mapPanel(page)).toContainText('示意图，不作划界依据')
   })
 }

@@ -19,6 +19,10 @@ export const clearFilters = (page: Page) =>
   page.getByRole('button', { name: '清除筛选', exact: true })
 export const tooltip = (page: Page) => page.getByRole('tooltip')
 
+/** Regions that the list does not cover are folded under one line. */
+export const unfold = (page: Page) =>
+  page.getByRole('button', { name: /^本部分未列出 \d+ 个$/ }).click()
+
 /** An option of either list by its whole accessible name. */
 export const option = (page: Page, name: string) => page.getByRole('option', { name, exact: true })
 

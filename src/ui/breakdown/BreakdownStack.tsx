@@ -70,7 +70,7 @@ function StackPicture({ model }: { model: StackModel }) {
       <div className="bars-picture">
         <Chart option={option} pictureSize={pictureSize} />
       </div>
-      <div aria-hidden="true">
+      <div className="stack-row-list" aria-hidden="true">
         {model.rows.map((row) => (
           <StackRowView key={row.key} row={row} model={model} />
         ))}

@@ -23,7 +23,7 @@ export function FilterBar() {
     bar.current?.focus()
   }
   return (
-    <section className="row apart filter-bar figures" aria-label={filters.bar}>
+    <section className="row filter-bar figures" aria-label={filters.bar}>
       <div ref={bar} className="tools chips" tabIndex={-1}>
         {chips.length === 0 && <p className="muted">{filters.none}</p>}
         {chips.map((chip) => (
@@ -40,6 +40,8 @@ export function FilterBar() {
             </span>
           </button>
         ))}
+      </div>
+      <div className="tools filter-clear">
         {isFiltered(view) && (
           <button
             type="button"
@@ -72,8 +74,8 @@ export function FilterBar() {
           {filters.multi}
         </button>
         <CopySummary />
-        <Status />
       </div>
+      <Status />
     </section>
   )
 }

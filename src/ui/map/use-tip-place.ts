@@ -16,7 +16,7 @@ export function useTipPlace(
     if (!element) return
     const panel = element.parentElement?.closest('section, [role=dialog]') ?? null
     const size = { width: element.offsetWidth, height: element.offsetHeight }
-    const labels = panel?.querySelectorAll(`[data-region="${CSS.escape(key)}"]`) ?? []
+    const labels = panel?.querySelectorAll(`.map-label[data-region="${CSS.escape(key)}"]`) ?? []
     setPlace(placeTip(at, size, roomOf(panel), [...labels].map(boxOf)))
   }, [key, at])
   return { ref, style: place ?? { left: 0, top: 0, opacity: 0 } }

@@ -138,9 +138,10 @@ export function Listbox(props: ListboxProps) {
       tabIndex={0}
       className={`scrolls ${className ?? ''}`}
       onKeyDown={onKeyDown}
-      onFocus={() => {
+      onFocus={({ currentTarget }) => {
         setFocused(true)
-        if (!activeOption) return
+        // A pressed pointer is on an option already, which need not be the active one.
+        if (!activeOption || !currentTarget.matches(':focus-visible')) return
         const element = document.getElementById(optionId(id, active))
         onActive?.(activeOption.key, 'focus', element)
       }}

@@ -109,7 +109,9 @@ export const rowHeight = {
 export const media = {
   phone: '(max-width: 639px)',
   /** All of the page is in view, the table scrolls within itself. */
-  desk: '(min-width: 900px) and (min-height: 560px)',
+  desk: '(min-width: 900px) and (min-height: 480px)',
+  /** A desk with little height, such as a small screen that is enlarged by a quarter. */
+  low: '(min-width: 900px) and (min-height: 480px) and (max-height: 624px)',
   tall: '(min-width: 900px) and (min-height: 900px)',
   /** A frame with room for what stands below its main figure. */
   embedTall: '(min-height: 440px)',
