@@ -220,6 +220,8 @@ test('the map of an area is missing: it is said, the rest lives, 重试 loads it
   await expectStatus(page, '显示 5 / 12 个案例（江苏省；名单共 53）')
   expect(await pageViolations(page)).toEqual([])
 
+  // The tooltip of the option goes with the pointer.
+  await page.mouse.move(600, 20)
   await alert.getByRole('button', { name: '返回全国' }).click()
   await expect(page.locator('.map-label:visible').first()).toBeVisible()
   await page.goBack()
