@@ -140,6 +140,26 @@ for (const [width, height, rows] of [
   })
 }
 
+for (const [width, height] of [
+  [1366, 768],
+  [1366, 625],
+  [390, 844],
+] as const) {
+  test(`the longest name of a part is whole at ${width}×${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto('/#area=320500')
+    await waitForApp(page)
+    const names = page.locator('.stack-name, .option-name, .remainder-part > span')
+    const cut = await names.evaluateAll((elements) =>
+      elements
+        .filter((one) => one.scrollWidth > one.clientWidth || one.clientHeight > 30)
+        .map((one) => one.textContent),
+    )
+    expect(cut).toEqual([])
+    await expect(names.filter({ hasText: '开发区（无区划代码）' })).not.toHaveCount(0)
+  })
+}
+
 test('on a phone the parts stand one below another', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   anchorsOn,
+  bubbleSizes,
   buildBubbles,
   insetPlace,
   overlaps,
@@ -142,6 +143,28 @@ describe('slicePath', () => {
     const path = slicePath(bubble, slice(0, 2 * Math.PI))
     expect(path.match(/A/g)).toHaveLength(2)
     expect(path).not.toContain('L')
+  })
+})
+
+describe('the key of sizes', () => {
+  const keyOf = (cases: readonly number[]) => {
+    const { map } = drawn('')
+    const codes = ['320000', '110000', '330000']
+    const marks = cases.map((base, i) => ({ key: codes[i], cases: { count: base, base } }))
+    return bubbleSizes(map, { marks: marks as never }).map(({ cases: n, share }) => [n, share])
+  }
+
+  it('has the largest number on the map, a quarter and a sixteenth of it, by area', () => {
+    expect(keyOf([16, 3])).toEqual([
+      [16, 1],
+      [4, 0.5],
+      [1, 0.25],
+    ])
+  })
+
+  it('has round numbers where they are large, and none below one case', () => {
+    expect(keyOf([7421, 80]).map(([n]) => n)).toEqual([5000, 1000, 200])
+    expect(keyOf([3, 1]).map(([n]) => n)).toEqual([3])
   })
 })
 

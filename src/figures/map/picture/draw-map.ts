@@ -20,6 +20,7 @@ import {
   rowsWidth,
 } from './legend.ts'
 import type { PictureLook } from '../../picture/look.ts'
+import { bubbleKeySize, drawBubbleKey } from './bubble-key.ts'
 import { drawBubbles, drawLabels, insetBoxes } from './map-labels.ts'
 import { layOutMap } from './map-layout.ts'
 import type { MapPicture } from './map-picture.ts'
@@ -29,6 +30,7 @@ import { text, type Mark } from '../../../exports/index.ts'
 /** Below these many letters across or down there is no room for a legend: a thumbnail. */
 const SMALL = { across: 30, down: 20 } as const
 const TILE_IN_THUMBNAIL = 0.6
+const NO_ROOM = { width: 0, height: 0 } as const
 
 /**
  * A map in its full extent, with its inset, the tile of what has no place on it, and the legend of
@@ -41,7 +43,12 @@ export function drawMap(content: MapPicture, { box, size, look }: Canvas): reado
   const rows = isSmall ? [] : flowRows(lookItems(content, look, size), widthOf(box), size)
   const below = rows.length > 0 ? rowsHeight(rows, size) + size / 2 : 0
   const tile = tileMarks(map, content.model)
-  const legend = classes.length > 0 ? columnSize(classes, size) : null
+  const key = content.bubbles && !isSmall ? bubbleKeySize(map, content.model, box, size) : NO_ROOM
+  const column = columnSize(classes, size)
+  const legend =
+    classes.length > 0
+      ? { width: Math.max(column.width, key.width), height: column.height + key.height }
+      : null
   const room = heightOf(box) - below - (legend ? legend.height + size : 0)
   const tileFont = fittingFont(tile, content, isSmall ? size * TILE_IN_THUMBNAIL : size, room)
   const layout = layOutMap(
@@ -71,6 +78,9 @@ export function drawMap(content: MapPicture, { box, size, look }: Canvas): reado
         : drawLabels(content, on)),
     ...(tile && layout.tile ? drawTile(tile, content, layout.tile, tileFont, look) : []),
     ...(layout.legend ? drawColumn(classes, [layout.legend[0], layout.legend[1]], size, look) : []),
+    ...(layout.legend && key.height > 0
+      ? drawBubbleKey(map, content.model, stage, [layout.legend[0], layout.legend[3]], on)
+      : []),
     ...drawRows(rows, [rowsLeft, box[3] - rowsHeight(rows, size)], size, look),
   ]
 }
