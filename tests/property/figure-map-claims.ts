@@ -88,7 +88,8 @@ function checkList(
     const [swatch] = findAll(option, hasClass('swatch'))
     const isClass = swatch !== undefined && hasClass('swatch-class')(swatch)
     faults.same(`${where}: ${name} coloured`, isClass, expected.state === 'value')
-    if (swatch) steps.set(key, swatch.attributes['style'] ?? '')
+    // What is not chosen has the colour of its class below stripes.
+    if (swatch) steps.set(key, (swatch.attributes['style'] ?? '').replace('faded', 'sequence'))
   }
   if (where !== 'map') return
   // What is coloured alike stands in one class of the legend.

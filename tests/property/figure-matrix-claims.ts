@@ -59,7 +59,11 @@ export function checkMatrix(faults: Faults, naive: Naive, panel: Element, where:
       const [fill] = own[i] ? findAll(own[i], hasClass('matrix-fill')) : []
       const colour = colours.find(({ from, to }) => cell.count >= from && cell.count <= to)
       if (cell.count > 0)
-        faults.same(`${where}: colour of ${cell.count}`, fill?.attributes['style'], colour?.style)
+        faults.same(
+          `${where}: colour of ${cell.count}`,
+          fill?.attributes['style']?.replace('faded', 'sequence'),
+          colour?.style,
+        )
     })
     told(own.at(-1), `${name}，合计`, naive.rowTotal(key))
   }
@@ -85,7 +89,7 @@ function coloursOf(panel: Element) {
     .flatMap((legend) => findAll(legend, ({ tag }) => tag === 'li'))
     .flatMap((item) => {
       const range = rangeOf(textOf(item))
-      const [swatch] = findAll(item, hasClass('matrix-swatch'))
+      const [swatch] = findAll(item, hasClass('swatch'))
       return range ? [{ ...range, style: swatch?.attributes['style'] }] : []
     })
 }

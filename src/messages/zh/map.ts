@@ -79,7 +79,7 @@ export const map = {
   unlisted: `灰色为${terms.unlisted}，是否有案例名单未说明`,
   listbox: terms.region,
   listOrder: '地区的排列',
-  listOrders: { code: '按区划代码', cases: `按${terms.caseCount}`, name: '按名称' },
+  listOrders: { code: terms.byCode, cases: `按${terms.caseCount}`, name: '按名称' },
   unfoldUnlisted: (n: number) => `${terms.unlisted} ${plain(n)} 个`,
   foldUnlisted: `收起${terms.unlisted}的`,
   selectionHint: '选一个地区，可进入或对比',

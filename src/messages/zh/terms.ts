@@ -39,6 +39,7 @@ export const cases = (n: number) => `${plain(n)} 个案例`
 export const caveat = '名单全量描述，非抽样，不据此推断优劣'
 export const listNote = (note: string) => `名单原注：${note}`
 export const listOrder = '按名单顺序'
+export const byCode = '按区划代码'
 
 // Filters.
 export const filterBar = '筛选条件'

@@ -41,7 +41,7 @@ function Tool({ label, hint, path, can, onClick }: ToolProps) {
   return (
     <button
       type="button"
-      className="icon-button not-on-paper"
+      className="icon-button history-tool not-on-paper"
       aria-label={label}
       title={hint}
       aria-disabled={!can || undefined}
