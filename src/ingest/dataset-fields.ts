@@ -3,7 +3,7 @@
  * dimension may have them.
  */
 const ADDRESS_KEYS = (
-  'area q sort group tab map metric classes groups matrix stack order case scenes embed v by rows ' +
+  'area q sort group tab map metric classes groups against matrix stack order case scenes embed v by rows ' +
   'data lang'
 ).split(' ')
 

@@ -1,5 +1,5 @@
 import type { Adcode } from '../domain/index.ts'
-import type { Sort } from '../engine/index.ts'
+import type { FacetFilter, Sort } from '../engine/index.ts'
 import type {
   ClassMethod,
   Drawing,
@@ -7,6 +7,7 @@ import type {
   GroupKey,
   MatrixOrder,
   Metric,
+  Reference,
   StackMode,
   StackOrder,
   Tab,
@@ -18,7 +19,8 @@ import type {
  * and picking once more what is the selection there clears it; with `exactly` it says the whole
  * selection, and saying it again changes nothing. `facet/toggled` adds or removes, `facet/cleared`
  * always removes: one value, or with `null` all of a dimension. A region outside the area is never a
- * filter. The `first` scene of a presentation that shows something else is a step of its own; the
+ * filter. `cases/shown` filters by just this, to show the cases behind a figure; the area stays where
+ * they all lie in it. The `first` scene of a presentation that shows something else is a step of its own; the
  * others take its place.
  */
 export type Action =
@@ -39,6 +41,8 @@ export type Action =
   | { readonly type: 'compare/added'; readonly group: GroupKey }
   | { readonly type: 'compare/removed'; readonly group: GroupKey }
   | { readonly type: 'compare/cleared' }
+  | { readonly type: 'reference/changed'; readonly reference: Reference | null }
+  | { readonly type: 'cases/shown'; readonly filter: Pick<FacetFilter, 'values' | 'text'> }
   | { readonly type: 'matrix/order-changed'; readonly order: MatrixOrder }
   | { readonly type: 'view/reset' }
   | { readonly type: 'stack/mode-changed'; readonly mode: StackMode }

@@ -48,6 +48,7 @@ export function withoutNames({ view, notices }: DecodedView): DecodedView {
     const isPlace =
       code === 'unknown-area' ||
       code === 'unknown-comparison' ||
+      code === 'unknown-reference' ||
       (code === 'unknown-value' && dimension === PLACE)
     return isPlace && /\d{6}/.test(raw) ? { ...notice, code: 'unread-division' } : notice
   })
@@ -57,7 +58,9 @@ export function withoutNames({ view, notices }: DecodedView): DecodedView {
 /** The names in a view, and in the filters that it compares, that have to be looked up. */
 function namesIn(view: ViewState, facts: Facts): Names {
   const vocabulary = vocabularyOf(facts)
-  const compared = view.groups.flatMap((group) => readFilterGroup(group, vocabulary) ?? [])
+  const within = view.reference?.within ?? null
+  const groups = within === null ? view.groups : [...view.groups, within]
+  const compared = groups.flatMap((group) => readFilterGroup(group, vocabulary) ?? [])
   return {
     cases: view.detail === null ? [] : [view.detail],
     organizations: [view, ...compared].flatMap((one) => chosenIn(one, ORGANIZATION)),

@@ -1,4 +1,5 @@
 import { isInside, PLACE, type Adcode, type RegionKey } from '../domain/index.ts'
+import type { FacetFilter } from '../engine/index.ts'
 import type { Action } from './actions.ts'
 import {
   chosenIn,
@@ -48,6 +49,10 @@ export function reduce(view: ViewState, action: Action): ViewState {
       return change(view, { groups: without(view.groups, action.group) })
     case 'compare/cleared':
       return change(view, { groups: [] })
+    case 'reference/changed':
+      return change(view, { reference: action.reference })
+    case 'cases/shown':
+      return change(view, showCases(view, action.filter))
     case 'matrix/order-changed':
       return change(view, { matrixOrder: action.order })
     case 'view/reset':
@@ -100,6 +105,19 @@ function enterArea(view: ViewState, area: Adcode | null): Partial<ViewState> {
 /** Whether a region can be a filter: everywhere in the country, and strictly inside an area. */
 function canFilterBy({ area }: Pick<ViewState, 'area'>, key: RegionKey): boolean {
   return area === null || isInside(key, area)
+}
+
+/** Just this filter, in the area where all its places lie in it, else in the country. */
+function showCases(
+  view: ViewState,
+  { values, text }: Pick<FacetFilter, 'values' | 'text'>,
+): Partial<ViewState> {
+  const places = values[PLACE] ?? []
+  const isIn = (key: RegionKey) => key === view.area || canFilterBy(view, key)
+  const area = places.length > 0 && places.every(isIn) ? view.area : null
+  // The area is no filter of itself.
+  const regions = area !== null && places.includes(area) ? [] : places
+  return { area, filters: withValues(values, PLACE, regions), text }
 }
 
 function pickValues(view: ViewState, picks: Filters, exactly: boolean): ViewState {

@@ -1,7 +1,7 @@
 import { findDimension, isCounted, mainDimension, NUMBER, ORGANIZATION } from '../domain/index.ts'
 import { LIST_ORDER, type Sort } from '../engine/index.ts'
 import { embedOf } from './embed.ts'
-import { choice, dimensionChoice, isOneOf, type AddressKey } from './url-reader.ts'
+import { choice, dimensionChoice, isOneOf, type AddressKey, type KeyReader } from './url-reader.ts'
 import { decodeKey, encodeKey, facetOf } from './url-values.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import {
@@ -23,6 +23,19 @@ const ORGANIZATIONS = 'organizations'
 /** The directions of a column, where they stand before it. */
 const UP = 'up'
 const DOWN = 'down'
+
+/** What groups are compared with: the whole list, or what is left of it or of a group. */
+const ALL = 'all'
+const REST = 'rest'
+
+/** A group that can be compared, or `null` where it is not understood. */
+function groupOf(
+  text: string,
+  { vocabulary, filterGroup }: Pick<KeyReader, 'vocabulary' | 'filterGroup'>,
+): GroupKey | null {
+  const isNamed = isOneOf(FIXED_GROUPS, text) || vocabulary.hasRegion(text)
+  return isNamed ? text : filterGroup(text)
+}
 
 function readSort(values: readonly string[]): Sort {
   const [direction = '', column] = values
@@ -121,15 +134,34 @@ export const ADDRESS_KEYS: readonly AddressKey[] = [
   {
     key: 'groups',
     write: ({ groups }) => groups,
-    read: ({ values, vocabulary, filterGroup, notice }) => {
+    read: ({ values, notice, ...reader }) => {
       const groups = new Set<GroupKey>()
       for (const value of values) {
-        const isNamed = isOneOf(FIXED_GROUPS, value) || vocabulary.hasRegion(value)
-        const group = isNamed ? value : filterGroup(value)
+        const group = groupOf(value, reader)
         if (group !== null && (groups.has(group) || groups.size < MAX_GROUPS)) groups.add(group)
         else notice('unknown-comparison', value)
       }
       return { groups: [...groups] }
+    },
+  },
+  {
+    key: 'against',
+    write: ({ reference }) => {
+      if (reference === null) return []
+      const { within, rest } = reference
+      if (within === null) return [rest ? REST : ALL]
+      return rest ? [REST, within] : [within]
+    },
+    read: ({ values, one, notice, ...reader }) => {
+      const [first = '', ...more] = values
+      if (values.length === 1 && isOneOf([ALL, REST], first)) {
+        return { reference: { within: null, rest: first === REST } }
+      }
+      const rest = first === REST && more.length === 1
+      const within = rest || values.length === 1 ? groupOf(more[0] ?? first, reader) : null
+      if (within !== null) return { reference: { within, rest } }
+      notice('unknown-reference', one)
+      return {}
     },
   },
   {

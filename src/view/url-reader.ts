@@ -13,6 +13,7 @@ export type NoticeCode =
   | 'unknown-classes'
   | 'unknown-dimension'
   | 'unknown-comparison'
+  | 'unknown-reference'
   | 'unknown-stack'
   | 'unknown-order'
   | 'unknown-case'

@@ -42,6 +42,15 @@ export type GroupKey = string
 export const FIXED_GROUPS = ['local', 'east', 'middle', 'west', 'northeast'] as const
 export type FixedGroup = (typeof FIXED_GROUPS)[number]
 
+/**
+ * What the groups of a comparison are compared with: the cases of a group, of the whole list where that
+ * is `null`. With `rest` those of the compared group itself are left out: 其余地方, 江苏省其余.
+ */
+export interface Reference {
+  readonly within: GroupKey | null
+  readonly rest: boolean
+}
+
 /** A comparison holds at most this many groups. */
 export const MAX_GROUPS = 4
 
@@ -72,6 +81,8 @@ export interface ViewState {
   /** Dimension of the rows of matrix and stacked bars; `null` is the place. */
   readonly rows: string | null
   readonly groups: readonly GroupKey[]
+  /** `null`: what suits the groups. */
+  readonly reference: Reference | null
   readonly matrixOrder: MatrixOrder
   readonly stackMode: StackMode
   readonly stackOrder: StackOrder
@@ -92,6 +103,7 @@ export const DEFAULT_VIEW: ViewState = {
   by: null,
   rows: null,
   groups: [],
+  reference: null,
   matrixOrder: { by: 'code' },
   stackMode: 'count',
   stackOrder: { by: 'code' },

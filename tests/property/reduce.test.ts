@@ -118,6 +118,17 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: type('compare/removed'), group }),
   fc.record({ type: type('compare/cleared') }),
   fc.record({
+    type: type('reference/changed'),
+    reference: fc.option(fc.record({ within: fc.option(group), rest: fc.boolean() })),
+  }),
+  fc.record({
+    type: type('cases/shown'),
+    filter: fc.record({
+      values: facet.map(([dimension, one]) => ({ [dimension]: [one] })),
+      text: fc.string({ unit: 'grapheme', maxLength: 3 }),
+    }),
+  }),
+  fc.record({
     type: type('matrix/order-changed'),
     order: fc.oneof(fc.constantFrom({ by: 'code' } as const, { by: 'total' } as const), byValue),
   }),

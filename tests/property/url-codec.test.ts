@@ -199,6 +199,7 @@ function viewOf(dimensions: readonly Dimension[]): fc.Arbitrary<ViewState> {
       ),
       classMethod: fc.constantFrom(...CLASS_METHODS),
       groups: fc.uniqueArray(group, { maxLength: MAX_GROUPS }),
+      reference: fc.option(fc.record({ within: fc.option(group), rest: fc.boolean() })),
       matrixOrder: fc.oneof(
         fc.constantFrom({ by: 'code' } as const, { by: 'total' } as const),
         ...byValue,
@@ -227,7 +228,19 @@ const piece = fc.oneof(
   fc.constantFrom('#', '&', '=', ',', '%', '+', '%E5%85', '%ud83d', '\ud83d', '320000', '320583'),
   fc.constantFrom('region=', 'category=', 'level=', 'q=', 'sort=-', 'group=', 'order=', 'case=1'),
   fc.constantFrom('area=', 'area=320000', 'vertical=1', 'organization=', 'map=', 'classes=jenks'),
-  fc.constantFrom('metric=', 'share:', 'groups=', '~', 'east', '320500-own', '%2C', '%26', '%3D'),
+  fc.constantFrom(
+    'metric=',
+    'share:',
+    'groups=',
+    'against=',
+    'rest',
+    '~',
+    'east',
+    '320500-own',
+    '%2C',
+    '%26',
+    '%3D',
+  ),
   fc.constantFrom(
     'matrix=',
     'category:',
@@ -303,7 +316,8 @@ describe('the address of a view', () => {
         }
         expect(read.groups.length).toBeLessThanOrEqual(MAX_GROUPS)
         expect(new Set(read.groups).size).toBe(read.groups.length)
-        for (const group of read.groups.filter((key) => key.startsWith('~'))) {
+        const compared = [...read.groups, read.reference?.within ?? '']
+        for (const group of compared.filter((key) => key.startsWith('~'))) {
           const shown = readFilterGroup(group, vocabulary)
           expect(shown && filterGroup(shown)).toBe(group)
         }

@@ -58,6 +58,7 @@ export const notice = {
   'unknown-metric': (raw: string) => `指标“${raw}”`,
   'unknown-classes': (raw: string) => `分级方法“${raw}”`,
   'unknown-comparison': (raw: string) => `对比组“${raw}”`,
+  'unknown-reference': (raw: string) => `对比的参照“${raw}”`,
   'unknown-sort': (raw: string) => `排序“${raw}”`,
   'unknown-group': (raw: string) => `${terms.group}“${raw}”`,
   'unknown-tab': (raw: string) => `标签页“${raw}”`,
