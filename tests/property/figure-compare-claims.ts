@@ -19,131 +19,121 @@ export function checkComparison(
     return faults.same(`${where}: table`, table === undefined, true)
   if (!table) return faults.add(`${where}: table`, 'none', values)
   const bodies = findAll(table, ({ tag }) => tag === 'tbody')
-  faults.same(`${where}: values`, bodies.map(categoryOf), values)
+  faults.same(`${where}: values`, bodies.map(nameOfBody), values)
   bodies.forEach((body, at) => {
-    const rows = findAll(body, ({ tag }) => tag === 'tr').slice(1)
-    const said = rows.map((row) =>
-      findAll(row, ({ attributes }) => 'class' in attributes)
-        .filter((cell) => !hasClass('compare-bar')(cell) && !hasClass('compare-mark')(cell))
-        .map(textOf),
+    const said = findAll(body, ({ tag }) => tag === 'tr').map((row) =>
+      ['compare-name', 'compare-figure', 'compare-expected'].map((cell) =>
+        findAll(row, hasClass(cell)).map(textOf).join(),
+      ),
     )
     const expected = groups.map((group) => [
-      group.name,
+      `${compared.letterOf(group)} ${group.name}`,
       `${group.counts[at]} / ${group.base}`,
-      group.expected[at] == null ? '—' : `约 ${group.expected[at]}`,
+      aboutOf(group, at) ?? '—',
     ])
     faults.same(`${where}: ${values[at]}`, said, expected)
   })
-  const lines = findAll(panel, ({ tag }) => tag === 'li' || tag === 'p').map(textOf)
-  checkSentences(faults, compared, lines, where, where !== 'compare on stage')
+  checkSentences(faults, compared, words, where)
 }
 
-const categoryOf = (body: Element) => findAll(body, hasClass('compare-category')).map(textOf)[0]
+const nameOfBody = (body: Element) => findAll(body, hasClass('compare-value-name')).map(textOf)[0]
 
-/** What a comparison says in sentences, wherever they stand. `rests`: of each group against the rest. */
+/** 约 4.5: what the reference's mix would give; `null` where a group is not compared with it. */
+export const aboutOf = ({ differences }: NaiveGroup, at: number): string | null => {
+  const difference = differences[at]
+  return difference ? `约 ${difference.expected}` : null
+}
+
+/** What a comparison says in sentences, wherever they stand; `most`: of each group the first at least. */
 export function checkSentences(
   faults: Faults,
   compared: NaiveComparison,
-  lines: readonly string[],
+  words: string,
   where: string,
-  rests: boolean,
+  most = false,
 ) {
-  const { groups, values } = compared
-  const [first, ...others] = groups
-  values.forEach((value, at) => {
-    if (!first || others.length === 0) return
-    const start = `${value}：`
-    const sentence = lines.find((line) => line.startsWith(start) && / \d+ \/ \d+/.test(line))
-    if (sentence === undefined) return faults.add(`${where}: sentence`, lines, start)
-    for (const group of groups) {
-      const figure = `${group.name} ${group.counts[at]} / ${group.base}`
-      if (!sentence.includes(figure)) faults.add(`${where}: sentence`, sentence, figure)
-      const said = sentence.slice(sentence.indexOf(figure) + figure.length)
-      const [, behind = ''] = /^（([^）]*)）/.exec(said) ?? []
-      if (group !== first) checkRelation(faults, compared, first, group, at, behind, where)
-    }
-  })
-  checkOverlaps(faults, compared, lines, where)
-  if (rests) for (const group of groups) checkRest(faults, compared, group, lines, where)
+  const plain = (text: string) => text.replace(/\s+/g, '')
+  const said = plain(words)
+  for (const group of compared.groups) {
+    const lines = linesOf(compared, group)
+    for (const line of most ? lines.slice(0, 1) : lines)
+      if (!said.includes(plain(line))) faults.add(`${where}: ${group.name}`, words, line)
+  }
+  if (!most) checkOverlaps(faults, compared, words, where)
 }
 
-/** What stands behind the figure of a group: how it differs from the first, or what both share. */
-function checkRelation(
-  faults: Faults,
-  compared: NaiveComparison,
-  first: NaiveGroup,
-  group: NaiveGroup,
-  at: number,
-  said: string,
-  where: string,
-) {
-  const shared = compared.shared(first, group)
-  const of = `${where}: ${group.name} beside ${first.name}`
-  if (shared.size === 0) {
-    const counts = Math.abs((first.counts[at] ?? 0) - (group.counts[at] ?? 0))
-    const bases = Math.abs(first.base - group.base)
-    const words = [
-      counts === 0 ? '个数相同' : `相差 ${counts} 个`,
-      bases === 0 ? '案例总数相同' : `案例总数相差 ${bases} 个`,
-    ].join('；')
-    return faults.same(of, said, words)
-  }
-  const [number] = /\d+(?= 个)/.exec(said.replace(first.name, '')) ?? []
-  const both = compared.countsOf(shared)[at] ?? 0
-  if (said === '') return
-  faults.same(of, number === undefined && said.includes('无') ? 0 : Number(number), both)
+/** The sentences of a group: what differs, the most first, then what does not. */
+function linesOf(compared: NaiveComparison, group: NaiveGroup): readonly string[] {
+  const { values, reference } = compared
+  const figures = values.map((label, at) => ({
+    words: `${label} ${group.counts[at]} / ${group.base}`,
+    count: group.counts[at] ?? 0,
+    difference: group.differences[at] ?? null,
+  }))
+  // The reason may go on.
+  if (group.apart !== '') return [group.apart, figures.map(({ words }) => words).join('，')]
+  const own = [...group.reference].filter((row) => group.rows.has(row)).length
+  const ownWords = own === 0 ? '' : `（含本组 ${own} 个）`
+  const mix = `按${reference.name} ${group.reference.size} 个案例${ownWords}的构成`
+  const scaled = (one: (typeof figures)[number]) => Math.abs(one.difference?.scaled ?? 0)
+  const alike = figures.filter(
+    (one) => one.difference?.side === 'alike' && (one.count > 0 || scaled(one) > 0),
+  )
+  const differing = figures
+    .filter(({ difference }) => difference !== null && difference.side !== 'alike')
+    .sort((a, b) => scaled(b) - scaled(a))
+    .map((one, i) => lineOf(compared, one, i === 0 ? mix : ''))
+  const head = differing.length === 0 ? `${mix}，基本一致` : '基本一致'
+  const listed = alike.map(({ words, difference }) => `${words}（约 ${difference?.expected} 个）`)
+  return [...differing, ...(alike.length > 0 ? [`${head}：${listed.join('，')}`] : [])]
+}
+
+function lineOf(
+  { naive }: NaiveComparison,
+  {
+    words,
+    count,
+    difference,
+  }: { words: string; count: number; difference: NaiveGroup['differences'][number] },
+  mix: string,
+): string {
+  if (!difference) return ''
+  const { expected, side, vanishes, turns } = difference
+  const size = Math.abs(count - Number(expected)).toFixed(1)
+  const other = naive.by?.kind === 'many' ? '不属此类' : '属别类'
+  const moved = side === 'more' ? `若其中 ${vanishes} 个${other}` : `若另有 ${vanishes} 个属此类`
+  const turn = turns === null ? '' : `；${turns} 个，即反转`
+  const by = side === 'more' ? '多' : '少'
+  return `${words}；${mix}约 ${expected} 个，${by} ${size} 个；${moved}，差别即不足 1 个${turn}`
 }
 
 /** A sentence for each two groups that share a case, with the numbers of both and of what is shared. */
-function checkOverlaps(
-  faults: Faults,
-  compared: NaiveComparison,
-  lines: readonly string[],
-  where: string,
-) {
+function checkOverlaps(faults: Faults, compared: NaiveComparison, words: string, where: string) {
   const { groups } = compared
   const pairs = groups.flatMap((a, i) => groups.slice(i + 1).map((b) => [a, b] as const))
   for (const [a, b] of pairs) {
     const shared = compared.shared(a, b).size
     const same = `${a.name}与${b.name}是相同的 ${shared} 个案例。`
     const inside = [
-      `${a.name} ${a.base} 个案例，其中${b.name} ${shared} 个；`,
-      `${b.name} ${b.base} 个案例，其中${a.name} ${shared} 个；`,
+      `${a.name} ${a.base} 个案例，其中${b.name} ${shared} 个。`,
+      `${b.name} ${b.base} 个案例，其中${a.name} ${shared} 个。`,
     ]
-    const part = `${a.name} ${a.base} 个案例，其中 ${shared} 个也属于${b.name}（共 ${b.base} 个）；`
+    const part = `${a.name} ${a.base} 个案例，其中 ${shared} 个也属于${b.name}（共 ${b.base} 个）。`
     const [from, to] = [Math.min(a.base, b.base), Math.max(a.base, b.base)]
     const wanted = shared === from && from === to ? same : shared === b.base ? inside[0] : inside[1]
     const expected = shared === from ? wanted : part
-    const all = lines.join('\n')
-    const isSaid = all.includes(expected ?? '')
+    const isSaid = words.includes(expected ?? '')
     if (shared > 0) faults.same(`${where}: ${expected}`, isSaid, true)
     else
       faults.same(
         `${where}: nothing shared`,
-        [same, ...inside, part].some((one) => all.includes(one)),
+        [same, ...inside, part].some((one) => words.includes(one)),
         false,
       )
   }
 }
 
-/** What the mix of the rest would give, of each value. */
-function checkRest(
-  faults: Faults,
-  compared: NaiveComparison,
-  group: NaiveGroup,
-  lines: readonly string[],
-  where: string,
-) {
-  compared.values.forEach((value, at) => {
-    const expected = group.expected[at]
-    if (expected == null) return
-    const rest = at === 0 ? `按其余 ${group.rest} 个案例的构成` : ''
-    const line = `${value}${rest}约 ${expected} 个，实际 ${group.counts[at]} 个`
-    if (!lines.some((one) => one.includes(line))) faults.add(`${where}: rest`, lines, line)
-  })
-}
-
-/** A table of a comparison that is taken away: cases, what the rest would give, and the whole list. */
+/** A table of a comparison that is taken away: cases, what the reference would give, the whole list. */
 export function checkComparedTable(
   faults: Faults,
   { groups, values, whole, wholeCounts }: NaiveComparison,
@@ -151,20 +141,14 @@ export function checkComparedTable(
   where: string,
 ) {
   const [head = [], ...lines] = text.split('\n').map((line) => line.split('\t'))
-  const columns = groups.flatMap((group) =>
-    group.expected.some((one) => one !== null) ? [group.name, null] : [group.name],
-  )
-  faults.same(`${where}: columns`, head.length, columns.length + 2)
+  const widthOf = ({ apart }: NaiveGroup) => (apart === '' ? 2 : 1)
+  const columns = groups.reduce((sum, group) => sum + widthOf(group), 0)
+  faults.same(`${where}: columns`, head.length, columns + 2)
   const row = (of: (group: NaiveGroup) => readonly (number | string)[], all: number) =>
-    [
-      ...groups.flatMap((group) =>
-        of(group).slice(0, group.expected.some((one) => one !== null) ? 2 : 1),
-      ),
-      all,
-    ].map(String)
+    [...groups.flatMap((group) => of(group).slice(0, widthOf(group))), all].map(String)
   values.forEach((value, at) => {
     const told = row(
-      ({ counts, expected }) => [counts[at] ?? 0, Number(expected[at] ?? 0)],
+      ({ counts, differences }) => [counts[at] ?? 0, Number(differences[at]?.expected ?? 0)],
       wholeCounts[at] ?? 0,
     )
     faults.same(`${where}: ${value}`, lines[at], [value, ...told])

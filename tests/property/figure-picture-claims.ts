@@ -9,6 +9,7 @@ import { featurePath } from '../../src/figures/index.ts'
 import { regionName } from '../../src/view/index.ts'
 import { stackRows } from './figure-breakdown-claims.ts'
 import { alone, nameOfValue, type Faults } from './figure-claims.ts'
+import { aboutOf, checkSentences } from './figure-compare-claims.ts'
 import type { NaiveComparison } from './figure-compare-oracle.ts'
 import { isIn, placesOf, readRange } from './figure-map-claims.ts'
 import { matrixRows } from './figure-matrix-claims.ts'
@@ -153,14 +154,15 @@ export function checkMatrixPicture(faults: Faults, naive: Naive, svg: string) {
 export function checkComparedPicture(faults: Faults, compared: NaiveComparison, svg: string) {
   const { groups, values } = compared
   const lines = linesIn(svg)
-  const hasExpected = groups.some(({ expected }) => expected.some((one) => one !== null))
+  const hasExpected = groups.some(({ apart }) => apart === '')
+  if (values.length > 0) checkSentences(faults, compared, lines.flat().join(''), 'picture', true)
   values.forEach((value, at) => {
     const heading = lines.findIndex((line) => line.length === 1 && line[0] === value)
     if (heading < 0 || groups.length === 0) return
     groups.forEach((group, i) => {
       const [name = '', ...said] = lines[heading + 1 + i] ?? []
-      const about = group.expected[at] == null ? '—' : `约 ${group.expected[at]}`
-      const figures = [`${group.counts[at]} / ${group.base}`, ...(hasExpected ? [about] : [])]
+      const about = hasExpected ? [aboutOf(group, at) ?? '—'] : []
+      const figures = [`${group.counts[at]} / ${group.base}`, ...about]
       if (!isCut(name)) faults.same(`picture: group beside ${value}`, name, group.name)
       faults.same(`picture: ${group.name}, ${value}`, said, figures)
     })

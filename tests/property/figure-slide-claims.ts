@@ -2,7 +2,7 @@ import type { ChartPart, SlideModel, SlidePart, TablePart } from '../../src/expo
 import type { SceneFigure } from '../../src/view/index.ts'
 import { stackRows } from './figure-breakdown-claims.ts'
 import { alone, nameOfValue, type Faults } from './figure-claims.ts'
-import { checkSentences } from './figure-compare-claims.ts'
+import { aboutOf, checkSentences } from './figure-compare-claims.ts'
 import { NaiveComparison } from './figure-compare-oracle.ts'
 import { matrixRows } from './figure-matrix-claims.ts'
 import { NONE, type Naive, type Told } from './figure-oracle.ts'
@@ -179,11 +179,11 @@ function checkComparedSlide(
     chart?.series.map(({ name, values: own }) => [name, own]),
     series,
   )
-  const rows = groups.map(({ name, base, counts, expected }) => [
-    name,
-    ...counts.map((count, i) => {
-      const about = expected[i] == null ? '' : `；约 ${expected[i]}`
-      return `${count} / ${base}${about}`
+  const rows = groups.map((group) => [
+    group.name,
+    ...group.counts.map((count, i) => {
+      const about = aboutOf(group, i)
+      return `${count} / ${group.base}${about === null ? '' : `；${about}`}`
     }),
   ])
   faults.same(
@@ -192,5 +192,5 @@ function checkComparedSlide(
     rows.slice(0, table?.rows.length),
   )
   const lines = partsOf(slide, 'text').flatMap(({ lines: own }) => own)
-  checkSentences(faults, compared, lines, where, false)
+  checkSentences(faults, compared, lines.join('\n'), where, true)
 }

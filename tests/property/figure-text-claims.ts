@@ -6,14 +6,13 @@ import {
   buildComparison,
   compareTable,
   compareText,
-  comparisonWords,
   listRequest,
   notesSheet,
   summaryText,
   type Asker,
 } from '../../src/figures/index.ts'
 import { hereNow } from '../unit/figures/views.ts'
-import { facetFilter } from '../../src/view/index.ts'
+import { facetFilter, type Tab } from '../../src/view/index.ts'
 import { alone, nameOfValue, type Faults } from './figure-claims.ts'
 import { checkComparedTable, checkSentences } from './figure-compare-claims.ts'
 import type { NaiveComparison } from './figure-compare-oracle.ts'
@@ -25,13 +24,17 @@ export function checkCopiedComparison(faults: Faults, compared: NaiveComparison,
   const { facts } = asker
   const model = buildComparison(facts, view, hereNow(askComparison(asker, view)))
   if (!model || model.groups.length === 0) return
-  const text = compareText(facts, { ...comparisonWords(model), base: model.whole.base })
-  const basis = `按名单全部 ${compared.whole} 个案例计。`
+  const text = compareText(model)
+  const basis = `（按名单全部 ${compared.whole} 个案例计）。`
   if (!text.includes(basis)) faults.add('copied comparison', text, basis)
-  // Sentences are joined by marks that also stand within brackets.
-  const lines = text.split(/[；。](?![^（]*）)/)
-  checkSentences(faults, compared, [...lines, text], 'copied comparison', true)
+  checkSentences(faults, compared, text, 'copied comparison')
   checkComparedTable(faults, compared, compareTable(facts, model).text, 'copied table')
+  const summary = (tab: Tab) => {
+    const shown = { ...view, tab }
+    return summaryText(facts, shown, hereNow(askSummary(asker, shown)))
+  }
+  faults.same('copied with the view', summary('compare').includes(text), true)
+  faults.same('copied only where it is shown', summary('matrix').includes(text), false)
 }
 
 /** The view as it is copied: how many cases there are, and of each value. */

@@ -115,6 +115,15 @@ function groupsOf(list: Dataset): fc.Arbitrary<readonly GroupKey[]> {
   return fc.tuple(fixed, filtered).map(([regions, filters]) => [...filters, ...regions])
 }
 
+/** Anything to compare with, or what suits the groups. */
+const referenceFor = (list: Dataset): fc.Arbitrary<ViewState['reference']> =>
+  fc.option(
+    fc.record({
+      within: fc.option(groupsOf(list).map(([first = 'local']) => first)),
+      rest: fc.boolean(),
+    }),
+  )
+
 /** Any view that a page of a list may show. */
 function viewOf(list: Dataset): fc.Arbitrary<ViewState> {
   const ids = countedIds(list)
@@ -136,6 +145,7 @@ function viewOf(list: Dataset): fc.Arbitrary<ViewState> {
       rows: axis,
       stackMode: fc.constantFrom(...STACK_MODES),
       groups: groupsOf(list),
+      reference: referenceFor(list),
     })
     .map(({ filter, area, few, sort, ...looks }): ViewState => {
       const organized = list.dimensions.some(({ id }) => id === ORGANIZATION)

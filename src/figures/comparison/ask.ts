@@ -4,6 +4,7 @@ import type { ViewState } from '../../view/index.ts'
 import { byDimension, facetsOf, type Asker } from '../ask-view.ts'
 import { describeGroup, type ComparedGroup } from './describe-group.ts'
 import { overlapTerms, type CountTerm } from './overlap-terms.ts'
+import { describeReference, referenceOf, type DescribedReference } from './reference.ts'
 
 /** What passes a filter: in all, and of each value of a dimension, in its order. */
 export interface GroupTally {
@@ -11,12 +12,22 @@ export interface GroupTally {
   readonly counts: readonly number[]
 }
 
+/** The cases of a group, and those of them that lie within the reference. */
+export interface GroupAnswer {
+  readonly group: ComparedGroup
+  readonly tally: GroupTally
+  readonly inReference: GroupTally
+}
+
 /** The counts that a comparison is made of. */
 export interface ComparisonAnswers {
   readonly whole: GroupTally
   /** Keys of the values that are counted; none where the list has no dimension for it. */
   readonly keys: readonly string[]
-  readonly groups: readonly { readonly group: ComparedGroup; readonly tally: GroupTally }[]
+  readonly groups: readonly GroupAnswer[]
+  readonly reference: DescribedReference
+  /** What the reference would be without taking a group's own cases out of it. */
+  readonly within: GroupTally
   /** What each two groups share that can be compared. */
   readonly pairs: readonly {
     readonly a: ComparedGroup
@@ -34,21 +45,29 @@ export function askComparison(asker: Asker, view: ViewState): Answer<ComparisonA
   const dimension = byDimension(facts, view)
   const keys = dimension ? dimension.values.map(({ key }) => key) : []
   const tally = (filter: FacetFilter) => askTally(asker, filter, dimension, keys)
-  const own = groups.map((group) => tally(group.filter))
-  const shared = pairs.map(({ a, b }) =>
-    sumTerms(overlapTerms(facts, a.filter, b.filter), tally, keys),
-  )
-  return mapAnswer(allAnswers([tally(NO_FILTER), ...own, ...shared]), ([whole, ...rest]) =>
-    here({
-      whole: whole ?? emptyTally(keys),
+  const both = (a: FacetFilter, b: FacetFilter) => sumTerms(overlapTerms(facts, a, b), tally, keys)
+  const reference = describeReference(facts, referenceOf(facts, view))
+  const asked = allAnswers([
+    tally(NO_FILTER),
+    tally(reference.filter),
+    ...groups.flatMap(({ filter }) => [tally(filter), both(filter, reference.filter)]),
+    ...pairs.map(({ a, b }) => both(a.filter, b.filter)),
+  ])
+  return mapAnswer(asked, (tallies) => {
+    const at = (index: number) => tallies[index] ?? emptyTally(keys)
+    return here({
+      whole: at(0),
       keys,
-      groups: groups.map((group, i) => ({ group, tally: rest[i] ?? emptyTally(keys) })),
-      pairs: pairs.map((pair, i) => ({
-        ...pair,
-        shared: rest[groups.length + i] ?? emptyTally(keys),
+      reference,
+      within: at(1),
+      groups: groups.map((group, i) => ({
+        group,
+        tally: at(2 + 2 * i),
+        inReference: at(3 + 2 * i),
       })),
-    }),
-  )
+      pairs: pairs.map((pair, i) => ({ ...pair, shared: at(2 + 2 * groups.length + i) })),
+    })
+  })
 }
 
 const ask = ({ source, signal }: Asker, filter: FacetFilter): Answer<Counts> =>

@@ -1,10 +1,12 @@
 import type { Dimension } from '../../domain/index.ts'
-import type { Facts } from '../../engine/index.ts'
+import type { FacetFilter, Facts } from '../../engine/index.ts'
 import { compareWords } from '../../messages/index.ts'
 import { valueLabel, type GroupKey, type ViewState } from '../../view/index.ts'
 import { byDimension } from '../ask-view.ts'
-import type { ComparisonAnswers, GroupTally } from './ask.ts'
-import type { ComparedGroup } from './describe-group.ts'
+import type { ComparisonAnswers, GroupAnswer, GroupTally } from './ask.ts'
+import { differenceFrom, type Difference } from './difference.ts'
+import { groupLetter } from './group-letter.ts'
+import type { DescribedReference } from './reference.ts'
 
 /** The cases of one group with one value. */
 export interface ComparedFigure {
@@ -13,21 +15,36 @@ export interface ComparedFigure {
   /** Position in the dimension's order; decides the hue. */
   readonly index: number
   readonly count: number
-  /**
-   * Cases that the group would have with this value with the mix of the cases outside it, to one
-   * decimal: its base × their share. `null` where nothing is outside, or where the group is itself
-   * chosen by this dimension.
-   */
-  readonly expected: number | null
+  /** Beside what the reference's mix would give; `null` where the group is not compared with it. */
+  readonly difference: Difference | null
+}
+
+/**
+ * How a group stands to the reference. `same`: it is the reference. `empty`: no case is left to compare
+ * with. `chosen`: one of both was chosen by the very dimension, which says how its cases are mixed.
+ * `unknown`: nothing can be said of the reference.
+ */
+export type Standing = 'compared' | 'same' | 'empty' | 'chosen' | 'unknown'
+
+/** The reference as it is for one group. */
+export interface GroupReference {
+  readonly standing: Standing
+  /** Cases that the group is compared with. */
+  readonly base: number
+  /** Cases of the group among them: none where its own are left out. */
+  readonly shared: number
 }
 
 export interface ComparisonGroup {
   readonly key: GroupKey
+  /** A, B … by which it is marked wherever it is shown. */
+  readonly letter: string
   readonly name: string
   readonly coverage: string
+  /** The group's cases within the whole list. */
+  readonly filter: FacetFilter
   readonly base: number
-  /** Cases of the list outside the group. */
-  readonly rest: number
+  readonly reference: GroupReference
   readonly figures: readonly ComparedFigure[]
 }
 
@@ -57,6 +74,7 @@ export interface ComparisonModel {
     readonly name: string
     readonly problem: string
   }[]
+  readonly reference: DescribedReference
   /** Pairs that share a case. */
   readonly overlaps: readonly Overlap[]
   readonly whole: GroupTally
@@ -68,16 +86,17 @@ export interface ComparisonModel {
 export function buildComparison(
   facts: Facts,
   view: ViewState,
-  { whole, keys, groups, pairs }: ComparisonAnswers,
+  answers: ComparisonAnswers,
 ): ComparisonModel | null {
   const dimension = byDimension(facts, view)
   if (!dimension) return null
+  const { whole, keys, groups, pairs, reference } = answers
   const values = keys.map((key) => ({ key, label: valueLabel(facts, dimension, key) }))
   const able = groups.filter(({ group, tally }) => group.problem === '' && tally.base > 0)
   return {
     dimension,
     values,
-    groups: able.map(({ group, tally }) => compared(group, tally, whole, dimension, values)),
+    groups: able.map((answer) => compared(answer, answers, view, dimension, values)),
     excluded: groups
       .filter((entry) => !able.includes(entry))
       .map(({ group: { key, name, problem } }) => ({
@@ -85,6 +104,7 @@ export function buildComparison(
         name,
         problem: problem === '' ? compareWords.noCase : problem,
       })),
+    reference,
     overlaps: pairs
       .filter(({ shared }) => shared.base > 0)
       .map(({ a, b, shared }) => ({ a: a.key, b: b.key, ...shared })),
@@ -94,34 +114,50 @@ export function buildComparison(
 }
 
 function compared(
-  group: ComparedGroup,
-  own: GroupTally,
-  whole: GroupTally,
+  answer: GroupAnswer,
+  answers: ComparisonAnswers,
+  { groups }: ViewState,
   dimension: Dimension,
   values: readonly ComparedValue[],
 ): ComparisonGroup {
-  const rest = whole.base - own.base
-  const isChosenByIt = (group.filter.values[dimension.id] ?? []).length > 0
+  const { group, tally: own, inReference } = answer
+  const { key, name, coverage, filter } = group
+  const { rest } = answers.reference.reference
+  const reference = referenceFor(answer, answers, dimension)
+  const outside = (index: number) =>
+    (answers.within.counts[index] ?? 0) - (rest ? (inReference.counts[index] ?? 0) : 0)
   return {
-    key: group.key,
-    name: group.name,
-    coverage: group.coverage,
+    key,
+    letter: groupLetter(groups.indexOf(key)),
+    name,
+    coverage,
+    filter,
     base: own.base,
-    rest,
+    reference,
     figures: values.map((value, index) => {
       const count = own.counts[index] ?? 0
-      const outside = (whole.counts[index] ?? 0) - count
-      return {
-        ...value,
-        index,
-        count,
-        expected: rest === 0 || isChosenByIt ? null : expectedCount(own.base, outside, rest),
-      }
+      const mix = { count: outside(index), base: reference.base }
+      const difference =
+        reference.standing === 'compared' ? differenceFrom({ count, base: own.base }, mix) : null
+      return { ...value, index, count, difference }
     }),
   }
 }
 
-/** `base × outside / rest` to one decimal, halves up, without the errors of binary fractions. */
-export function expectedCount(base: number, outside: number, rest: number): number {
-  return Math.floor((20 * base * outside + rest) / (2 * rest)) / 10
+function referenceFor(
+  { group, tally, inReference }: GroupAnswer,
+  { within, reference: { reference, filter, problem } }: ComparisonAnswers,
+  { id }: Dimension,
+): GroupReference {
+  const { rest } = reference
+  const base = within.base - (rest ? inReference.base : 0)
+  const shared = rest ? 0 : inReference.base
+  const isChosen = [group.filter, filter].some(({ values }) => (values[id] ?? []).length > 0)
+  const standing = (): Standing => {
+    if (problem !== '') return 'unknown'
+    if (base === 0) return 'empty'
+    if (shared === tally.base && shared === base) return 'same'
+    return isChosen ? 'chosen' : 'compared'
+  }
+  return { standing: standing(), base, shared }
 }

@@ -6,19 +6,18 @@ import type { ComparisonModel } from './model.ts'
 const BAR_WIDTH = '55%'
 
 /**
- * Per value a row for its heading and one per group, all on one axis: the group's base pale, its
- * cases with the value solid. No text: words and figures stand beside the picture.
+ * Per value a row for each group, all on one axis: the group's base pale, its cases with the value
+ * solid. No text: words and figures stand beside the picture.
  */
 export function comparisonOption(model: ComparisonModel, look: ChartLook): EChartsOption {
-  const rows = model.values.flatMap(({ key }, index) => [
-    { id: key, index, base: 0, count: 0 },
-    ...model.groups.map((group) => ({
+  const rows = model.values.flatMap(({ key }, index) =>
+    model.groups.map((group) => ({
       id: `${key} ${group.key}`,
       index,
       base: group.base,
       count: group.figures[index]?.count ?? 0,
     })),
-  ])
+  )
   const series = (id: 'base' | 'count', opacity: number) => ({
     type: 'bar' as const,
     id,

@@ -1,8 +1,9 @@
 import type { Box } from '../map/geometry.ts'
-import type { ComparisonGroup, ComparisonModel } from './model.ts'
+import type { ComparisonGroup } from './model.ts'
+import { isExpecting, noteLines } from './picture-notes.ts'
 import { compareWords, messages } from '../../messages/index.ts'
 import { heightOf, widthOf, type Canvas, type CompareContent } from '../picture/content.ts'
-import { LINE, text, textWidth, type Mark, shorten, wrapText } from '../../exports/index.ts'
+import { LINE, text, textWidth, type Mark, shorten } from '../../exports/index.ts'
 import { middleOf, narrowSize, rowBoxes, shareHeight } from '../picture/rows.ts'
 
 const MOST_ROW = 2.6
@@ -11,25 +12,26 @@ const NAMES = 0.32
 const LEAST_ACROSS = 24
 const GAP = 0.7
 const NOTE = 0.85
-const MOST_NOTES = 8
-/** Notes take at most this share of the height. */
+/** Notes take at most this share of the height, or what the rows leave. */
 const NOTES_SHARE = 0.35
+/** Height of a row that is easily read, in em. */
+const EASY_ROW = 1.3
 
 /** Values one below the other, in each the groups, all on one scale; below it how to read them. */
 export function drawCompare(content: CompareContent, canvas: Canvas): readonly Mark[] {
   const { model } = content
   const { box, look } = canvas
   const size = narrowSize(canvas.size, box, LEAST_ACROSS)
-  const notes = noteLines(content, NOTE * size, widthOf(box), heightOf(box) * NOTES_SHARE)
-  const notesHeight = notes.length * NOTE * LINE * size + size / 2
   const wanted = 1 + model.values.length * (model.groups.length + 1)
+  const left = heightOf(box) - wanted * EASY_ROW * size - size / 2
+  const room = Math.max(heightOf(box) * NOTES_SHARE, left)
+  const notes = noteLines(content, NOTE * size, widthOf(box), room)
+  const notesHeight = notes.length * NOTE * LINE * size + size / 2
   const rows = shareHeight(wanted, heightOf(box) - notesHeight, size, MOST_ROW)
   const boxes = rowBoxes(box, rows)
   const own = rows.size
   const compare = compareWords
-  const hasExpected = model.groups.some((group) =>
-    group.figures.some((figure) => figure.expected !== null),
-  )
+  const hasExpected = isExpecting(model)
   const widest = (words: readonly string[]) => Math.max(...words.map((one) => textWidth(one, own)))
   const figures = model.groups.flatMap((group) => group.figures.map((one) => figureOf(one, group)))
   const columns = {
@@ -46,7 +48,7 @@ export function drawCompare(content: CompareContent, canvas: Canvas): readonly M
     figures: widest([compare.count, ...figures.map((one) => one.words)]) + GAP * own,
     expected: hasExpected ? widest([compare.expected, compare.about(88.8)]) + GAP * own : 0,
   }
-  const left = box[0] + columns.names
+  const start = box[0] + columns.names
   const end = box[2] - columns.figures - columns.expected
   const muted = { size: own * NOTE, fill: look.inkMuted }
   const head = boxes[0]
@@ -56,7 +58,7 @@ export function drawCompare(content: CompareContent, canvas: Canvas): readonly M
     const y = middleOf(head)
     marks.push(
       text(compare.group, box[0], y, muted),
-      text(shorten(compare.bars, own * NOTE, end - left), left, y, muted),
+      text(shorten(compare.bars, own * NOTE, end - start), start, y, muted),
       text(compare.count, box[2] - columns.expected, y, { ...muted, anchor: 'end' }),
     )
     if (hasExpected) marks.push(text(compare.expected, box[2], y, { ...muted, anchor: 'end' }))
@@ -94,7 +96,7 @@ export function drawCompare(content: CompareContent, canvas: Canvas): readonly M
   function drawGroup(group: ComparisonGroup, index: number, row: Box): readonly Mark[] {
     const figure = group.figures[index]
     const { expected, runs } = figureOf(figure, group)
-    const long = (value: number) => (value / model.max) * Math.max(0, end - left)
+    const long = (value: number) => (value / model.max) * Math.max(0, end - start)
     const height = heightOf(row) * THICK
     const bar = { y: middleOf(row) - height / 2, height, fill: look.categoryColor(index) }
     const y = middleOf(row)
@@ -103,15 +105,15 @@ export function drawCompare(content: CompareContent, canvas: Canvas): readonly M
         size: own,
         fill: look.ink,
       }),
-      { kind: 'rect', x: left, width: long(group.base), ...bar, opacity: look.ghost },
-      { kind: 'rect', x: left, width: long(figure?.count ?? 0), ...bar },
+      { kind: 'rect', x: start, width: long(group.base), ...bar, opacity: look.ghost },
+      { kind: 'rect', x: start, width: long(figure?.count ?? 0), ...bar },
       ...(expected === null
         ? []
         : [
             {
               kind: 'line',
-              x1: left + long(expected),
-              x2: left + long(expected),
+              x1: start + long(expected),
+              x2: start + long(expected),
               y1: row[1] + heightOf(row) * 0.12,
               y2: row[3] - heightOf(row) * 0.12,
               stroke: look.ink,
@@ -138,28 +140,6 @@ function figureOf(figure: ComparisonGroup['figures'][number] | undefined, group:
   return {
     words: `${own} / ${base}`,
     runs: [{ text: own, strong: true }, { text: ` / ${base}` }],
-    expected: figure?.expected ?? null,
+    expected: figure?.difference?.expected ?? null,
   }
 }
-
-/** How to read the bars, what the groups share and how much of them the list covers. */
-function noteLines(
-  { model, words }: CompareContent,
-  size: number,
-  width: number,
-  height: number,
-): readonly string[] {
-  const compare = compareWords
-  const expected = model.groups.some((group) => group.figures.some((one) => one.expected !== null))
-  const sentences = [
-    `${expected ? `${compare.legend}，${compare.legendExpected}` : compare.legend}。`,
-    ...words.overlaps,
-    words.coverage.length > 0 ? `${words.coverage.join('；')}。` : '',
-    ...excludedWords(model),
-  ].filter((sentence) => sentence !== '')
-  const most = Math.max(1, Math.min(MOST_NOTES, Math.floor(height / (size * LINE))))
-  return wrapText(sentences.join(''), size, width, most)
-}
-
-const excludedWords = ({ excluded }: ComparisonModel) =>
-  excluded.map(({ name, problem }) => `${name}：${problem}。`)

@@ -1,89 +1,109 @@
 import { compareWords } from '../../messages/index.ts'
-import type { ComparisonGroup, ComparisonModel, Overlap } from './model.ts'
+import type { ComparedFigure, ComparisonGroup, ComparisonModel, Overlap } from './model.ts'
 
-/** What a comparison says in words. Sentences end without a full stop unless they are whole ones. */
+/** What is said of one group. */
+export interface GroupWords {
+  readonly key: string
+  readonly letter: string
+  readonly name: string
+  /** What differs most from the reference comes first, what is alike last; without full stops. */
+  readonly lines: readonly string[]
+}
+
+/** What a comparison says in words. */
 export interface ComparisonWords {
-  /** How much of each regional group the list covers, groups alike together. */
+  readonly groups: readonly GroupWords[]
+  /** How much of each regional group the list covers, groups alike together; without full stops. */
   readonly coverage: readonly string[]
   /** What pairs of groups share, each a whole sentence. */
   readonly overlaps: readonly string[]
-  /** One per value, all groups side by side; none for fewer than two groups. */
-  readonly values: readonly string[]
-  /** Which group the differences refer to, where there are more than two; else `''`. */
-  readonly reference: string
-  /** Per group with cases outside it: each value against the mix of the rest. */
-  readonly rests: readonly { readonly name: string; readonly lines: readonly string[] }[]
-}
-
-/** The sentences of a comparison: plain counts with their bases, no shares, nothing inferred. */
-export function comparisonWords(model: ComparisonModel): ComparisonWords {
-  const compare = compareWords
-  const [first, ...others] = model.groups
-  const differs = others.filter((group) => first && !overlapOf(model, first, group))
-  return {
-    coverage: coverageSentences(model),
-    overlaps: model.overlaps.map((overlap) => overlapSentence(model, overlap)),
-    values:
-      first && others.length > 0
-        ? model.values.map(({ label }, index) =>
-            compare.value(label, valueParts(model, index, first, others)),
-          )
-        : [],
-    reference:
-      first && others.length > 1 && differs.length > 0 ? compare.reference(first.name) : '',
-    rests: model.groups.flatMap((group) => {
-      const lines = restLines(group)
-      return lines.length > 0 ? [{ name: group.name, lines }] : []
-    }),
-  }
 }
 
 /**
- * 江苏省 7 / 12，浙江省 2 / 6（相差 5 个；案例总数相差 6 个）. Of a group and what it contains, the larger
- * comes first; groups that share cases have no difference.
+ * The sentences of a comparison: every group's cases of each value out of its own base, beside what the
+ * reference's mix would give. Groups of different sizes are never set off against each other by their
+ * bare counts. No shares in percent, nothing inferred.
  */
-function valueParts(
-  model: ComparisonModel,
-  index: number,
-  first: ComparisonGroup,
-  others: readonly ComparisonGroup[],
-): readonly string[] {
+export const comparisonWords = (model: ComparisonModel): ComparisonWords => ({
+  groups: model.groups.map((group) => ({
+    key: group.key,
+    letter: group.letter,
+    name: group.name,
+    lines: groupLines(model, group),
+  })),
+  coverage: coverageSentences(model),
+  overlaps: model.overlaps.map((overlap) => overlapSentence(model, overlap)),
+})
+
+function groupLines(model: ComparisonModel, group: ComparisonGroup): readonly string[] {
   const compare = compareWords
-  const say = (group: ComparisonGroup) =>
-    compare.figure(group.name, countAt(group, index), group.base)
-  const [only] = others
-  if (only && others.length === 1) {
-    const overlap = overlapOf(model, first, only)
-    if (overlap && overlap.base === first.base && first.base < only.base) {
-      return [say(only), compare.among(say(first))]
-    }
+  const { standing } = group.reference
+  if (standing !== 'compared') {
+    const figures = group.figures.map((figure) => figureOf(group, figure))
+    return [compare.listed(standingWords(model, group), figures)]
   }
-  return [say(first), ...others.map((other) => secondPart(model, index, first, other, say(other)))]
+  const differing = group.figures
+    .filter(({ difference }) => difference !== null && difference.side !== 'alike')
+    .sort((a, b) => (b.difference?.exact ?? 0) - (a.difference?.exact ?? 0))
+  const alike = alikeFigures(group).map((figure) =>
+    compare.alikeFigure(figureOf(group, figure), figure.difference?.expected ?? 0),
+  )
+  const mix = mixOf(model, group)
+  if (differing.length === 0) return [compare.listed(compare.allAlike(mix), alike)]
+  const lines = differing.map((figure, i) =>
+    differenceLine(model, group, figure, i === 0 ? mix : ''),
+  )
+  return alike.length > 0 ? [...lines, compare.listed(compare.alike, alike)] : lines
 }
 
-function secondPart(
-  model: ComparisonModel,
-  index: number,
-  first: ComparisonGroup,
-  other: ComparisonGroup,
-  figure: string,
+/** What is as many as the reference's mix would give, without what neither of both has. */
+const alikeFigures = ({ figures }: ComparisonGroup): readonly ComparedFigure[] =>
+  figures.filter(
+    ({ count, difference }) => difference?.side === 'alike' && (count > 0 || difference.exact > 0),
+  )
+
+/** 技术应用类 7 / 12；按其余地方 24 个案例的构成约 4.5 个，多 2.5 个；若其中 2 个属别类，… */
+function differenceLine(
+  { dimension }: ComparisonModel,
+  group: ComparisonGroup,
+  figure: ComparedFigure,
+  mix: string,
 ): string {
   const compare = compareWords
-  const overlap = overlapOf(model, first, other)
-  if (!overlap) {
-    const counts = Math.abs(countAt(first, index) - countAt(other, index))
-    return figure + compare.difference(counts, Math.abs(first.base - other.base))
-  }
-  const shared = overlap.counts[index] ?? 0
-  if (overlap.base === other.base && other.base < first.base) {
-    return model.groups.length === 2
-      ? compare.among(figure)
-      : figure + compare.sharedWith(shared, first.name)
-  }
-  return model.groups.length === 2
-    ? figure + compare.shared(shared)
-    : figure + compare.sharedWith(shared, first.name)
+  const { difference } = figure
+  if (!difference) return ''
+  const { expected, size, side, vanishes, turns } = difference
+  const ways = side === 'more' ? compare.more : compare.fewer
+  const several = dimension.kind === 'many'
+  const change = ways.vanishes(vanishes, several) + (turns === null ? '' : compare.turns(turns))
+  return compare.difference(figureOf(group, figure), mix, expected, ways.by(size), change)
 }
+
+/** 按其余地方 24 个案例的构成; how many of them are the group's own, where some are. */
+function mixOf({ reference }: ComparisonModel, { reference: { base, shared } }: ComparisonGroup) {
+  return compareWords.mix(reference.name, base, shared)
+}
+
+/** Why a group is not compared with the reference. */
+function standingWords(
+  { dimension, reference: { name, problem } }: ComparisonModel,
+  { reference: { standing } }: ComparisonGroup,
+): string {
+  const compare = compareWords
+  switch (standing) {
+    case 'same':
+      return compare.isReference
+    case 'empty':
+      return compare.emptyReference(name)
+    case 'unknown':
+      return compare.unknownReference(name, problem)
+    default:
+      return compare.chosenBy(dimension.label)
+  }
+}
+
+const figureOf = ({ base }: ComparisonGroup, { label, count }: ComparedFigure): string =>
+  compareWords.figure(label, count, base)
 
 function coverageSentences(model: ComparisonModel): readonly string[] {
   const names = new Map<string, string[]>()
@@ -103,25 +123,3 @@ function overlapSentence(model: ComparisonModel, overlap: Overlap): string {
   if (overlap.base === a.base) return compare.contains(b.name, b.base, a.name, a.base)
   return compare.overlap(a.name, a.base, b.name, b.base, overlap.base)
 }
-
-function restLines(group: ComparisonGroup): readonly string[] {
-  const compare = compareWords
-  const known = group.figures.filter((figure) => figure.expected !== null)
-  return known.map(({ label, expected, count }, i) =>
-    compare.restValue(
-      label,
-      i === 0
-        ? compare.rest(group.rest, expected ?? 0, count)
-        : compare.restShort(expected ?? 0, count),
-    ),
-  )
-}
-
-const countAt = (group: ComparisonGroup, index: number): number => group.figures[index]?.count ?? 0
-
-/** The cases that two groups share, or `undefined` where they share none. */
-const overlapOf = (model: ComparisonModel, a: ComparisonGroup, b: ComparisonGroup) =>
-  model.overlaps.find(
-    (overlap) =>
-      (overlap.a === a.key && overlap.b === b.key) || (overlap.a === b.key && overlap.b === a.key),
-  )

@@ -10,8 +10,12 @@ export interface ComparisonFigures {
   readonly groups: readonly {
     readonly name: string
     readonly base: number
-    readonly figures: readonly { readonly count: number; readonly expected: number | null }[]
+    readonly figures: readonly {
+      readonly count: number
+      readonly difference: { readonly expected: number } | null
+    }[]
   }[]
+  readonly reference: { readonly name: string }
   readonly whole: { readonly base: number; readonly counts: readonly number[] }
 }
 
@@ -19,7 +23,7 @@ type Cell = string | number
 
 /**
  * A comparison as a table for a spreadsheet or a document: one row per value and one for the
- * totals; per group its cases and, where there is one, what the mix of the rest would give; the whole
+ * totals; per group its cases and, where there is one, what the reference's mix would give; the whole
  * list; below, the source. `html` and tab-separated `text` hold the same cells; figures are figures.
  */
 export function compareTable(
@@ -29,12 +33,14 @@ export function compareTable(
   const compare = compareWords
   const groups = model.groups.map((group) => ({
     ...group,
-    hasExpected: group.figures.some((figure) => figure.expected !== null),
+    hasExpected: group.figures.some((figure) => figure.difference !== null),
   }))
   const head: Cell[] = [
     model.dimension.label,
     ...groups.flatMap(({ name, hasExpected }) =>
-      hasExpected ? [compare.ofGroup(name), compare.expectedOf(name)] : [compare.ofGroup(name)],
+      hasExpected
+        ? [compare.ofGroup(name), compare.expectedOf(name, model.reference.name)]
+        : [compare.ofGroup(name)],
     ),
     compare.ofGroup(compare.wholeList),
   ]
@@ -42,7 +48,9 @@ export function compareTable(
     label,
     ...groups.flatMap(({ figures, hasExpected }): Cell[] => {
       const figure = figures[index]
-      return hasExpected ? [figure?.count ?? 0, figure?.expected ?? ''] : [figure?.count ?? 0]
+      return hasExpected
+        ? [figure?.count ?? 0, figure?.difference?.expected ?? '']
+        : [figure?.count ?? 0]
     }),
     model.whole.counts[index] ?? 0,
   ])

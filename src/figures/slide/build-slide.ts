@@ -1,6 +1,7 @@
 import type { CaseRecord, DatasetInfo } from '../../domain/index.ts'
 import { messages, pictureWords, slidesWords as words } from '../../messages/index.ts'
 import { isFiltered } from '../../view/index.ts'
+import { comparisonNotes, wordsThatFit } from '../comparison/fit-words.ts'
 import type { CompareContent, Content, OverallContent } from '../picture/content.ts'
 import type { PictureLook } from '../picture/look.ts'
 import {
@@ -23,6 +24,7 @@ import {
   type SlideSize,
   type TextPart,
 } from '../../exports/index.ts'
+import { fittingText, standsIn } from './fit-text.ts'
 import { barsChart, compareChart, stackChart } from './slide-charts.ts'
 import { caseTable, compareTableOf, matrixTable } from './slide-tables.ts'
 
@@ -135,12 +137,14 @@ function compareParts(
   { left, right, fonts }: SlideLayout,
 ): readonly SlidePart[] {
   const [upper, lower] = splitArea(left, 0.6)
-  const { values, reference, overlaps, coverage } = content.words
-  const sentences = [...values, reference, ...overlaps, ...coverage].filter(Boolean)
+  const { model, words } = content
+  const paragraphs = wordsThatFit(words, comparisonNotes(model, words), (some) =>
+    standsIn(some, fonts.small, right),
+  )
   return [
     compareChart(content, look, upper),
     compareTableOf(content, fonts.table, lower),
-    textPart(sentences, fonts.body, right),
+    fittingText(paragraphs, fonts.body, fonts.small, right),
   ]
 }
 

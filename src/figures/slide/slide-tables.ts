@@ -120,19 +120,19 @@ export function matrixTable(
   return { ...shown, rows: [...shown.rows, totals] }
 }
 
-/** The groups of a comparison with their bases and what the mix of the rest would give. */
+/** The groups of a comparison with their bases and what the reference's mix would give. */
 export function compareTableOf({ model }: CompareContent, fontSize: number, area: Area): TablePart {
   const { count } = messages
   const compare = compareWords
   const hasExpected = model.groups.some((group) =>
-    group.figures.some((figure) => figure.expected !== null),
+    group.figures.some((figure) => figure.difference !== null),
   )
   const nameWidth = Math.min(2.2, area.w * 0.3)
   const width = (area.w - nameWidth) / model.values.length
   return {
     kind: 'table',
     area,
-    title: hasExpected ? `${compare.count}；${compare.expected}` : compare.count,
+    title: hasExpected ? compare.countAgainst(model.reference.name) : compare.count,
     columns: [
       { header: compare.group, width: nameWidth, align: 'left' },
       ...model.values.map(({ label }) => ({ header: label, width, align: 'right' as const })),
@@ -141,10 +141,8 @@ export function compareTableOf({ model }: CompareContent, fontSize: number, area
       { text: group.name },
       ...group.figures.map((figure) => {
         const counted = count.of(figure.count, group.base)
-        return {
-          text:
-            figure.expected === null ? counted : `${counted}；${compare.about(figure.expected)}`,
-        }
+        const about = figure.difference && compare.about(figure.difference.expected)
+        return { text: about === null ? counted : `${counted}；${about}` }
       }),
     ]),
     fontSize,

@@ -19,6 +19,8 @@ import {
   type ViewState,
 } from '../../view/index.ts'
 import { axesOf, facetsOf } from '../ask-view.ts'
+import { buildComparison } from '../comparison/model.ts'
+import { compareText } from '../comparison/text.ts'
 import { fieldText } from '../list/columns.ts'
 import type { SummaryAnswers } from './ask.ts'
 import { sourceWords } from './source-words.ts'
@@ -26,10 +28,11 @@ import { isUnlistedArea } from './unlisted-area.ts'
 
 /**
  * The current view as a paragraph for a report: what is shown, counts with their bases, the filters,
- * the titles where they are few, the source and what the figures do not say.
+ * the titles where they are few, the comparison where one is shown, the source and what the figures do
+ * not say.
  */
 export function summaryText(facts: Facts, view: ViewState, answers: SummaryAnswers): string {
-  const { counts, named } = answers
+  const { counts, named, comparison } = answers
   const sentences = isUnlistedArea(facts, view, counts.total)
     ? [words.list(facts.title, facts.total), words.unlisted(regionLabel(facts, view.area ?? ''))]
     : [
@@ -40,7 +43,9 @@ export function summaryText(facts: Facts, view: ViewState, answers: SummaryAnswe
         named.length > 0 ? words.titles(named.map((record) => titleWords(facts, record))) : '',
       ]
   const said = sentences.filter((sentence) => sentence !== '').map(words.sentence)
-  return [...said, sourceWords(facts)].join('')
+  const model = comparison && buildComparison(facts, view, comparison)
+  const compared = model && model.groups.length > 0 ? compareText(model) : ''
+  return [...said, compared, sourceWords(facts)].join('')
 }
 
 /** How many cases there are, of them in the area, and of these how many pass the filters. */

@@ -1,16 +1,14 @@
 import { useMemo, type CSSProperties } from 'react'
-import {
-  comparisonOption,
-  type ComparisonGroup,
-  type ComparisonModel,
-} from '../../figures/index.ts'
-import { compareWords, messages } from '../../messages/index.ts'
+import { comparisonOption, isExpecting, type ComparisonModel } from '../../figures/index.ts'
+import { compareWords } from '../../messages/index.ts'
 import { Chart } from '../shared/Chart.tsx'
 import { useMotion } from '../shared/use-media.ts'
 import { chartLook } from '../theme/chart-look.ts'
 import { categoryColor, rowHeight } from '../theme/tokens.ts'
+import { GroupRow } from './GroupRow.tsx'
 
-/** Height of a row at which the first picture is drawn; the page stretches it. */
+/** Width at which the first picture is drawn; the page stretches it. */
+const PICTURE_WIDTH = 240
 
 /**
  * Values one below the other, in each the groups, all on one scale: a table of words and figures
@@ -19,22 +17,31 @@ import { categoryColor, rowHeight } from '../theme/tokens.ts'
 export function CompareChart({ model }: { model: ComparisonModel }) {
   const moving = useMotion()
   const option = useMemo(() => comparisonOption(model, chartLook(moving)), [model, moving])
-  const rows = model.values.length * (model.groups.length + 1)
-  const pictureSize = useMemo(() => [240, rows * rowHeight.compareHeight] as const, [rows])
+  const rows = model.values.length * model.groups.length
+  const pictureSize = useMemo(
+    () => [PICTURE_WIDTH, rows * rowHeight.compareHeight] as const,
+    [rows],
+  )
   const compare = compareWords
-  const expected = model.groups.some((group) => group.figures.some((one) => one.expected !== null))
+  const { dimension, groups, values, reference } = model
   return (
-    <div className="frame">
-      <div className="compare-picture" style={{ '--rows': rows } as CSSProperties}>
+    <div
+      className="below frame"
+      style={{ '--rows': rows, '--groups': groups.length } as CSSProperties}
+    >
+      <div className="compare-picture">
         <Chart option={option} pictureSize={pictureSize} />
       </div>
-      <table className="compare-table" aria-label={compare.table(model.dimension.label)}>
+      <table className="compare-table" aria-label={compare.table(dimension.label)}>
         <thead className="one-line">
           <tr>
+            <th scope="col" className="note compare-value cut">
+              {dimension.label}
+            </th>
             <th scope="col" className="note compare-name cut">
               {compare.group}
             </th>
-            <td className="note cut frame compare-bar">{compare.bars}</td>
+            <td className="note cut compare-bar">{compare.bars}</td>
             <th scope="col" className="note number compare-figure">
               {compare.count}
             </th>
@@ -43,57 +50,37 @@ export function CompareChart({ model }: { model: ComparisonModel }) {
             </th>
           </tr>
         </thead>
-        {model.values.map(({ key, label }, index) => (
+        {values.map(({ key, label }, index) => (
           <tbody key={key}>
-            <tr>
-              <th scope="rowgroup" colSpan={4} className="compare-category">
-                <span
-                  className="dot dot-leading exact"
-                  style={{ background: categoryColor(index) }}
-                />
-                {label}
-              </th>
-            </tr>
-            {model.groups.map((group) => (
-              <GroupRow key={group.key} group={group} index={index} max={model.max} />
+            {groups.map((group, i) => (
+              <tr key={group.key}>
+                {i === 0 && (
+                  <th
+                    scope="rowgroup"
+                    rowSpan={groups.length}
+                    className="compare-value"
+                    title={label}
+                  >
+                    <span className="compare-value-name">
+                      <span
+                        className="dot dot-leading exact"
+                        style={{ background: categoryColor(index) }}
+                      />
+                      {label}
+                    </span>
+                  </th>
+                )}
+                <GroupRow group={group} index={index} model={model} />
+              </tr>
             ))}
           </tbody>
         ))}
       </table>
       <p className="note">
-        {expected ? `${compare.legend}，${compare.legendExpected}` : compare.legend}
+        {isExpecting(model)
+          ? `${compare.legend}；${compare.legendExpected(reference.name)}`
+          : compare.legend}
       </p>
     </div>
-  )
-}
-
-interface GroupRowProps {
-  readonly group: ComparisonGroup
-  readonly index: number
-  readonly max: number
-}
-
-function GroupRow({ group, index, max }: GroupRowProps) {
-  const compare = compareWords
-  const { count } = messages
-  const figure = group.figures[index]
-  const expected = figure?.expected ?? null
-  return (
-    <tr>
-      <th scope="row" className="compare-name cut" title={group.name}>
-        {group.name}
-      </th>
-      <td className="cut frame compare-bar">
-        {expected !== null && (
-          <span className="compare-mark" style={{ left: `${(expected / max) * 100}%` }} />
-        )}
-      </td>
-      <td className="number compare-figure">
-        <b>{count.number(figure?.count ?? 0)}</b> / {count.number(group.base)}
-      </td>
-      <td className="number compare-expected note">
-        {expected === null ? compare.none : compare.about(expected)}
-      </td>
-    </tr>
   )
 }

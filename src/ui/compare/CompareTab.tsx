@@ -9,35 +9,23 @@ import { compareWords } from '../../messages/index.ts'
 import { regionLabel } from '../../view/index.ts'
 import { useApp, useDispatch } from '../shared/app-context.tsx'
 import { useWholeView } from '../shared/use-counts.ts'
-import { CompareChart } from './CompareChart.tsx'
 import { Compared } from './Compared.tsx'
-import { CompareCopy } from './CompareCopy.tsx'
-import { CompareWords } from './CompareWords.tsx'
+import { CompareFigure } from './CompareFigure.tsx'
 import { GroupBar } from './GroupBar.tsx'
 import './compare.css'
 
-/** 对比: two to four groups side by side, on one scale and in sentences. */
+/** 对比: up to four groups beside a reference, in sentences and on one scale. */
 export function CompareTab() {
-  const compare = compareWords
   return (
     <Compared>
       {(model, words) => (
         <div className="below frame column fill compare">
-          <GroupBar model={model} coverage={words.coverage} />
-          {model.groups.length === 0 && <Proposals />}
-          {model.groups.length > 0 && (
-            <div
-              className="below fill compare-scroll"
-              tabIndex={0}
-              role="group"
-              aria-label={compare.scroller}
-            >
-              <CompareChart model={model} />
-              {model.groups.length === 1 && <p className="note">{compare.oneMore}</p>}
-              <CompareWords words={words} />
-            </div>
+          <GroupBar model={model} />
+          {model.groups.length === 0 ? (
+            <Proposals />
+          ) : (
+            <CompareFigure model={model} words={words} />
           )}
-          {model.groups.length > 0 && <CompareCopy model={model} words={words} />}
         </div>
       )}
     </Compared>

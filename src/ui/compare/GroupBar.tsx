@@ -1,59 +1,53 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ComparisonModel } from '../../figures/index.ts'
-import { compareWords, messages } from '../../messages/index.ts'
+import { groupLetter, type ComparisonModel } from '../../figures/index.ts'
+import { compareWords } from '../../messages/index.ts'
 import type { GroupKey } from '../../view/index.ts'
 import { useDispatch, useView } from '../shared/app-context.tsx'
+import { CopyTable } from './CopyTable.tsx'
+import { GroupLetter } from './GroupLetter.tsx'
 import { GroupSearch } from './GroupSearch.tsx'
+import { ReferenceSelect } from './ReferenceSelect.tsx'
 
 const QUIET_MS = 500
 
-interface GroupBarProps {
-  readonly model: ComparisonModel
-  /** How much of each regional group the list covers. */
-  readonly coverage: readonly string[]
-}
-
 interface Chip {
   readonly key: GroupKey
+  readonly letter: string
   readonly name: string
-  /** `null` where nothing can be said about the group. */
-  readonly base: number | null
+  /** Whether something can be said about the group. */
+  readonly compared: boolean
 }
 
-/** The groups that are compared, each removable, with their coverage; and the box that adds more. */
-export function GroupBar({ model, coverage }: GroupBarProps) {
+/** The groups that are compared, each removable; the box that adds more, and what they are compared with. */
+export function GroupBar({ model }: { model: ComparisonModel }) {
   const dispatch = useDispatch()
   const keys = useView((view) => view.groups)
   const bar = useRef<HTMLDivElement>(null)
   const compare = compareWords
-  const chips = keys.flatMap((key): readonly Chip[] => {
+  const chips = keys.flatMap((key, at): readonly Chip[] => {
     const group = model.groups.find((candidate) => candidate.key === key)
-    const excluded = model.excluded.find((candidate) => candidate.key === key)
-    if (group) return [{ key, name: group.name, base: group.base }]
-    return excluded ? [{ key, name: excluded.name, base: null }] : []
+    const found = group ?? model.excluded.find((candidate) => candidate.key === key)
+    const letter = groupLetter(at)
+    return found ? [{ key, letter, name: found.name, compared: group !== undefined }] : []
   })
   const focusSearch = () => bar.current?.querySelector('input')?.focus()
-  const notes = [
-    ...coverage,
-    ...model.excluded.map(({ name, problem }) => compareWords.coverageOf([name], problem)),
-  ]
   return (
     <div ref={bar} className="tools">
-      <ul className="row wrap tight group-chips" aria-label={compare.groups}>
-        {chips.map(({ key, name, base }) => (
-          <li key={key} className={base === null ? 'muted group-excluded' : ''}>
+      <ul className="row wrap tight whole-line group-chips" aria-label={compare.groups}>
+        {chips.map(({ key, letter, name, compared }) => (
+          <li key={key} className={compared ? '' : 'muted group-excluded'}>
             <button
               type="button"
               className="pair chip group-chip"
-              aria-label={compare.remove(name)}
+              aria-label={compare.remove(letter, name)}
               title={name}
               onClick={() => {
                 dispatch({ type: 'compare/removed', group: key })
                 focusSearch()
               }}
             >
+              <GroupLetter letter={letter} />
               <span className="cut">{name}</span>
-              {base !== null && <b aria-hidden="true">{messages.count.number(base)}</b>}
               <span aria-hidden="true">×</span>
             </button>
           </li>
@@ -73,12 +67,19 @@ export function GroupBar({ model, coverage }: GroupBarProps) {
           </li>
         )}
       </ul>
+      {model.groups.length > 0 && <ReferenceSelect />}
       <GroupSearch />
-      {notes.length > 0 && <p className="whole-line note">{notes.join('；')}</p>}
+      {model.groups.length > 0 && <CopyTable model={model} />}
+      {model.excluded.length > 0 && (
+        <p className="whole-line note">{excludedWords(model).join('；')}</p>
+      )}
       <Said text={compare.live(chips.map((chip) => chip.name))} />
     </div>
   )
 }
+
+const excludedWords = ({ excluded }: ComparisonModel): readonly string[] =>
+  excluded.map(({ name, problem }) => compareWords.coverageOf([name], problem))
 
 /** Says politely which groups there are, when they have come to rest; not when the tab opens. */
 function Said({ text }: { text: string }) {

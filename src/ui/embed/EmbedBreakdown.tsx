@@ -5,9 +5,8 @@ import type { Tab } from '../../view/index.ts'
 import { BreakdownSubtitle } from '../breakdown/BreakdownPanel.tsx'
 import { BreakdownBars } from '../breakdown/BreakdownBars.tsx'
 import { BreakdownStack } from '../breakdown/BreakdownStack.tsx'
-import { CompareChart } from '../compare/CompareChart.tsx'
-import { CompareWords } from '../compare/CompareWords.tsx'
 import { Compared } from '../compare/Compared.tsx'
+import { CompareFigure } from '../compare/CompareFigure.tsx'
 import '../compare/compare.css'
 import { MatrixTab } from '../matrix/MatrixTab.tsx'
 import { useApp } from '../shared/app-context.tsx'
@@ -64,15 +63,7 @@ function EmbedComparison() {
           <p className="part-message pile left muted">{compareWords.live([])}</p>
         ) : (
           <div className="below frame column fill compare">
-            <div
-              className="below fill compare-scroll"
-              tabIndex={0}
-              role="group"
-              aria-label={compareWords.scroller}
-            >
-              <CompareChart model={model} />
-              <CompareWords words={words} />
-            </div>
+            <CompareFigure model={model} words={words} />
           </div>
         )
       }

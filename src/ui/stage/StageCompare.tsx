@@ -1,7 +1,8 @@
 import type { CSSProperties } from 'react'
-import type { ComparisonModel, ComparisonWords } from '../../figures/index.ts'
+import { comparisonNotes, type ComparisonModel, type ComparisonWords } from '../../figures/index.ts'
 import { compareWords, stageWords } from '../../messages/index.ts'
 import { CompareChart } from '../compare/CompareChart.tsx'
+import { Sentences } from '../compare/CompareFigure.tsx'
 import { Compared } from '../compare/Compared.tsx'
 import '../compare/compare.css'
 
@@ -12,28 +13,19 @@ export function StageCompare() {
 
 function Groups({ model, words }: { model: ComparisonModel; words: ComparisonWords }) {
   if (model.groups.length === 0) return <p className="stage-empty">{stageWords.noGroups}</p>
-  const longest = Math.max(...model.groups.map(({ name }) => name.length))
-  const rows = model.values.length * (model.groups.length + 1) + 1
-  const notes = [
-    ...words.coverage,
-    ...model.excluded.map(({ name, problem }) => compareWords.coverageOf([name], problem)),
-  ]
+  const longest = (names: readonly string[]) => Math.max(...names.map((name) => name.length))
+  const rows = model.values.length * model.groups.length + 1
+  const style = {
+    '--rows': rows,
+    '--letters': longest(model.groups.map(({ name }) => name)) + 2,
+    '--value-letters': longest(model.values.map(({ label }) => label)),
+  }
   return (
-    <div
-      className="well-below fill stage-figure stage-compare"
-      style={{ '--rows': rows, '--letters': longest } as CSSProperties}
-    >
+    <div className="well-below fill stage-figure stage-compare" style={style as CSSProperties}>
       <CompareChart model={model} />
       <div className="stage-words">
-        {words.values.length > 0 && (
-          <ul aria-label={compareWords.sentences}>
-            {words.values.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        )}
-        {words.reference !== '' && <p className="note">{words.reference}</p>}
-        {[...words.overlaps, ...notes].map((sentence) => (
+        <Sentences label={compareWords.sentences} groups={words.groups} />
+        {comparisonNotes(model, words).map((sentence) => (
           <p key={sentence} className="note">
             {sentence}
           </p>

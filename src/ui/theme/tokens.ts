@@ -101,7 +101,7 @@ export const shadowHigh = '0 4px 16px rgb(0 0 0 / 14%)'
 export const rowHeight = {
   barHeight: 28,
   stackHeight: 22,
-  compareHeight: 22,
+  compareHeight: 24,
   tableRow: 30,
 } as const
 

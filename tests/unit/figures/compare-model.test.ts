@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
   comparisonOption,
-  comparisonWords,
   currentGroup,
   describeGroup,
-  expectedCount,
   findChoices,
   listChoices,
   overlapTerms,
@@ -61,8 +59,12 @@ describe('the groups of the list', () => {
   it('takes a filter as a group, within its own conditions', () => {
     const key = filterGroup(view({ filters: { region: ['320000'], category: ['公共服务类'] } }))
     const { groups } = compareGroups([key])
-    expect(groups[0]).toMatchObject({ name: '“江苏省 · 公共服务类”', base: 4, rest: 49 })
-    expect(groups[0]?.figures.map(({ count, expected }) => [count, expected])).toEqual([
+    expect(groups[0]).toMatchObject({
+      name: '“江苏省 · 公共服务类”',
+      base: 4,
+      reference: { standing: 'chosen', base: 32 },
+    })
+    expect(groups[0]?.figures.map(({ count, difference }) => [count, difference])).toEqual([
       [0, null],
       [4, null],
       [0, null],
@@ -88,127 +90,18 @@ describe('the groups of the list', () => {
     expect(option.xAxis).toMatchObject({ min: 0, max: 12 })
     const series = option.series as { id: string; data: { value: number }[] }[]
     expect(series.map(({ id, data }) => [id, data.map((item) => item.value)])).toEqual([
-      ['base', [0, 12, 6, 0, 12, 6, 0, 12, 6]],
-      ['count', [0, 7, 2, 0, 4, 2, 0, 1, 2]],
+      ['base', [12, 6, 12, 6, 12, 6]],
+      ['count', [7, 2, 4, 2, 1, 2]],
     ])
-  })
-})
-
-describe('the rest', () => {
-  it('folds the mix of the cases outside the group onto its base', () => {
-    const [jiangsu] = compareGroups(['320000']).groups
-    expect(jiangsu?.rest).toBe(41)
-    // 12 × 17 / 41, 12 × 11 / 41, 12 × 13 / 41
-    expect(jiangsu?.figures.map((figure) => figure.expected)).toEqual([5, 3.2, 3.8])
-  })
-
-  it('rounds halves up, exactly', () => {
-    expect(expectedCount(12, 17, 41)).toBe(5)
-    expect(expectedCount(1, 1, 20)).toBe(0.1)
-    expect(expectedCount(7, 1, 20)).toBe(0.4)
-    expect(expectedCount(5, 0, 20)).toBe(0)
-    expect(expectedCount(3, 20, 20)).toBe(3)
-  })
-
-  it('is left out where nothing is outside', () => {
-    const all = filterGroup(
-      view({ filters: { level: ['central', 'provincial', 'prefecture', 'county'] } }),
-    )
-    const model = compareGroups([all])
-    expect(model.groups[0]?.rest).toBe(0)
-    expect(comparisonWords(model).rests).toEqual([])
-  })
-})
-
-describe('the sentences', () => {
-  const words = (...keys: string[]) => comparisonWords(compareGroups(keys))
-
-  it('sets two groups side by side', () => {
-    expect(words('320000', '330000')).toEqual({
-      coverage: ['江苏省、浙江省：已列出'],
-      overlaps: [],
-      values: [
-        '技术应用类：江苏省 7 / 12，浙江省 2 / 6（相差 5 个；案例总数相差 6 个）',
-        '公共服务类：江苏省 4 / 12，浙江省 2 / 6（相差 2 个；案例总数相差 6 个）',
-        '管理创新类：江苏省 1 / 12，浙江省 2 / 6（相差 1 个；案例总数相差 6 个）',
-      ],
-      reference: '',
-      rests: [
-        {
-          name: '江苏省',
-          lines: [
-            '技术应用类按其余 41 个案例的构成约 5.0 个，实际 7 个',
-            '公共服务类约 3.2 个，实际 4 个',
-            '管理创新类约 3.8 个，实际 1 个',
-          ],
-        },
-        {
-          name: '浙江省',
-          lines: [
-            '技术应用类按其余 47 个案例的构成约 2.8 个，实际 2 个',
-            '公共服务类约 1.7 个，实际 2 个',
-            '管理创新类约 1.5 个，实际 2 个',
-          ],
-        },
-      ],
-    })
-  })
-
-  it('says what is equal instead of a difference of nothing', () => {
-    expect(words('210000', '230000').values[2]).toBe(
-      '管理创新类：辽宁省 1 / 2，黑龙江省 1 / 2（个数相同；案例总数相同）',
-    )
-  })
-
-  it('names the larger first and takes no difference where one contains the other', () => {
-    for (const keys of [
-      ['320000', 'east'],
-      ['east', '320000'],
-    ]) {
-      const { overlaps, values } = words(...keys)
-      expect(overlaps).toEqual(['东部 31 个案例，其中江苏省 12 个；两组有包含关系，不作差。'])
-      expect(values[0]).toBe('技术应用类：东部 15 / 31，其中江苏省 7 / 12')
-    }
-  })
-
-  it('says how many are shared where two groups only overlap', () => {
-    const services = filterGroup(view({ filters: { category: ['公共服务类'] } }))
-    const { overlaps, values } = words('320000', services)
-    expect(overlaps).toEqual([
-      '江苏省 12 个案例，其中 4 个也属于“公共服务类”（共 15 个）；两组有重合，不作差。',
-    ])
-    expect(values).toEqual([
-      '技术应用类：江苏省 7 / 12，“公共服务类” 0 / 15（无共有）',
-      '公共服务类：江苏省 4 / 12，“公共服务类” 15 / 15（其中 4 个两组共有）',
-      '管理创新类：江苏省 1 / 12，“公共服务类” 0 / 15（无共有）',
-    ])
-  })
-
-  it('says when two groups are the same cases', () => {
-    const central = filterGroup(view({ filters: { level: ['central'] } }))
-    expect(words('central', central).overlaps).toEqual(['中央国家机关与“中央”是相同的 17 个案例。'])
-  })
-
-  it('compares the others with the first where there are more than two', () => {
-    const { coverage, reference, values } = words('320000', '330000', 'east', 'central')
-    expect(reference).toBe('相差均与江苏省比。')
-    expect(coverage).toEqual(['江苏省、浙江省、中央国家机关：已列出', '东部：10 个省份中 4 个列出'])
-    expect(values[0]).toBe(
-      '技术应用类：江苏省 7 / 12，浙江省 2 / 6（相差 5 个；案例总数相差 6 个），' +
-        '东部 15 / 31（其中 7 个与江苏省共有），中央国家机关 8 / 17（相差 1 个；案例总数相差 5 个）',
-    )
-  })
-
-  it('never gives a share, a rank or a word of significance', () => {
-    const all = JSON.stringify(words('320000', '330000', 'east', 'central'))
-    expect(all).not.toMatch(/%|显著|排名|第 ?\d+ ?[位名]|置信|领先|落后/)
   })
 })
 
 describe('a comparison by another dimension', () => {
   it('counts its values, and expects nothing of what it is chosen by', () => {
     const county = filterGroup(view({ filters: { level: ['county'] } }))
-    const { groups, dimension, values } = compareGroups(['320000', county], FROZEN_LIST, 'level')
+    const { groups, dimension, values } = compareGroups(['320000', county], FROZEN_LIST, {
+      by: 'level',
+    })
     expect([dimension.label, ...values.map(({ label }) => label)]).toEqual([
       '层级',
       '中央',
@@ -216,13 +109,13 @@ describe('a comparison by another dimension', () => {
       '地市级',
       '县级',
     ])
-    expect(groups[1]?.figures.map(({ count, expected }) => [count, expected])).toEqual([
+    expect(groups[1]?.figures.map(({ count, difference }) => [count, difference])).toEqual([
       [0, null],
       [0, null],
       [0, null],
       [11, null],
     ])
-    expect(groups[0]?.figures.every(({ expected }) => expected !== null)).toBe(true)
+    expect(groups[0]?.figures.every(({ difference }) => difference !== null)).toBe(true)
   })
 
   it('counts what a case has besides the value that its group is chosen by', () => {

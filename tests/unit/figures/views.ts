@@ -42,14 +42,14 @@ export function build<T>(
   return model
 }
 
-/** The comparison of some groups, by the main dimension or another one. */
+/** The comparison of some groups, by the main dimension and with what suits them unless `parts` say otherwise. */
 export function compareGroups(
   groups: readonly string[],
   list: Dataset = FROZEN_LIST,
-  by: string | null = null,
+  parts: Partial<Pick<ViewState, 'by' | 'reference'>> = {},
 ): ComparisonModel {
   const facts = factsOf(list)
-  const view = viewOf({ groups, by })
+  const view = viewOf({ groups, ...parts })
   const answers = hereNow(askComparison({ source: createMemorySource(list), facts }, view))
   const model = buildComparison(facts, view, answers)
   if (!model) throw new Error('Nothing to compare by')

@@ -108,11 +108,16 @@ describe('a slide', () => {
     ])
     expect(partOf(slide, 'table')[0]?.rows[0]?.map((cell) => cell.text)).toEqual([
       '江苏省',
-      '7 / 12；约 5.0',
-      '4 / 12；约 3.2',
-      '1 / 12；约 3.8',
+      '7 / 12；约 4.5',
+      '4 / 12；约 4.0',
+      '1 / 12；约 3.5',
     ])
-    expect(partOf(slide, 'text')[0]?.lines[0]).toContain('江苏省 7 / 12，浙江省 2 / 6（相差 5 个')
+    expect(partOf(slide, 'table')[0]?.title).toBe('案例 / 总数；若同其余地方')
+    const lines = partOf(slide, 'text')[0]?.lines
+    expect(lines?.[0]).toMatch(
+      /^江苏省：技术应用类 7 \/ 12；按其余地方 24 个案例的构成约 4.5 个，多 2.5 个；.*公共服务类 4 \/ 12（约 4.0 个）。$/,
+    )
+    expect(lines?.at(-1)).toBe('江苏省、浙江省：已列出。')
   })
 
   it('of the matrix is a table with totals', async () => {

@@ -30,6 +30,16 @@ const SOURCE =
   '来源：《中国电子政务最佳实践提名奖（一）》；名单原注：排名不分先后；年份、发布机构：名单未载明；本部分名单（一）列出 7 个省级地区和中央国家机关；其余省级地区“本部分未列出”，不等于没有案例；地区按申报单位所在地；名单全量描述，非抽样，不据此推断优劣。'
 
 describe('summaryText of the bundled list', () => {
+  it('holds the comparison where it is shown, before the source', async () => {
+    const groups = ['320000']
+    const shown = await textOf({ tab: 'compare', groups })
+    expect(shown).toMatch(
+      /浙江省 6 个。对比类别构成（按名单全部 53 个案例计）。江苏省：技术应用类 7 \/ 12；.*江苏省：已列出。来源：/,
+    )
+    expect(await textOf({ tab: 'matrix', groups })).toBe(await textOf({}))
+    expect(await textOf({ tab: 'compare' })).toBe(await textOf({}))
+  })
+
   it('describes the plain view', async () => {
     expect(await textOf({})).toBe(
       '《中国电子政务最佳实践提名奖（一）》共 53 个案例，其中地方 36 个、中央国家机关 17 个。' +

@@ -1,0 +1,59 @@
+import { casesOf, type ComparisonGroup, type ComparisonModel } from '../../figures/index.ts'
+import { compareWords, messages } from '../../messages/index.ts'
+import { useDispatch } from '../shared/app-context.tsx'
+import { GroupLetter } from './GroupLetter.tsx'
+
+interface GroupRowProps {
+  readonly group: ComparisonGroup
+  /** Of the value. */
+  readonly index: number
+  readonly model: ComparisonModel
+}
+
+/** The cells of one group with one value: its mark and name, its bar, its figures. */
+export function GroupRow({ group, index, model }: GroupRowProps) {
+  const compare = compareWords
+  const { count } = messages
+  const figure = group.figures[index]
+  const expected = figure?.difference?.expected ?? null
+  return (
+    <>
+      <th scope="row" className="compare-name cut" title={group.name}>
+        <GroupLetter letter={group.letter} /> {group.name}
+      </th>
+      <td className="compare-bar">
+        <div className="frame compare-track">
+          {expected !== null && (
+            <span className="compare-mark" style={{ left: `${(expected / model.max) * 100}%` }} />
+          )}
+          <ShowCases group={group} index={index} model={model} />
+        </div>
+      </td>
+      <td className="number compare-figure">
+        <b>{count.number(figure?.count ?? 0)}</b> / {count.number(group.base)}
+      </td>
+      <td className="number compare-expected note">
+        {expected === null ? compare.none : compare.about(expected)}
+      </td>
+    </>
+  )
+}
+
+/** A bar as a button: the list below shows just the cases behind it. Nothing where there are none. */
+function ShowCases({ group, index, model }: GroupRowProps) {
+  const dispatch = useDispatch()
+  const figure = group.figures[index]
+  const filter = figure ? casesOf(model.dimension, group, figure) : null
+  if (!figure || !filter) return null
+  const name = compareWords.showCases(group.name, figure.label, figure.count)
+  return (
+    <button
+      type="button"
+      className="press compare-cases"
+      style={{ width: `${(figure.count / model.max) * 100}%` }}
+      aria-label={name}
+      title={name}
+      onClick={() => dispatch({ type: 'cases/shown', filter })}
+    />
+  )
+}
