@@ -1,4 +1,5 @@
 import { CENTRAL, type MapFeature, type MapFile, type RegionKey } from '../../domain/index.ts'
+import type { Point } from './geometry.ts'
 
 /**
  * Where each provincial unit stands on the equal-area tile map, `[column, row]`: neighbours near each
@@ -47,6 +48,12 @@ const HEIGHT = 1000
 const GAP = 50
 const COLUMNS = 8
 const ROWS = 8
+const NAME = 'cn-squares'
+
+export const isSquares = ({ name }: Pick<MapFile, 'name'>): boolean => name === NAME
+
+/** The upper left corner of a square, seen from its middle, in map units. */
+export const SQUARE_CORNER: Point = [(GAP - WIDTH) / 2, (GAP - HEIGHT) / 2]
 
 /**
  * A map on which every unit has the same area, in the shape of the other maps, so that everything
@@ -73,7 +80,7 @@ export function squaresMap(): MapFile {
   })
   return {
     type: 'FeatureCollection',
-    name: 'cn-squares',
+    name: NAME,
     projection: '',
     kmPerUnit: 0,
     attribution: '',

@@ -59,9 +59,12 @@ export const compareWords = {
   none: '—',
   showCases: (group: string, value: string, count: number) =>
     `只看${group}、${value}的 ${count} 个案例`,
+  /** Beside a region. */
+  marked: (letter: string, name: string, whole: boolean) =>
+    `${whole ? '属' : '含'}对比组 ${letter}（${name}）`,
   /** What the groups are compared with. */
   against: '参照',
-  againstLabel: '与什么比',
+  againstLabel: '参照：与什么比',
   all: moreTerms.everything,
   restOfAll: rest(moreTerms.everything),
   restOfLocal: rest(terms.local),

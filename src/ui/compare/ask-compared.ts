@@ -1,1 +1,1 @@
-export { askComparison } from '../../figures/index.ts'
+export { askComparison, markRegions } from '../../figures/index.ts'

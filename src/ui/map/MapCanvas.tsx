@@ -34,6 +34,7 @@ import { hoverOff, hoverOn } from '../shared/hover.ts'
 import { TextScale } from '../shared/text-scale.ts'
 import { useTurn, type Turn } from '../shared/use-turn.ts'
 import { chartLook } from '../theme/chart-look.ts'
+import { GroupBadges } from './GroupBadges.tsx'
 import { MapInset } from './MapInset.tsx'
 import { FirstLabels, MapLabels } from './MapLabels.tsx'
 import { Outlines } from './MapOverlay.tsx'
@@ -139,6 +140,7 @@ export function MapCanvas({ map, model, zoom, locate, tile, legend }: MapCanvasP
         ) : (
           !turn.begun && <FirstLabels map={map} model={model} visible={visible} />
         )}
+        <GroupBadges map={map} visible={visible} />
         <ZoomExtent zoom={zoom} />
         <MapInset map={map} model={model} named={!bubbles} stageWidth={width} onChoose={choose} />
       </div>

@@ -4,6 +4,7 @@ import { messages } from '../../messages/index.ts'
 import { useWholeView } from '../shared/use-counts.ts'
 import { useApp } from '../shared/app-context.tsx'
 import { Breadcrumb } from './Breadcrumb.tsx'
+import { MarkedGroups } from './group-marks.tsx'
 import { MapControls } from './MapControls.tsx'
 import { MapFigure } from './MapFigure.tsx'
 import { MapSource } from './MapSource.tsx'
@@ -40,13 +41,15 @@ export function MapPanel() {
         </div>
       </header>
       <MapSubtitle shown={shown} />
-      <div className="fill map-body">
-        <div className="pile map-side">
-          {shown && <RegionSide model={shown.model} locate={locate} />}
-          <SelectionActions />
+      <MarkedGroups>
+        <div className="fill map-body">
+          <div className="pile map-side">
+            {shown && <RegionSide model={shown.model} locate={locate} />}
+            <SelectionActions />
+          </div>
+          <MapFigure parts={parts} looks />
         </div>
-        <MapFigure parts={parts} looks />
-      </div>
+      </MarkedGroups>
       <footer className="below panel-source line note">
         <MapSource map={isDrawn && shown ? shown.drawn : null} />
       </footer>

@@ -8,6 +8,7 @@ import {
 import { useView } from '../shared/app-context.tsx'
 import { besideElement, hoverOff, hoverOn, useHover } from '../shared/hover.ts'
 import { cssInkOn, cssPaintOf } from '../theme/css-paint.ts'
+import { GroupLetters, useGroupMarks } from './group-marks.tsx'
 import { useChooseRegion } from './use-choose-region.ts'
 
 /**
@@ -17,6 +18,7 @@ import { useChooseRegion } from './use-choose-region.ts'
  */
 export function OffMapTile({ mark, model }: { mark: RegionMark; model: MapModel }) {
   const choose = useChooseRegion(model)
+  const marksOf = useGroupMarks()
   const hovered = useHover((hover) => hover.region === mark.key)
   const bubbles = useView((view) => view.drawing === 'bubbles')
   const look = bubbles ? 'zero' : lookOf(mark.figure)
@@ -39,7 +41,9 @@ export function OffMapTile({ mark, model }: { mark: RegionMark; model: MapModel 
       onPointerLeave={() => hoverOff()}
       aria-hidden="true"
     >
-      <span className="tile-name">{mark.name}</span>
+      <span className="tile-name">
+        {mark.name} <GroupLetters groups={marksOf(mark.key)} />
+      </span>
       <span className="strong tile-figure">{basedFigureText(mark, model)}</span>
       <span className="small">{offMapNote(mark)}</span>
     </div>

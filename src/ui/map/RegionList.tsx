@@ -7,6 +7,7 @@ import { useApp, useAppState, useDispatch } from '../shared/app-context.tsx'
 import { besideElement, hoverOff, hoverOn, pinTooltip } from '../shared/hover.ts'
 import { Listbox, type ListboxOption } from '../shared/Listbox.tsx'
 import { MarkSwatch } from '../shared/Swatch.tsx'
+import { GroupLetters, useGroupMarks } from './group-marks.tsx'
 import { useEnterable } from './use-map-figure.ts'
 
 export interface RegionListProps {
@@ -23,6 +24,7 @@ export function RegionList({ model, locate, bases = false }: RegionListProps) {
   const dispatch = useDispatch()
   const multi = useAppState((state) => state.multi)
   const enterable = useEnterable()
+  const marksOf = useGroupMarks()
   const onActive = useCallback(
     (key: string | null, by: 'focus' | 'pointer', element: Element | null) => {
       if (key === null) hoverOff(by === 'focus' ? 0 : undefined)
@@ -34,16 +36,18 @@ export function RegionList({ model, locate, bases = false }: RegionListProps) {
     [locate],
   )
   const options = model.marks.map((mark): ListboxOption => {
+    const groups = marksOf(mark.key)
     return {
       key: mark.key,
       name: mark.name,
-      label: optionWords(facts, mark, model),
+      label: [optionWords(facts, mark, model), ...groups.map(({ words }) => words)].join('，'),
       selected: mark.selected,
       disabled: mark.cases.count === 0,
       content: (
         <>
           <MarkSwatch mark={mark} />
           <span className="option-name cut">{mark.name}</span>
+          <GroupLetters groups={groups} />
           <span className="at-end number option-figure">
             {bases ? basedFigureText(mark, model) : figureText(mark, model)}
           </span>
