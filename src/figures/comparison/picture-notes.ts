@@ -15,13 +15,15 @@ export function noteLines(
   width: number,
   height: number,
 ): readonly string[] {
-  const most = Math.max(1, Math.floor(height / (size * LINE)))
-  const wrapped = (paragraphs: readonly string[], lines: number) =>
-    paragraphs.flatMap((one) => wrapText(one, size, width, lines))
+  const most = Math.floor(height / (size * LINE))
+  const wrapped = (paragraphs: readonly string[]) =>
+    paragraphs.flatMap((one) => wrapText(one, size, width, most + 1))
   const legend = isExpecting(model)
     ? `${compareWords.legend}；${compareWords.legendExpected(model.reference.name)}。`
     : `${compareWords.legend}。`
-  const notes = [legend, ...comparisonNotes(model, words)]
-  const fits = (paragraphs: readonly string[]) => wrapped(paragraphs, most + 1).length <= most
-  return wrapped(wordsThatFit(words, notes, fits), most).slice(0, most)
+  const fits = (paragraphs: readonly string[]) => wrapped(paragraphs).length <= most
+  const wanted = wordsThatFit(words, legend, comparisonNotes(model, words), fits)
+  // Whole paragraphs alone: a figure without its sentence is better than half of one.
+  const shown = wanted.filter((_, at) => fits(wanted.slice(0, at + 1)))
+  return wrapped(shown)
 }

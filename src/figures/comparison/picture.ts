@@ -4,7 +4,7 @@ import { isExpecting, noteLines } from './picture-notes.ts'
 import { compareWords, messages } from '../../messages/index.ts'
 import { heightOf, widthOf, type Canvas, type CompareContent } from '../picture/content.ts'
 import { LINE, text, textWidth, type Mark, shorten } from '../../exports/index.ts'
-import { middleOf, narrowSize, rowBoxes, shareHeight } from '../picture/rows.ts'
+import { leastHeight, middleOf, narrowSize, rowBoxes, shareHeight } from '../picture/rows.ts'
 
 const MOST_ROW = 2.6
 const THICK = 0.55
@@ -12,7 +12,7 @@ const NAMES = 0.32
 const LEAST_ACROSS = 24
 const GAP = 0.7
 const NOTE = 0.85
-/** Notes take at most this share of the height, or what the rows leave. */
+/** Notes make rows smaller for up to this share of the height; none is left out for them. */
 const NOTES_SHARE = 0.35
 /** Height of a row that is easily read, in em. */
 const EASY_ROW = 1.3
@@ -23,8 +23,11 @@ export function drawCompare(content: CompareContent, canvas: Canvas): readonly M
   const { box, look } = canvas
   const size = narrowSize(canvas.size, box, LEAST_ACROSS)
   const wanted = 1 + model.values.length * (model.groups.length + 1)
-  const left = heightOf(box) - wanted * EASY_ROW * size - size / 2
-  const room = Math.max(heightOf(box) * NOTES_SHARE, left)
+  const height = heightOf(box) - size / 2
+  const room = Math.max(
+    height - wanted * EASY_ROW * size,
+    Math.min(height * NOTES_SHARE, height - leastHeight(wanted, size)),
+  )
   const notes = noteLines(content, NOTE * size, widthOf(box), room)
   const notesHeight = notes.length * NOTE * LINE * size + size / 2
   const rows = shareHeight(wanted, heightOf(box) - notesHeight, size, MOST_ROW)

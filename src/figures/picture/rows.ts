@@ -14,10 +14,14 @@ export interface Rows {
   readonly size: number
 }
 
+/** The least height in which rows stand, whose letters are as small as they may be. */
+export const leastHeight = (rows: number, size: number): number =>
+  rows * LEAST_ROW * LEAST_SHARE * size
+
 /** How rows share a height: not higher than `most` em, and rather smaller than cut off. */
 export function shareHeight(wanted: number, height: number, size: number, most: number): Rows {
   if (wanted === 0) return { count: 0, height: 0, size }
-  const least = LEAST_ROW * LEAST_SHARE * size
+  const least = leastHeight(1, size)
   const count = Math.max(0, Math.min(wanted, Math.floor(height / least + 1e-6)))
   const own = count === 0 ? least : Math.min(most * size, height / count)
   return { count, height: own, size: Math.min(size, own / LEAST_ROW) }

@@ -138,7 +138,7 @@ function compareParts(
 ): readonly SlidePart[] {
   const [upper, lower] = splitArea(left, 0.6)
   const { model, words } = content
-  const paragraphs = wordsThatFit(words, comparisonNotes(model, words), (some) =>
+  const paragraphs = wordsThatFit(words, '', comparisonNotes(model, words), (some) =>
     standsIn(some, fonts.small, right),
   )
   return [

@@ -1,12 +1,7 @@
-import {
-  comparisonNotes,
-  type ComparisonModel,
-  type ComparisonWords,
-  type GroupWords,
-} from '../../figures/index.ts'
+import { comparisonNotes, type ComparisonModel, type ComparisonWords } from '../../figures/index.ts'
 import { compareWords } from '../../messages/index.ts'
 import { CompareChart } from './CompareChart.tsx'
-import { GroupLetter } from './GroupLetter.tsx'
+import { Sentences } from './Sentences.tsx'
 
 interface CompareFigureProps {
   readonly model: ComparisonModel
@@ -36,29 +31,5 @@ export function CompareFigure({ model, words }: CompareFigureProps) {
         <p className="note">{compare.caveat}</p>
       </div>
     </div>
-  )
-}
-
-interface SentencesProps {
-  readonly label: string
-  readonly groups: readonly GroupWords[]
-  /** Which of a group's lines are said here, the end left out; by default all of them. */
-  readonly from?: number
-  readonly to?: number
-}
-
-/** The sentences of the groups, each behind its mark; a group of which nothing is said is left out. */
-export function Sentences({ label, groups, from = 0, to }: SentencesProps) {
-  const said = groups.map((group) => ({ ...group, lines: group.lines.slice(from, to) }))
-  const shown = said.filter(({ lines }) => lines.length > 0)
-  if (shown.length === 0) return null
-  return (
-    <ul className="pile tight compare-sentences" aria-label={label}>
-      {shown.map(({ key, letter, name, lines }) => (
-        <li key={key}>
-          <GroupLetter letter={letter} /> <b>{name}</b> {compareWords.told(lines)}
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import { comparisonNotes, type ComparisonModel, type ComparisonWords } from '../../figures/index.ts'
 import { compareWords, stageWords } from '../../messages/index.ts'
 import { CompareChart } from '../compare/CompareChart.tsx'
-import { Sentences } from '../compare/CompareFigure.tsx'
+import { Sentences } from '../compare/Sentences.tsx'
 import { Compared } from '../compare/Compared.tsx'
 import '../compare/compare.css'
 

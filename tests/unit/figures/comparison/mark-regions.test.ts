@@ -11,7 +11,10 @@ const COUNTIES = filterGroup(viewOf({ filters: { level: ['county'] } }))
 
 /** The letters at a region, in brackets where only a part of it belongs to the group. */
 const lettersAt = (groups: readonly string[], key: string) =>
-  markRegions(facts, groups)(key)
+  markRegions(
+    facts,
+    groups,
+  )(key)
     .map(({ letter, whole }) => (whole ? letter : `(${letter})`))
     .join('')
 
