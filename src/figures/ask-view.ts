@@ -71,7 +71,10 @@ export function rowsChoices(facts: Pick<Facts, 'dimensions'>, view: ViewState) {
 }
 
 /** The dimension that the metric of a view takes a share of; `null` for any other metric. */
-export function shareDimension(facts: Pick<Facts, 'dimensions'>, { metric }: ViewState) {
+export function shareDimension(
+  facts: Pick<Facts, 'dimensions'>,
+  { metric }: Pick<ViewState, 'metric'>,
+) {
   if (metric.kind !== 'share') return null
   return metric.dimension ?? mainDimension(facts.dimensions)?.id ?? null
 }

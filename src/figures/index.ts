@@ -1,4 +1,7 @@
 export * from './ask-view.ts'
+export * from './behind/ask.ts'
+export * from './behind/number.ts'
+export * from './behind/words.ts'
 export * from './breakdown/model.ts'
 export * from './breakdown/option.ts'
 export * from './breakdown/words.ts'
