@@ -59,12 +59,14 @@ const covers = (cover: DOMRect, box: DOMRect) =>
   box.top >= cover.top &&
   box.bottom <= cover.bottom
 
-/** To the title last shown; to where it was opened from, if that title is not on the page. */
+/**
+ * Opened from the list, to the title last shown; opened from elsewhere, a number that the case is behind,
+ * or if that title is not on the page, to where it was opened from.
+ */
 function returnFocus(opener: HTMLElement | null, id: string) {
-  const title =
-    opener?.dataset['case'] === id && opener.isConnected
-      ? opener
-      : document.querySelector<HTMLElement>(`button[data-case="${CSS.escape(id)}"]`)
-  const target = title ?? (opener?.isConnected ? opener : null)
+  const from = opener?.isConnected ? opener : null
+  const isThere = from !== null && (from.dataset['case'] === id || !from.closest('#case-list'))
+  const title = document.querySelector<HTMLElement>(`button[data-case="${CSS.escape(id)}"]`)
+  const target = isThere ? from : (title ?? from)
   target?.focus()
 }
