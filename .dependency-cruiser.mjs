@@ -22,7 +22,7 @@ const PURE = '^src/(?:formats|domain|messages|ingest|engine|view|figures|exports
  * taken away on the panels, and what shows the page anew (presenting, frames) on all of these.
  */
 const UI_GROUPS = [
-  { name: 'shared', folders: ['shared', 'theme'] },
+  { name: 'shared', folders: ['shared', 'behind', 'theme'] },
   { name: 'scenes', folders: ['scenes'] },
   {
     name: 'panels',

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import type { DatasetInfo } from '../domain/index.ts'
 import { messages } from '../messages/index.ts'
+import { Behind } from './behind/Behind.tsx'
 import { BreakdownPanel } from './breakdown/BreakdownPanel.tsx'
 import { DetailPanel } from './detail/DetailPanel.tsx'
 import { FilterBar } from './filters/FilterBar.tsx'
@@ -27,7 +28,12 @@ export function App() {
   const embedded = useAppState((state) => state.embed !== null)
   // Says to whoever drives the page that it answers from here on.
   useEffect(() => void (document.documentElement.dataset.answers = 'yes'), [])
-  return embedded ? <LazyPanel load={loadEmbed} /> : <Dashboard />
+  return (
+    <>
+      {embedded ? <LazyPanel load={loadEmbed} /> : <Dashboard />}
+      <Behind />
+    </>
+  )
 }
 
 function Dashboard() {

@@ -185,3 +185,21 @@ async function watchWordsNow(page: Page) {
   })
   return () => page.evaluate(() => (window as unknown as { said: string[] }).said)
 }
+
+test('the titles behind a number are awaited without one, and asked for again', async ({
+  page,
+}) => {
+  await openLate(page, 30)
+  await waitForApp(page)
+  await change(page, { from: 1500, to: 1500 })
+  await fail(page, 'rows', true)
+  await optionOf(page, '公共服务类').hover()
+  const behind = page.getByRole('group', { name: /^公共服务类/ })
+  await expect(behind).toContainText('正在查询……')
+  await expect(behind).toHaveAccessibleName('公共服务类')
+  await expect(behind.getByRole('alert')).toContainText('未能查询')
+  await fail(page, 'rows', false)
+  await behind.getByRole('button', { name: '重试' }).click()
+  const kept = page.getByRole('dialog', { name: '公共服务类：15 个案例' })
+  await expect(kept.getByRole('listitem')).toHaveCount(8)
+})

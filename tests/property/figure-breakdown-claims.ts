@@ -1,6 +1,7 @@
 import { parsePartKey, PLACE } from '../../src/domain/index.ts'
 import { regionName } from '../../src/view/index.ts'
 import { alone, isShownValue, nameOfValue, type Faults } from './figure-claims.ts'
+import { checkBehind } from './figure-behind-claims.ts'
 import { NONE, type Naive, type Told } from './figure-oracle.ts'
 import {
   findAll,
@@ -48,6 +49,7 @@ function checkBars(faults: Faults, naive: Naive, panel: Element, where: string) 
     faults.told(`${where}: bar ${name}, spoken`, cases ?? {}, told)
     const printed = readPrinted(textsIn(option, 'bar-figure')[0] ?? '')
     faults.told(`${where}: bar ${name}`, alone(printed), told)
+    checkBehind(faults, naive, option, `${where}: bar ${name}`, told.count)
   })
 }
 
@@ -113,8 +115,19 @@ function checkStackBars(faults: Faults, naive: Naive, stack: Element, where: str
     const key = known.get(name) ?? ''
     const printed = readPrinted(textsIn(bar, 'stack-figure')[0] ?? '')
     faults.told(`${where}: bar of ${name}`, alone(printed), naive.rowTotal(key))
+    checkBehind(faults, naive, bar, `${where}: bar of ${name}`, naive.rowTotal(key).count)
     const told = segmentsOf(naive, key).filter(({ count }) => count > 0)
-    const texts = textsIn(bar, 'stack-segment')
+    const segments = findAll(bar, hasClass('stack-segment'))
+    const texts = segments.map(textOf)
+    segments.forEach((segment, at) =>
+      checkBehind(
+        faults,
+        naive,
+        segment,
+        `${where}: segment ${at} of ${name}`,
+        told[at]?.count ?? 0,
+      ),
+    )
     faults.same(`${where}: segments of ${name}`, texts.length, told.length)
     texts.forEach((text, at) => {
       if (text !== '')

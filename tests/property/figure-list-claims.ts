@@ -1,3 +1,4 @@
+import { checkBehind, checkGroups } from './figure-behind-claims.ts'
 import { alone, nameOfGroup, type Faults } from './figure-claims.ts'
 import { NONE, type Naive } from './figure-oracle.ts'
 import {
@@ -18,6 +19,10 @@ export const readCases = (text: string): Reading =>
 /** How many cases are shown, to be seen and to be heard, wherever a status stands. */
 export function checkStatus(faults: Faults, naive: Naive, panel: Element, where: string) {
   const [visible = ''] = textsIn(panel, 'status')
+  if (!naive.isUnlisted) {
+    const [status] = findAll(panel, hasClass('status'))
+    checkBehind(faults, naive, status, `${where}: status`, naive.total().count)
+  }
   const [live = ''] = findAll(panel, hasRole('status')).map(textOf)
   const { count, base } = naive.total()
   const area = naive.view.area === null ? '' : `（${naive.areaName}；名单共 ${naive.listed}）`
@@ -51,6 +56,7 @@ export function checkList(faults: Faults, naive: Naive, panel: Element) {
     faults.same('group of the list', name, nameOfGroup(list, view.group ?? '', own.key))
     faults.told(`group ${name}`, readCases(textsIn(group, 'group-count')[0] ?? ''), own)
   })
+  checkGroups(faults, naive)
   const rows = findAll(panel, hasClass('case-row')).length
   const grouped = expected.reduce((sum, { count }) => sum + count, 0)
   faults.same('rows of the list', rows, view.group === null ? total.count : grouped)

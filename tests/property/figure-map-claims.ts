@@ -1,5 +1,6 @@
 import { isOffMap, parsePartKey, PLACE } from '../../src/domain/index.ts'
 import { regionName } from '../../src/view/index.ts'
+import { checkBehind } from './figure-behind-claims.ts'
 import { nameOfRegion, nameOfValue, type Faults } from './figure-claims.ts'
 import type { Expected, Naive } from './figure-oracle.ts'
 import type { Page } from './figure-page.tsx'
@@ -31,7 +32,7 @@ export function checkMap(faults: Faults, naive: Naive, page: Page) {
     checkTiles(faults, naive, places, page.panel(name), name)
   }
   if (places.some(({ expected }) => expected.state !== 'not-listed')) {
-    checkLegend(faults, places, page)
+    checkLegend(faults, naive, places, page)
   }
   checkLabels(faults, places, page)
   checkTooltips(faults, naive, places, page)
@@ -82,6 +83,9 @@ function checkList(
       readPrinted(textsIn(option, 'option-figure')[0] ?? ''),
       expected,
     )
+    if (expected.state !== 'not-listed') {
+      checkBehind(faults, naive, option, `${where}: ${name}`, expected.count)
+    }
     const off = option.attributes['aria-disabled'] === 'true'
     const selected = option.attributes['aria-selected'] === 'true'
     faults.same(`${where}: ${name} off`, off, told.count === 0 && !selected)
@@ -130,17 +134,24 @@ export function isIn({ from, to, isShare }: Range, { count, base, rate }: Expect
 }
 
 /** Every value stands in just one class, and every class says how many regions it has. */
-function checkLegend(faults: Faults, places: readonly Place[], page: Page) {
+function checkLegend(faults: Faults, naive: Naive, places: readonly Place[], page: Page) {
   const items = findAll(page.panel('map'), hasClass('legend-class')).map((item) => ({
+    item,
     text: textOf(item),
     said: Number(/：(\d+) 个地区/.exec(item.attributes['aria-label'] ?? '')?.[1]),
   }))
   if (items.length === 0) return
   const valued = places.map(({ expected }) => expected).filter(({ state }) => state === 'value')
-  for (const { text, said } of items) {
+  for (const { item, text, said } of items) {
     const range = readRange(text)
-    if (!range) faults.add('legend', text, 'a range')
-    else faults.same(`regions in ${text}`, said, valued.filter((one) => isIn(range, one)).length)
+    if (!range) {
+      faults.add('legend', text, 'a range')
+      continue
+    }
+    const inside = valued.filter((one) => isIn(range, one))
+    faults.same(`regions in ${text}`, said, inside.length)
+    const cases = inside.reduce((sum, { count }) => sum + count, 0)
+    if (inside.length > 0) checkBehind(faults, naive, item, `class ${text}`, cases)
   }
   const sum = items.reduce((all, { said }) => all + said, 0)
   faults.same('regions in all classes', sum, valued.length)

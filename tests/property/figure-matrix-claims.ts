@@ -1,4 +1,5 @@
 import { isOffMap, PLACE } from '../../src/domain/index.ts'
+import { checkBehind } from './figure-behind-claims.ts'
 import { alone, isShownValue, nameOfValue, type Faults } from './figure-claims.ts'
 import type { Naive, Told } from './figure-oracle.ts'
 import {
@@ -38,6 +39,7 @@ export function checkMatrix(faults: Faults, naive: Naive, panel: Element, where:
   const told = (cell: Element | undefined, name: string, expected: Told) => {
     const { cases } = readSpoken(cell?.attributes['aria-label'] ?? '', name)
     faults.told(`${where}: ${name}, spoken`, cases ?? {}, expected)
+    checkBehind(faults, naive, cell, `${where}: ${name}`, expected.count)
     if (cell?.attributes['role'] !== 'gridcell') return
     faults.told(`${where}: ${name}`, alone(readPrinted(textOf(cell))), expected)
   }

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { NumberOf } from '../../src/figures/index.ts'
+import { checkCompared, checkShown } from './figure-behind-claims.ts'
 import { checkComparison } from './figure-compare-claims.ts'
 import { NaiveComparison } from './figure-compare-oracle.ts'
 import { checkCopiedComparison, checkNotes, checkSummary } from './figure-text-claims.ts'
@@ -10,6 +12,7 @@ import { checkMap } from './figure-map-claims.ts'
 import { checkMatrix, checkSameColours } from './figure-matrix-claims.ts'
 import { Naive } from './figure-oracle.ts'
 import { openPage, type Page } from './figure-page.tsx'
+import { findAll } from './figure-reading.ts'
 import { shownList } from './figure-views.ts'
 
 /** Looking for a shorter example of a fault ends then. */
@@ -44,6 +47,18 @@ describe('what counting the records of any list gives in any view is what is sai
       for (const name of ['compare', 'embedded compare', 'compare on stage'] as const)
         checkComparison(faults, compared, panel(name), name)
       checkCopiedComparison(faults, compared, asker)
+      checkCompared(faults, compared, asker)
+    }, 40))
+
+  it('the titles behind every number, and the list that shows no others', () =>
+    holds((faults, naive, { panel, asker }) => {
+      const names = ['map', 'overall', 'matrix', 'status'] as const
+      const said = names.flatMap((name) =>
+        findAll(panel(name), ({ attributes }) => 'data-behind' in attributes).map(
+          ({ attributes }) => attributes['data-behind'] ?? '',
+        ),
+      )
+      for (const one of new Set(said)) checkShown(faults, naive, asker, JSON.parse(one) as NumberOf)
     }, 40))
 
   it('the copied text and the notes beside an exported table', () =>

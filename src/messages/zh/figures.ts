@@ -17,4 +17,5 @@ export const option = {
   unlisted: (name: string) => `${name}，${terms.unlisted}`,
   containsSelected: (option: string, names: readonly string[]) =>
     `${option}，含所选：${names.join('、')}`,
+  titles: (name: string) => `${name}：列出案例`,
 } as const

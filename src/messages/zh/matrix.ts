@@ -12,7 +12,7 @@ export const matrixWords = {
   sortBy: (column: string) => `按${column}排列，多的在前`,
   sortByCode: '按区划代码排列',
   sortByOwn: (rows: string) => `按${rows}顺序排列`,
-  hint: 'Ctrl+单击（Ctrl+空格）多选；标题选整行、整列；列标题上按回车排序',
+  hint: 'Ctrl+单击（Ctrl+空格）多选；标题选整行、整列；列标题上按回车排序；Alt+↓ 列出案例',
   legend: '矩阵图例',
   legendTitle: `每格${terms.caseCount}`,
   zero: '0（已列出，本部分名单无）',

@@ -56,6 +56,7 @@ export const stageWords = {
     ['B', '黑屏，再按任意键返回'],
     ['N', '在画面下方显示备注'],
     ['F', '进入或退出全屏'],
+    ['Alt+↓', '列出焦点所在的数字背后的案例'],
     ['?', '显示这个窗口'],
     ['Esc', '先关闭弹出的内容，再退出演示'],
   ] as readonly (readonly [keys: string, does: string])[],

@@ -32,6 +32,7 @@ function Bars({ counts }: { counts: Counts }) {
     <>
       {nothing !== '' && <p className="note">{nothing}</p>}
       <GhostBarList
+        dimension={id}
         label={label}
         facets={facets}
         selected={chosenIn(view, id)}

@@ -1,5 +1,6 @@
 import type { PointerEvent } from 'react'
 import {
+  crossNumber,
   rowText,
   segmentLength,
   segmentText,
@@ -9,6 +10,7 @@ import {
 } from '../../figures/index.ts'
 import { PLACE } from '../../domain/index.ts'
 import { pick, toggle } from '../../view/index.ts'
+import { behindNumber } from '../behind/behind-number.ts'
 import { useAppState, useDispatch } from '../shared/app-context.tsx'
 import { hoverOff, hoverOn, rowHover, useHover } from '../shared/hover.ts'
 import { onCategoryColor } from '../theme/tokens.ts'
@@ -32,24 +34,19 @@ export function StackRowView({ row, model }: RowProps) {
     if (row.figure.count === 0 && !row.selected) return
     dispatch(adding || multi ? toggle(id, row.key) : pick(id, row.key))
   }
-  const enter = (event: PointerEvent, value: string | null) =>
-    hoverOn({
-      ...rowHover(id, row.key),
-      value,
-      at: isPlace ? { x: event.clientX, y: event.clientY } : null,
-    })
+  const enter = (value: string | null) => hoverOn({ ...rowHover(id, row.key), value })
+  // Of a region the tooltip tells all; the titles behind the other numbers are shown without it.
+  const enterName = ({ clientX, clientY }: PointerEvent) =>
+    isPlace ? hoverOn({ region: row.key, at: { x: clientX, y: clientY } }) : enter(null)
   return (
     <div
       className={`stack-row press ${hovered ? 'stack-row-hovered' : ''} ${row.selected ? 'strong stack-row-selected' : ''}`}
       role="presentation"
+      {...behindNumber(crossNumber(model, { row: row.key, column: null }))}
       onPointerLeave={() => hoverOff()}
       onClick={(event) => choose(event.ctrlKey || event.metaKey)}
     >
-      <span
-        className="bar-name stack-name"
-        title={isPlace ? undefined : row.name}
-        onPointerEnter={(event) => enter(event, null)}
-      >
+      <span className="bar-name stack-name" onPointerEnter={enterName}>
         {row.shortName}
       </span>
       <span className="frame stack-bar">
@@ -57,14 +54,16 @@ export function StackRowView({ row, model }: RowProps) {
           <Segment key={segment.key} row={row} segment={segment} model={model} onEnter={enter} />
         ))}
       </span>
-      <span className="number bar-figure stack-figure">{rowText(row)}</span>
+      <span className="number bar-figure stack-figure" onPointerEnter={() => enter(null)}>
+        {rowText(row)}
+      </span>
     </div>
   )
 }
 
 interface SegmentProps extends RowProps {
   readonly segment: StackSegment
-  readonly onEnter: (event: PointerEvent, value: string) => void
+  readonly onEnter: (value: string) => void
 }
 
 /** The pointer's side of a segment: its figure, and the choice of both values at once. */
@@ -86,7 +85,8 @@ function Segment({ row, segment, model, onEnter }: SegmentProps) {
         color: pale ? undefined : onCategoryColor(segment.index),
       }}
       role="presentation"
-      onPointerEnter={(event) => onEnter(event, segment.key)}
+      {...behindNumber(crossNumber(model, { row: row.key, column: segment.key }))}
+      onPointerEnter={() => onEnter(segment.key)}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey) return
         event.stopPropagation()

@@ -75,7 +75,7 @@ export function FilterBar() {
         </button>
         <CopySummary />
       </div>
-      <Status />
+      <Status marked />
     </section>
   )
 }

@@ -9,9 +9,11 @@ export interface StatusWords {
   readonly visible: string
   /** The same, to be said. */
   readonly live: string
+  /** Whether it says how many cases there are. */
+  readonly counted: boolean
 }
 
-const twice = (text: string): StatusWords => ({ visible: text, live: text })
+const twice = (text: string): StatusWords => ({ visible: text, live: text, counted: false })
 
 /**
  * How many cases are shown: figures only where they are here; an area that the list does not list has
@@ -27,11 +29,14 @@ export function statusWords(
   if (querying || counts.state === 'waiting') return twice(panel.querying)
   if (counts.state === 'failed') return twice(status.failed)
   const { count, base } = counts.value.total
-  if (area === null) return { visible: status.visible(count, base), live: status.live(count, base) }
+  const visible = status.visible(count, base)
+  const live = status.live(count, base)
+  if (area === null) return { visible, live, counted: true }
   const name = regionLabel(facts, area)
   if (base === 0 && !isListed(facts, area)) return twice(option.unlisted(name))
   return {
-    visible: status.area(status.visible(count, base), name, facts.total),
-    live: status.area(status.live(count, base), name, facts.total),
+    visible: status.area(visible, name, facts.total),
+    live: status.area(live, name, facts.total),
+    counted: true,
   }
 }

@@ -5,6 +5,7 @@ import {
   looksThatOccur,
   metricName,
   rangeText,
+  regionsNumber,
   sequenceStep,
   type ClassBreak,
   type LegendLook,
@@ -13,6 +14,7 @@ import {
 import { PLACE, type MapFile } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
 import { CLASS_METHODS } from '../../view/index.ts'
+import { BEHIND_KEYS, behindNumber } from '../behind/behind-number.ts'
 import { useApp, useDispatch, useView, useWantedView } from '../shared/app-context.tsx'
 import { categoryColor, sequence } from '../theme/tokens.ts'
 import { FadedSwatch, Swatch } from '../shared/Swatch.tsx'
@@ -112,9 +114,11 @@ function LegendSwatch({ look }: { look: LegendLook }) {
 
 /** A class with the number of its regions; choosing it writes them into the filter. */
 function ClassItem({ one, index, model }: { one: ClassBreak; index: number; model: MapModel }) {
+  const { facts } = useApp()
   const dispatch = useDispatch()
   const regions = model.marks.filter((mark) => mark.classIndex === index)
   const text = rangeText(one, model.metric)
+  const keys = regions.map(({ key }) => key)
   const all = regions.length > 0 && regions.every((mark) => mark.selected)
   return (
     <li className="pair">
@@ -124,13 +128,14 @@ function ClassItem({ one, index, model }: { one: ClassBreak; index: number; mode
         aria-pressed={all}
         aria-disabled={regions.length === 0 || undefined}
         aria-label={messages.legend.chooseClass(text, regions.length)}
-        title={messages.legend.chooseClass(text, regions.length)}
+        aria-keyshortcuts={BEHIND_KEYS}
+        {...behindNumber(keys.length === 0 ? null : regionsNumber(facts, model, keys))}
         onClick={() => {
           if (regions.length === 0) return
           dispatch(
             all
               ? { type: 'facet/cleared', dimension: PLACE, value: null }
-              : { type: 'facet/picked', picks: { [PLACE]: regions.map(({ key }) => key) } },
+              : { type: 'facet/picked', picks: { [PLACE]: keys } },
           )
         }}
       >

@@ -1,5 +1,11 @@
 import { useCallback, type RefObject } from 'react'
-import { basedFigureText, figureText, optionWords, type MapModel } from '../../figures/index.ts'
+import {
+  basedFigureText,
+  figureText,
+  optionWords,
+  regionsNumber,
+  type MapModel,
+} from '../../figures/index.ts'
 import { PLACE } from '../../domain/index.ts'
 import { pick, toggle } from '../../view/index.ts'
 import { messages } from '../../messages/index.ts'
@@ -43,6 +49,7 @@ export function RegionList({ model, locate, bases = false }: RegionListProps) {
       label: [optionWords(facts, mark, model), ...groups.map(({ words }) => words)].join('，'),
       selected: mark.selected,
       disabled: mark.cases.count === 0,
+      behind: mark.figure.state === 'not-listed' ? null : regionsNumber(facts, model, [mark.key]),
       content: (
         <>
           <MarkSwatch mark={mark} />

@@ -2,6 +2,7 @@ import {
   cellText,
   cellWords,
   lookOf,
+  type CrossSpot,
   type Figure,
   type MatrixCell,
   type MatrixColumn,
@@ -26,7 +27,7 @@ interface MatrixCellProps {
 
 /** One value of each dimension. */
 export function MatrixCellView({ row, cell, column, context, place }: MatrixCellProps) {
-  const { narrowed, press, rows } = context
+  const { behind, narrowed, press, rows } = context
   const hovered = useHover((hover) => {
     const at = hover.region ?? hover.row
     const inColumn = hover.value === cell.column
@@ -47,6 +48,7 @@ export function MatrixCellView({ row, cell, column, context, place }: MatrixCell
       aria-selected={cell.selected}
       aria-disabled={(cell.count === 0 && !cell.selected) || undefined}
       {...place}
+      {...behind(cell)}
       onClick={(event) => press(cell, event.ctrlKey || event.metaKey)}
       onPointerEnter={() => on('pointer')}
       onPointerLeave={() => hoverOff()}
@@ -78,7 +80,7 @@ interface RowHeaderProps {
 /** A value of the rows: chooses all of its row. */
 export function RowHeader({ row, at, context }: RowHeaderProps) {
   const { facts } = useApp()
-  const { narrowed, press, place, rows } = context
+  const { behind, narrowed, press, place, rows } = context
   const hovered = useHover((hover) => (hover.region ?? hover.row) === row.key)
   const inside = row.containsSelected.map((key) => regionLabel(facts, key))
   const label = cellWords(row.name, row.total, narrowed)
@@ -93,6 +95,7 @@ export function RowHeader({ row, at, context }: RowHeaderProps) {
       aria-selected={row.selected}
       aria-disabled={(row.total.count === 0 && !row.selected) || undefined}
       {...place(at, 0)}
+      {...behind({ row: row.key, column: null })}
       onClick={(event) => press({ row: row.key, column: null }, event.ctrlKey || event.metaKey)}
       onPointerEnter={() => hoverOn(rowHover(rows, row.key))}
       onPointerLeave={() => hoverOff()}
@@ -111,18 +114,21 @@ export function RowHeader({ row, at, context }: RowHeaderProps) {
 interface TotalCellProps {
   readonly name: string
   readonly figure: Figure
+  readonly spot: CrossSpot
   readonly place: Spot
-  readonly narrowed: boolean
+  readonly context: MatrixContext
 }
 
 /** A sum at the edge; only read, never chosen. */
-export function TotalCell({ name, figure, place, narrowed }: TotalCellProps) {
+export function TotalCell({ name, figure, spot, place, context }: TotalCellProps) {
+  const { behind, narrowed } = context
   return (
     <td
       role="gridcell"
       className="matrix-total"
       aria-label={cellWords(name, figure, narrowed)}
       {...place}
+      {...behind(spot)}
     >
       {cellText(figure, narrowed)}
     </td>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import {
   chooseCells,
+  crossNumber,
   type CellTarget,
   type Figure,
   type MatrixModel,
@@ -8,6 +9,7 @@ import {
 } from '../../figures/index.ts'
 import { matrixWords } from '../../messages/index.ts'
 import type { MatrixOrder } from '../../view/index.ts'
+import { BEHIND_KEYS, behindNumber } from '../behind/behind-number.ts'
 import { useApp, useAppState, useDispatch, useView } from '../shared/app-context.tsx'
 import { CornerHeader, ColumnHeader, TotalHeader } from './MatrixHeaders.tsx'
 import { MatrixCellView, RowHeader, TotalCell } from './MatrixCells.tsx'
@@ -59,7 +61,14 @@ export function MatrixGrid({ model, narrowed }: MatrixGridProps) {
     sort: (column) => order(orderAt(column)),
   })
   const { rowsDimension, columnsDimension } = model
-  const context: MatrixContext = { rows: rowsDimension.id, narrowed, press, order, place }
+  const context: MatrixContext = {
+    rows: rowsDimension.id,
+    narrowed,
+    behind: (spot) => behindNumber(crossNumber(model, spot)),
+    press,
+    order,
+    place,
+  }
   const matrix = matrixWords
   return (
     <div className="scrolls matrix-scroll">
@@ -69,6 +78,7 @@ export function MatrixGrid({ model, narrowed }: MatrixGridProps) {
         role="grid"
         aria-label={matrix.grid(rowsDimension.label, columnsDimension.label)}
         aria-multiselectable="true"
+        aria-keyshortcuts={BEHIND_KEYS}
         {...gridEvents}
       >
         <thead role="rowgroup">
@@ -106,15 +116,17 @@ export function MatrixGrid({ model, narrowed }: MatrixGridProps) {
                 key={column.key}
                 name={matrix.totalOf(column.label)}
                 figure={column.total}
+                spot={{ row: null, column: column.key }}
                 place={place(rows.length, i + 1)}
-                narrowed={narrowed}
+                context={context}
               />
             ))}
             <TotalCell
               name={matrix.totalOf(matrix.all)}
               figure={model.total}
+              spot={{ row: null, column: null }}
               place={place(rows.length, columns.length + 1)}
-              narrowed={narrowed}
+              context={context}
             />
           </tr>
         </tfoot>
@@ -152,8 +164,9 @@ function Row({ row, columns, at, context }: RowProps) {
       <TotalCell
         name={matrixWords.totalOf(row.name)}
         figure={row.total}
+        spot={{ row: row.key, column: null }}
         place={context.place(at, row.cells.length + 1)}
-        narrowed={context.narrowed}
+        context={context}
       />
     </tr>
   )

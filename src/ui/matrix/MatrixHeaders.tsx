@@ -63,6 +63,7 @@ export function ColumnHeader({ column, at, context, order }: ColumnHeaderProps) 
       aria-disabled={(total.count === 0 && !selected) || undefined}
       aria-sort={active ? 'descending' : undefined}
       {...context.place(-1, at)}
+      {...context.behind({ row: null, column: key })}
       onClick={(event) => context.press({ row: null, column: key }, event.ctrlKey || event.metaKey)}
       onPointerEnter={() => hoverOn({ value: key })}
       onPointerLeave={() => hoverOff()}

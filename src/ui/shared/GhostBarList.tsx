@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
-import { barsOption, buildBars } from '../../figures/index.ts'
+import { barsOption, buildBars, valueNumber } from '../../figures/index.ts'
 import type { FacetCount } from '../../engine/index.ts'
 import { messages } from '../../messages/index.ts'
+import { BehindMark } from '../behind/BehindMark.tsx'
 import { chartLook } from '../theme/chart-look.ts'
 import { rowHeight } from '../theme/tokens.ts'
 import { useAppState } from './app-context.tsx'
@@ -13,6 +14,8 @@ import './ghost-bars.css'
 const PICTURE_WIDTH = 300
 
 interface GhostBarListProps<K extends string> {
+  /** The dimension whose values they are. */
+  readonly dimension: string
   readonly label: string
   readonly facets: readonly FacetCount<K>[]
   readonly selected: readonly K[]
@@ -32,7 +35,7 @@ interface GhostBarListProps<K extends string> {
 
 /** One row per value: the words and figures are the options, the bars a picture between them. */
 export function GhostBarList<K extends string>(props: GhostBarListProps<K>) {
-  const { label, facets, selected, nameOf, colorOf, narrowed, max, dots = false } = props
+  const { dimension, label, facets, selected, nameOf, colorOf, narrowed, max, dots = false } = props
   const { onChoose, onToggle, onActive } = props
   const multi = useAppState((state) => state.multi)
   const moving = useMotion()
@@ -59,6 +62,7 @@ export function GhostBarList<K extends string>(props: GhostBarListProps<K>) {
       label: narrowed ? say.filtered(name, figure.count, figure.base) : say.all(name, figure.base),
       selected: bar.selected,
       disabled: figure.count === 0,
+      behind: valueNumber(dimension, bar.key),
       content: (
         <>
           <span className="row one-line bar-name">
@@ -94,6 +98,11 @@ export function GhostBarList<K extends string>(props: GhostBarListProps<K>) {
         onToggle={(key) => onToggle(key as K)}
         onActive={(key) => onActive?.(key as K | null)}
       />
+      <div className="behind-marks">
+        {options.map(({ key, name }) => (
+          <BehindMark key={key} name={name} number={valueNumber(dimension, key)} tabIndex={-1} />
+        ))}
+      </div>
     </div>
   )
 }

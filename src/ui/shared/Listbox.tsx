@@ -1,4 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import type { NumberOf } from '../../figures/index.ts'
+import { BEHIND_KEYS, behindNumber } from '../behind/behind-number.ts'
 import { pinyinInitials } from './pinyin-initials.ts'
 
 export interface ListboxOption {
@@ -10,6 +12,8 @@ export interface ListboxOption {
   readonly selected: boolean
   /** Focusable but without effect; a selected option is never disabled. */
   readonly disabled: boolean
+  /** The number that stands in it, where there are titles behind it. */
+  readonly behind: NumberOf | null
   readonly content: ReactNode
 }
 
@@ -134,6 +138,7 @@ export function Listbox(props: ListboxProps) {
       role="listbox"
       aria-label={label}
       aria-multiselectable="true"
+      aria-keyshortcuts={options.some(({ behind }) => behind) ? BEHIND_KEYS : undefined}
       aria-activedescendant={focused && activeOption ? optionId(id, active) : undefined}
       tabIndex={0}
       className={`scrolls ${className ?? ''}`}
@@ -159,6 +164,7 @@ export function Listbox(props: ListboxProps) {
           aria-label={option.label}
           aria-selected={option.selected}
           aria-disabled={option.disabled && !option.selected ? true : undefined}
+          {...behindNumber(option.behind)}
           className={`option ${optionClass} ${focused && index === active ? 'option-active' : ''}`}
           onClick={(event) => {
             setActiveKey(option.key)

@@ -76,6 +76,9 @@ export const unpinTooltip = () => {
   if (current.pinned) publish({ ...current, pinned: null })
 }
 
+/** Whether a tooltip hangs beside what is pointed at. */
+export const isTooltipShown = (): boolean => current.at !== null
+
 /** Closes the tooltip but keeps the mark; whether there was one. */
 export function dismissTooltip(): boolean {
   if (!current.at && !current.pinned) return false

@@ -1,4 +1,5 @@
 import { useRef, useState, type ComponentType, type RefObject } from 'react'
+import { BEHIND } from '../behind/behind-number.ts'
 
 /** What a popup behind a button is given. */
 export interface LazyPopupProps {
@@ -14,6 +15,9 @@ export function openChangeOf({ button, setOpen }: LazyPopupProps) {
   return (next: boolean, { event }: { readonly event: Event }) => {
     // Something within has taken the event for itself.
     if (event.defaultPrevented) return
+    // What is behind a number of its own stands beside it, not in it.
+    const to = event instanceof FocusEvent ? event.relatedTarget : event.target
+    if (to instanceof Element && to.closest(BEHIND)) return
     // A press on the button closes by the button's own click.
     const onButton = event.target instanceof Node && button.current?.contains(event.target)
     if (!onButton) setOpen(next)

@@ -1,10 +1,12 @@
 import { FlexRender } from '@tanstack/react-table'
 import { memo, type CSSProperties } from 'react'
 import { PLACE, type Dimension } from '../../domain/index.ts'
-import { groupLabel } from '../../figures/index.ts'
+import { groupLabel, groupNumber } from '../../figures/index.ts'
 import { messages } from '../../messages/index.ts'
 import { AddToCompare } from '../compare/AddToCompare.tsx'
+import { behindNumber } from '../behind/behind-number.ts'
 import { useApp } from '../shared/app-context.tsx'
+import { useWholeView } from '../shared/use-counts.ts'
 import { cellClass } from './column-widths.ts'
 import type { TableRow } from './columns.tsx'
 import type { GroupEntry } from './list-groups.ts'
@@ -81,6 +83,7 @@ function CaseRow(props: EntryRowProps) {
 function GroupRow(props: EntryRowProps & { readonly entry: GroupEntry }) {
   const { entry, index, native, activeColumn, columns, group, toggleGroup, style } = props
   const { facts } = useApp()
+  const view = useWholeView()
   const Tr = native ? 'tr' : 'div'
   const Td = native ? 'td' : 'div'
   const name = group === null ? entry.key : groupLabel(facts, group, entry.key)
@@ -115,7 +118,14 @@ function GroupRow(props: EntryRowProps & { readonly entry: GroupEntry }) {
           <span className="group-mark" aria-hidden="true" />
         </button>
         <span className="group-name strong">{name}</span>
-        <span className="group-count muted after">{groupCount(entry.count, entry.base)}</span>
+        <span
+          className="group-count muted after"
+          {...behindNumber(
+            group !== null && entry.collapsed ? groupNumber(view, group, entry.key) : null,
+          )}
+        >
+          {groupCount(entry.count, entry.base)}
+        </span>
         {group === PLACE && (
           <AddToCompare
             regionKey={entry.key}

@@ -69,7 +69,7 @@ test('a custom property that a sheet reads without a fallback is set somewhere',
   const all = [...sheets, ...filesIn('src', /\.tsx$/)].map(({ text }) => text).join('\n')
   const set = new Set([...all.matchAll(/(--[\w-]+)'?:/g)].map(([, name]) => name))
   // What the popups' library measures.
-  set.add('--available-height')
+  for (const name of ['available-height', 'available-width', 'anchor-width']) set.add(`--${name}`)
   const read = [...all.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name)
   expect([...new Set(read)].filter((name) => !set.has(name))).toEqual([])
 })

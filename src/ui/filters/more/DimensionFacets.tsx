@@ -58,6 +58,7 @@ function OneList({ dimension, facets, max }: OneListProps) {
       {kind !== 'boolean' && <h3 className="well-below">{label}</h3>}
       {kind !== 'boolean' && note !== '' && <p className="note">{note}</p>}
       <GhostBarList
+        dimension={id}
         label={label}
         facets={facets}
         selected={chosenIn(view, id)}

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { ORGANIZATION } from '../../../domain/index.ts'
 import type { FacetCount, OrganizationList } from '../../../engine/index.ts'
+import { valueNumber } from '../../../figures/index.ts'
 import { messages, moreFiltersWords as words } from '../../../messages/index.ts'
 import { chosenIn, isFiltered, pick, toggle } from '../../../view/index.ts'
 import { AnswerFailed } from '../../shared/Answered.tsx'
@@ -89,6 +90,7 @@ function OrganizationOptions({ label, list, query }: OrganizationOptionsProps) {
         name: item.name,
         selected: selected.includes(item.key),
         disabled: item.count === 0,
+        behind: valueNumber(ORGANIZATION, item.key),
       }))}
       multi={multi}
       onChoose={(key) => dispatch(pick(ORGANIZATION, key))}

@@ -17,6 +17,7 @@ describe('statusWords', () => {
     expect(say(null, counted(4, 53))).toEqual({
       visible: '显示 4 / 53 个案例',
       live: '显示 4 个，共 53 个案例',
+      counted: true,
     })
     expect(say('320000', counted(3, 12)).visible).toBe('显示 3 / 12 个案例（江苏省；名单共 53）')
     expect(say('320000', counted(0, 12)).visible).toContain('显示 0 / 12 个案例')
@@ -24,7 +25,11 @@ describe('statusWords', () => {
 
   it('gives no figure of an area that the list does not list', () => {
     const words = say('460000', counted(0, 0))
-    expect(words).toEqual({ visible: '海南省，本部分未列出', live: '海南省，本部分未列出' })
+    expect(words).toEqual({
+      visible: '海南省，本部分未列出',
+      live: '海南省，本部分未列出',
+      counted: false,
+    })
   })
 
   it('gives the figure of an area that has cases though no heading lists it', () => {
@@ -44,7 +49,11 @@ describe('statusWords', () => {
       error: { code: 'unreachable', detail: '' },
       retry: () => {},
     }
-    expect(say(null, failure)).toEqual({ visible: '案例数未能查询', live: '案例数未能查询' })
+    expect(say(null, failure)).toEqual({
+      visible: '案例数未能查询',
+      live: '案例数未能查询',
+      counted: false,
+    })
     expect(say('460000', failure).visible).toBe('案例数未能查询')
   })
 })
