@@ -12,6 +12,7 @@ import { useApp, useAppState, useDispatch } from '../shared/app-context.tsx'
 import { Marked } from '../shared/Marked.tsx'
 import { useAnswer, type Shown } from '../shared/use-answer.ts'
 import { useWholeView } from '../shared/use-counts.ts'
+import './behind-popup.css'
 
 /** The cases behind a number of the view that the page shows. */
 export function useCasesBehind(number: NumberOf): Shown<Behind> {

@@ -1,5 +1,11 @@
-import { casesOf, type ComparisonGroup, type ComparisonModel } from '../../figures/index.ts'
+import {
+  casesOf,
+  comparedNumber,
+  type ComparisonGroup,
+  type ComparisonModel,
+} from '../../figures/index.ts'
 import { compareWords, messages } from '../../messages/index.ts'
+import { behindNumber } from '../behind/behind-number.ts'
 import { useDispatch } from '../shared/app-context.tsx'
 import { GroupLetter } from './GroupLetter.tsx'
 
@@ -16,20 +22,23 @@ export function GroupRow({ group, index, model }: GroupRowProps) {
   const { count } = messages
   const figure = group.figures[index]
   const expected = figure?.difference?.expected ?? null
+  const behind = behindNumber(
+    figure && figure.count > 0 ? comparedNumber(group, model.dimension.id, figure.key) : null,
+  )
   return (
     <>
       <th scope="row" className="compare-name cut" title={group.name}>
         <GroupLetter letter={group.letter} /> {group.name}
       </th>
       <td className="compare-bar">
-        <div className="frame compare-track">
+        <div className="frame compare-track" {...behind}>
           {expected !== null && (
             <span className="compare-mark" style={{ left: `${(expected / model.max) * 100}%` }} />
           )}
           <ShowCases group={group} index={index} model={model} />
         </div>
       </td>
-      <td className="number compare-figure">
+      <td className="number compare-figure" {...behind}>
         <b>{count.number(figure?.count ?? 0)}</b> / {count.number(group.base)}
       </td>
       <td className="number compare-expected note">
@@ -52,7 +61,6 @@ function ShowCases({ group, index, model }: GroupRowProps) {
       className="press compare-cases"
       style={{ width: `${(figure.count / model.max) * 100}%` }}
       aria-label={name}
-      title={name}
       onClick={() => dispatch({ type: 'cases/shown', filter })}
     />
   )

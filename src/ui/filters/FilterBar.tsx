@@ -75,7 +75,9 @@ export function FilterBar() {
         </button>
         <CopySummary />
       </div>
-      <Status marked />
+      <div className="row tight status-place">
+        <Status marked />
+      </div>
     </section>
   )
 }

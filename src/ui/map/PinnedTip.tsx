@@ -1,10 +1,11 @@
-import { useEffect } from 'react'
-import type { MapModel, RegionMark } from '../../figures/index.ts'
+import { useEffect, useMemo } from 'react'
+import { regionsNumber, type MapModel, type RegionMark } from '../../figures/index.ts'
 import { PLACE } from '../../domain/index.ts'
 import { messages } from '../../messages/index.ts'
 import { pick } from '../../view/index.ts'
+import { CasesBehind } from '../behind/CasesBehind.tsx'
 import { AddToCompare } from '../compare/AddToCompare.tsx'
-import { useDispatch } from '../shared/app-context.tsx'
+import { useApp, useDispatch } from '../shared/app-context.tsx'
 import { unpinTooltip, type HangingPoint } from '../shared/hover.ts'
 import { TooltipWords } from './TooltipWords.tsx'
 import { useEnterable } from './use-map-figure.ts'
@@ -21,8 +22,10 @@ interface PinnedTipProps {
  * gives it back; Esc, a press beside it and each of its actions close it.
  */
 export function PinnedTip({ mark, model, at }: PinnedTipProps) {
+  const { facts } = useApp()
   const dispatch = useDispatch()
   const enterable = useEnterable()
+  const number = useMemo(() => regionsNumber(facts, model, [mark.key]), [facts, model, mark.key])
   const { ref, style } = useTipPlace(mark.key, at)
   useEffect(() => {
     const before = document.activeElement
@@ -59,6 +62,11 @@ export function PinnedTip({ mark, model, at }: PinnedTipProps) {
       tabIndex={-1}
     >
       <TooltipWords mark={mark} model={model} />
+      {mark.figure.count > 0 && (
+        <div className="tooltip-cases">
+          <CasesBehind number={number} leave={unpinTooltip} />
+        </div>
+      )}
       <div className="row wrap tight tooltip-actions">
         {enterable(mark.key) && (
           <button

@@ -15,9 +15,16 @@ export function useTipPlace(
     const element = ref.current
     if (!element) return
     const panel = element.parentElement?.closest('section, [role=dialog]') ?? null
-    const size = { width: element.offsetWidth, height: element.offsetHeight }
-    const labels = panel?.querySelectorAll(`.map-label[data-region="${CSS.escape(key)}"]`) ?? []
-    setPlace(placeTip(at, size, roomOf(panel), [...labels].map(boxOf)))
+    const place = () => {
+      const size = { width: element.offsetWidth, height: element.offsetHeight }
+      const labels = panel?.querySelectorAll(`.map-label[data-region="${CSS.escape(key)}"]`) ?? []
+      setPlace(placeTip(at, size, roomOf(panel), [...labels].map(boxOf)))
+    }
+    place()
+    // What it says may come later.
+    const observer = new ResizeObserver(place)
+    observer.observe(element)
+    return () => observer.disconnect()
   }, [key, at])
   return { ref, style: place ?? { left: 0, top: 0, opacity: 0 } }
 }
