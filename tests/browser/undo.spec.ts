@@ -82,7 +82,7 @@ test('every choice is one entry of the history; back and forward restore each vi
     await expect.poll(() => hash(page)).toBe(addresses[at])
   }
   await expectShown(page, 53)
-  await expect(page.getByText('未设筛选，显示全部案例')).toBeVisible()
+  await expect(page.getByText('未设筛选：', { exact: false })).toBeVisible()
   await expect(drawing(page, '地图')).toBeChecked()
   await expect(tab(page, '总体')).toHaveAttribute('aria-selected', 'true')
   await expect(reset(page)).toHaveCount(0)

@@ -3,9 +3,11 @@ import {
   ALL_OPEN,
   askComparison,
   askSummary,
+  askView,
   buildComparison,
   compareTable,
   compareText,
+  headlineText,
   listRequest,
   notesSheet,
   summaryText,
@@ -13,7 +15,7 @@ import {
 } from '../../src/figures/index.ts'
 import { hereNow } from '../unit/figures/views.ts'
 import { facetFilter, type Tab } from '../../src/view/index.ts'
-import { alone, nameOfValue, type Faults } from './figure-claims.ts'
+import { alone, nameOfRegion, nameOfValue, type Faults } from './figure-claims.ts'
 import { checkComparedTable, checkSentences } from './figure-compare-claims.ts'
 import type { NaiveComparison } from './figure-compare-oracle.ts'
 import { NONE, type Naive, type Told } from './figure-oracle.ts'
@@ -42,19 +44,14 @@ export function checkSummary(faults: Faults, naive: Naive, asker: Asker) {
   const { list, view, by, rows } = naive
   const text = summaryText(asker.facts, view, hereNow(askSummary(asker, view)))
   const [said = ''] = text.split('来源：《')
-  const whole = `《${list.title}》共 ${naive.listed} 个案例`
-  if (naive.isUnlisted) {
-    const words = `${whole}。${naive.areaName}在本部分名单中未列出，是否有案例，名单未说明。`
-    return faults.same('copied text', said, words)
-  }
-  const { count, base } = naive.total()
-  const says = (words: string) => {
-    if (!said.includes(words)) faults.add('copied text', said, words)
-  }
-  if (view.area === null) says(whole)
-  else says(`${whole}，其中${naive.areaName} ${base} 个`)
-  if (naive.isFiltered()) says(`筛选后显示 ${count} 个（${count} / ${base}）`)
-  else if (view.area === null) checkOffMap(faults, naive, said)
+  const headline = headlineText(asker.facts, view, hereNow(askView(asker, view)))
+  const listed = view.area === null ? '' : `（共 ${naive.listed} 个案例）`
+  const lead = `《${list.title}》${listed}：${headline}。`
+  if (naive.isUnlisted) return faults.same('copied text', said, lead)
+  const { count } = naive.total()
+  checkHeadline(faults, naive, headline)
+  if (!said.startsWith(lead)) faults.add('copied text', said, lead)
+  if (!naive.isFiltered() && view.area === null) checkOffMap(faults, naive, said)
   const ids = new Set([...(by ? [by.id] : []), rows, PLACE])
   const counted = list.dimensions.filter(({ id }) => ids.has(id))
   for (const { id, label } of counted) {
@@ -85,9 +82,35 @@ export function checkSummary(faults: Faults, naive: Naive, asker: Asker) {
   )
 }
 
-/** 江苏省 3 个（共 12 个）, or of a view without filters 江苏省 12 个. */
+/** The sentence that every surface begins with: its numbers are those of the records. */
+function checkHeadline(faults: Faults, naive: Naive, headline: string) {
+  const { list, view, by } = naive
+  const { count, base } = naive.total()
+  const [cases = '', shares = ''] = headline.split('，其中')
+  const [, ...told] = /(\d+) 个案例(?:中 (\d+) 个符合条件)?/.exec(cases) ?? []
+  const seen = cases.includes('中没有符合全部条件的') ? 0 : Number(told[1] ?? told[0])
+  if (base > 0) faults.same('headline', [Number(told[0]), seen], [base, count])
+  const names = new Map(
+    [PLACE, ...(by ? [by.id] : [])].flatMap((id) =>
+      [...naive.facet(id)].flatMap(([key, one]) => [
+        [nameOfValue(list, id, key), one.count] as const,
+        [nameOfRegion(list, view, key), one.count] as const,
+      ]),
+    ),
+  )
+  for (const part of shares.split(/个[，、]/)) {
+    const [, said = '', each = ''] = /^(.+?)(?:各)? (\d+)(?: 个)?$/.exec(part.trim()) ?? []
+    // 5 个地区各 2 个 names none of them.
+    if (shares === '' || /^\d+ 个/.test(said)) continue
+    for (const name of names.has(said) ? [said] : said.split('、')) {
+      faults.same(`headline: ${name}`, Number(each), names.get(name))
+    }
+  }
+}
+
+/** 江苏省 3 个（共 12 个）, 江苏省 12 个（全部）, or where all of every value are seen 江苏省 12 个. */
 function checkItem(faults: Faults, name: string, told: Told, item = '') {
-  const [, said, count, base] = /^(.*) (\d+) 个(?:（共 (\d+) 个）)?$/.exec(item) ?? []
+  const [, said, count, base] = /^(.*) (\d+) 个(?:（(?:共 (\d+) 个|全部)）)?$/.exec(item) ?? []
   faults.same('copied text: value', said, name)
   const reading = { count: Number(count), base: base === undefined ? undefined : Number(base) }
   faults.told(`copied text: ${name}`, alone(reading), told)
@@ -103,8 +126,8 @@ function checkOffMap(faults: Faults, naive: Naive, said: string) {
   const items = [
     ...(local > 0 ? [`${name} ${local} 个`] : []),
     ...off.map(([key, { base }]) => `${nameOfValue(naive.list, PLACE, key)} ${base} 个`),
-  ].join('、')
-  if (!said.includes(`，其中${items}。`)) faults.add('copied text', said, items)
+  ].join('，')
+  if (!said.includes(`。${items}。`)) faults.add('copied text', said, items)
 }
 
 /** The sheet 说明 of an exported table: its numbers of cases, and those of every value. */

@@ -5,11 +5,13 @@ import type { DatasetInfo } from '../../domain/index.ts'
 import type { Counts, Facts } from '../../engine/index.ts'
 import { messages, pictureExportWords, pictureWords } from '../../messages/index.ts'
 import {
+  isFiltered,
   regionLabel,
   selectFilterWords,
   type SceneFigure,
   type ViewState,
 } from '../../view/index.ts'
+import { headlineText, unfilteredText } from '../summary/headline-words.ts'
 import { sourceWords } from '../summary/source-words.ts'
 import { isUnlistedArea } from '../summary/unlisted-area.ts'
 import type { Content } from './content.ts'
@@ -64,12 +66,19 @@ export function statusWords({ facts, view, kind, counts }: PictureSubject): stri
   return view.area === null ? text : status.area(text, placeName(facts, view), facts.total)
 }
 
-/** The filter in words; a comparison is of the whole list, whatever is filtered. */
-export function filterWords({ facts, view, kind }: PictureSubject): string {
+/**
+ * The filter in words, or what is seen where nothing is filtered; a comparison is of the whole list,
+ * whatever is filtered.
+ */
+export function filterWords({ facts, view, kind, counts }: PictureSubject): string {
   if (kind === 'compare') return ''
   const words = selectFilterWords(view, facts)
-  return words === '' ? messages.filters.none : pictureWords.filters(words)
+  return words === '' ? unfilteredText(facts, view, counts) : pictureWords.filters(words)
 }
+
+/** What is seen under filters, in a sentence; `''` where the words of the filter say it. */
+export const filteredHeadline = ({ facts, view, kind, counts }: PictureSubject): string =>
+  kind === 'compare' || !isFiltered(view) ? '' : headlineText(facts, view, counts)
 
 interface FrameParts {
   readonly title?: string
@@ -102,7 +111,9 @@ export function frameWords(
     dataset: title === undefined ? facts.title : pictureWords.of(facts.title, own),
     filters: filterWords(subject),
     status: statusWords(subject),
-    note: only && more.length === 0 ? contentNote(only, subject) : '',
+    note: [filteredHeadline(subject), only && more.length === 0 ? contentNote(only, subject) : '']
+      .filter((part) => part !== '')
+      .join(' · '),
     source: [source, `${provenance.source(facts.title)}。`],
     boundary: [...boundary, ...review].join(' · '),
     made: pictureWords.made(date),

@@ -23,20 +23,23 @@ import { buildComparison } from '../comparison/model.ts'
 import { compareText } from '../comparison/text.ts'
 import { fieldText } from '../list/columns.ts'
 import type { SummaryAnswers } from './ask.ts'
+import { headlineText } from './headline-words.ts'
 import { sourceWords } from './source-words.ts'
 import { isUnlistedArea } from './unlisted-area.ts'
 
 /**
- * The current view as a paragraph for a report: what is shown, counts with their bases, the filters,
+ * The current view as a paragraph for a report: what is seen, counts with their bases, the filters,
  * the titles where they are few, the comparison where one is shown, the source and what the figures do
  * not say.
  */
 export function summaryText(facts: Facts, view: ViewState, answers: SummaryAnswers): string {
   const { counts, named, comparison } = answers
   const sentences = isUnlistedArea(facts, view, counts.total)
-    ? [words.list(facts.title, facts.total), words.unlisted(regionLabel(facts, view.area ?? ''))]
+    ? [leadWords(facts, view, counts)]
     : [
-        wholeWords(facts, view, counts),
+        leadWords(facts, view, counts),
+        isFiltered(view) ? words.conditions(selectFilterWords(view, facts)) : '',
+        isFiltered(view) || view.area !== null ? '' : offMapWords(facts, counts),
         ...(counts.total.count > 0
           ? countedDimensions(facts, view).map((one) => dimensionWords(facts, view, counts, one))
           : []),
@@ -48,31 +51,24 @@ export function summaryText(facts: Facts, view: ViewState, answers: SummaryAnswe
   return [...said, compared, sourceWords(facts)].join('')
 }
 
-/** How many cases there are, of them in the area, and of these how many pass the filters. */
-function wholeWords(facts: Facts, view: ViewState, counts: Counts): string {
-  const { count, base } = counts.total
-  const list = words.list(facts.title, facts.total)
-  const whole =
-    view.area === null
-      ? list
-      : words.listOf(list, [words.item(regionLabel(facts, view.area), base)])
-  if (isFiltered(view)) {
-    return words.filtered(whole, selectFilterWords(view, facts), count, base)
-  }
-  const parts = view.area === null ? offMapWords(facts, counts) : []
-  return parts.length > 0 ? words.listOf(whole, parts) : whole
+/** The headline, with the list that its cases are of. */
+function leadWords(facts: Facts, view: ViewState, counts: Counts): string {
+  const headline = headlineText(facts, view, counts)
+  return view.area === null
+    ? words.lead(facts.title, headline)
+    : words.leadOf(facts.title, facts.total, headline)
 }
 
-/** How many cases belong to the provinces and how many to none, where some belong to none. */
-function offMapWords(facts: Facts, counts: Counts): readonly string[] {
+/** How many cases belong to the provinces and how many to none; `''` where none belong to none. */
+function offMapWords(facts: Facts, counts: Counts): string {
   const off = facetsOf(counts, PLACE).filter(({ key, base }) => isOffMap(key) && base > 0)
-  if (off.length === 0 || !findDimension(facts.dimensions, PLACE)) return []
+  if (off.length === 0 || !findDimension(facts.dimensions, PLACE)) return ''
   const local = counts.total.base - off.reduce((sum, { base }) => sum + base, 0)
   const name = off.every(({ key }) => key === CENTRAL) ? words.local : words.inOneProvince
-  return [
+  return words.items([
     ...(local > 0 ? [words.item(name, local)] : []),
     ...off.map(({ key, base }) => words.item(regionLabel(facts, key), base)),
-  ]
+  ])
 }
 
 /** What the view is broken down by, then its rows, then the place. */
@@ -83,17 +79,20 @@ function countedDimensions(facts: Facts, view: ViewState): readonly Dimension[] 
 }
 
 /**
- * Each value within its own base, in its order, those without a match too; of places and of what is
- * missing only what the list has. Ignores the dimension's own filter, and says so where there is one.
+ * Each value in its order, those without a match too, with its base where that is another number; of
+ * places and of what is missing only what the list has. Ignores the dimension's own filter, and says so
+ * where there is one.
  */
 function dimensionWords(facts: Facts, view: ViewState, counts: Counts, dimension: Dimension) {
-  const filtered = isFiltered(view)
-  const items = facetsOf(counts, dimension.id)
-    .filter(({ key, base }) => base > 0 || (dimension.id !== PLACE && key !== ''))
-    .map(({ key, count, base }) => {
-      const name = valueLabel(facts, dimension, key)
-      return filtered ? words.itemOf(name, count, base) : words.item(name, base)
-    })
+  const facets = facetsOf(counts, dimension.id).filter(
+    ({ key, base }) => base > 0 || (dimension.id !== PLACE && key !== ''),
+  )
+  const isAll = facets.every(({ count, base }) => count === base)
+  const items = facets.map(({ key, count, base }) => {
+    const name = valueLabel(facts, dimension, key)
+    if (isAll) return words.item(name, base)
+    return count === base ? words.itemAll(name, base) : words.itemOf(name, count, base)
+  })
   if (items.length === 0) return ''
   return chosenIn(view, dimension.id).length > 0
     ? words.eachIgnoring(dimension.label, items)

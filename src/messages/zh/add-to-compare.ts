@@ -7,5 +7,5 @@ export const addToCompare = {
   against: (name: string, reason: string) => `把${name}加入对比，不可用：${reason}`,
   taken: '已在对比中',
   full: (most: number) => `最多 ${most} 组，移除一组后可再加`,
-  unlisted: `${terms.unlisted}，是否有案例，名单未说明，无法对比`,
+  unlisted: `${terms.unlisted}，${terms.unlistedNote}，无法对比`,
 } as const

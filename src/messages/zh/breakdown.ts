@@ -25,7 +25,7 @@ export const breakdown = {
   stackCount: '数量',
   stackShare: '百分比',
   stackOrder: '排列',
-  stackByCode: terms.byCode,
+  stackByCode: terms.codeOrder,
   stackByOwn: (rows: string) => `按${rows}顺序`,
   stackByValue: (value: string) => `按${value}数`,
   stackTable: (title: string) => `${title}（数据表）`,

@@ -14,7 +14,6 @@ export const status = {
 /** The bar of filters, undo and redo. */
 export const filters = {
   bar: terms.filterBar,
-  none: terms.noFilter,
   organization: terms.organization,
   text: '搜索',
   remove: (dimension: string, name: string) => `移除筛选 ${dimension}：${name}`,

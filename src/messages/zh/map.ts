@@ -66,7 +66,7 @@ export const map = {
   areaSubtitle: (name: string, items: readonly Item[], total: number) =>
     `${name}：${items.map(item).join(' + ')} = ${plain(total)}`,
   below: '下一级',
-  allUnlisted: (name: string) => `${name}在本部分名单中未列出，是否有案例，名单未说明。`,
+  allUnlisted: (name: string) => `${terms.unlistedIn(name)}。`,
   back: (name: string) => `返回${name}`,
   loadFailed: (name: string) => `${name}的地图文件未能读取`,
   loadFailedBody: (file: string) =>
@@ -76,10 +76,10 @@ export const map = {
     `按${by}所在地 · 地方 ${plain(local)}${
       including.length > 0 ? `（含${including.map(item).join('、')}）` : ' '
     }${offMap.map((one) => `+ ${item(one)} `).join('')}= ${plain(total)}`,
-  unlisted: `灰色为${terms.unlisted}，是否有案例名单未说明`,
+  unlisted: `灰色为${terms.unlisted}，${terms.unlistedNote}`,
   listbox: terms.region,
   listOrder: '地区的排列',
-  listOrders: { code: terms.byCode, cases: `按${terms.caseCount}`, name: '按名称' },
+  listOrders: { code: terms.codeOrder, cases: `按${terms.caseCount}`, name: '按名称' },
   unfoldUnlisted: (n: number) => `${terms.unlisted} ${plain(n)} 个`,
   foldUnlisted: `收起${terms.unlisted}的`,
   selectionHint: '选一个地区，可进入或对比',

@@ -4,6 +4,7 @@ import { detail } from './detail.ts'
 import { count, option } from './figures.ts'
 import { copy, filters, notice, search, status } from './filters.ts'
 import { exporting, present, sharing } from './header.ts'
+import { headline } from './headline.ts'
 import { legend, map } from './map.ts'
 import { app, region, value } from './names.ts'
 import { provenance } from './provenance.ts'
@@ -16,6 +17,7 @@ export const messages = {
   region,
   value,
   count,
+  headline,
   option,
   status,
   filters,

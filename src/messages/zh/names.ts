@@ -39,7 +39,7 @@ export const region = {
     unknown: '名单未说明所在地区，或未能识别',
   } satisfies Record<OffMap, string>,
   unlisted: terms.unlisted,
-  unlistedNote: '是否有案例，名单未说明',
+  unlistedNote: terms.unlistedNote,
   zeroNote: '（本部分名单）',
   vertical: terms.vertical,
   parts: {

@@ -10,9 +10,8 @@ export const stageWords = {
   said: (at: number, count: number, title: string) => `${title}，第 ${at} / ${count} 个场景`,
   noScene: '没有可以演示的场景',
   filters: moreTerms.filters,
-  noFilter: terms.noFilter,
   zeros: (n: number) => `另有 ${n} 个地区已列出，本部分名单为 0`,
-  rest: (n: number) => `其余 ${n} 个地区${terms.unlisted}，是否有案例名单未说明`,
+  rest: (n: number) => `其余 ${n} 个地区${terms.unlisted}，${terms.unlistedNote}`,
   unknown: (n: number, parts: readonly string[], more: boolean) =>
     `这个场景有 ${n} 处在本名单中找不到，已按默认显示：${parts.join('、')}${more ? '等' : ''}`,
   noGroups: `这个场景没有对比组：请退出演示，在“${terms.compare}”里选两到四组，再用当前视图替换这个场景。`,

@@ -5,12 +5,12 @@ import * as terms from './terms.ts'
 export const summaryWords = {
   sentence: (words: string) => `${words}。`,
   join: (parts: readonly string[]) => parts.join('；'),
-  /** The list and how much of it is shown. */
-  list: (title: string, cases: number) => `《${title}》共 ${plain(cases)} 个案例`,
-  listOf: (list: string, items: readonly string[]) => `${list}，其中${items.join('、')}`,
-  filtered: (whole: string, filters: string, count: number, base: number) =>
-    `${whole}，按“${filters}”筛选后显示 ${plain(count)} 个（${plain(count)} / ${plain(base)}）`,
-  unlisted: (area: string) => `${area}在本部分名单中未列出，是否有案例，名单未说明`,
+  /** Whose cases are seen; of the list itself only a part, its number is said too. */
+  lead: (title: string, headline: string) => `《${title}》：${headline}`,
+  leadOf: (title: string, cases: number, headline: string) =>
+    `《${title}》（共 ${plain(cases)} 个案例）：${headline}`,
+  conditions: (filters: string) => `条件为“${filters}”`,
+  items: (items: readonly string[]) => items.join('，'),
   /** What stands on the map, where only the central bodies do not, and where others do not either. */
   local: terms.local,
   inOneProvince: '只属于一个省级地区的',
@@ -19,6 +19,7 @@ export const summaryWords = {
   eachIgnoring: (dimension: string, items: readonly string[]) =>
     `不计${dimension}条件时，各${dimension}为：${items.join('，')}`,
   item: (name: string, count: number) => `${name} ${plain(count)} 个`,
+  itemAll: (name: string, count: number) => `${name} ${plain(count)} 个（全部）`,
   itemOf: (name: string, count: number, base: number) =>
     `${name} ${plain(count)} 个（共 ${plain(base)} 个）`,
   /** Cases one by one. */

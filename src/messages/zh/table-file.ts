@@ -32,7 +32,7 @@ export const tableExportWords = {
   scopes: { filter: moreTerms.currentFilter, all: moreTerms.wholeList },
   columns: { shown: '与表格相同', all: '全部字段' },
   country: terms.country,
-  noFilter: '未设筛选',
+  noFilter: terms.unfiltered,
   listOrder: terms.listOrder,
   position: '名单顺序',
   orderBy: (column: string, descending: boolean) =>

@@ -26,6 +26,10 @@ export const remainder = '未细分到下一级'
 // What a region, an option or a row may be.
 export const listed = '已列出'
 export const unlisted = '本部分未列出'
+export const unlistedNote = '是否有案例，名单未说明'
+export const unlistedIn = (area: string) => `${area}在本部分名单中未列出，${unlistedNote}`
+export const noCases = '名单中没有案例'
+export const noCaseIn = `${listed}，本部分名单中没有案例`
 export const selected = '已选中'
 export const filteredOut = '筛选后无'
 export const noMatch = `0 / n（${filteredOut}）`
@@ -39,11 +43,11 @@ export const cases = (n: number) => `${plain(n)} 个案例`
 export const caveat = '名单全量描述，非抽样，不据此推断优劣'
 export const listNote = (note: string) => `名单原注：${note}`
 export const listOrder = '按名单顺序'
-export const byCode = '按区划代码'
+export const codeOrder = '按区划代码'
 
 // Filters.
 export const filterBar = '筛选条件'
-export const noFilter = '未设筛选，显示全部案例'
+export const unfiltered = '未设筛选'
 export const nothing = '没有案例符合全部筛选条件'
 export const group = '分组'
 

@@ -1,5 +1,6 @@
 import { embedWords } from '../../messages/index.ts'
 import { encodeView, selectFilterWords, type ViewState } from '../../view/index.ts'
+import { Headline } from '../filters/Headline.tsx'
 import { Status } from '../filters/Status.tsx'
 import { useApp, useDispatch } from '../shared/app-context.tsx'
 import { useWholeView } from '../shared/use-counts.ts'
@@ -12,7 +13,7 @@ export function EmbedConditions({ embedded }: { embedded: ViewState }) {
   const words = selectFilterWords(view, facts)
   return (
     <div className="small heading rigid embed-conditions">
-      <p className="breaks embed-words">{words === '' ? embedWords.all : words}</p>
+      {words === '' ? <Headline unfiltered /> : <p className="breaks embed-words">{words}</p>}
       {encodeView(view) !== encodeView(embedded) && (
         <button
           type="button"

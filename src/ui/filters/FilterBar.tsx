@@ -4,6 +4,7 @@ import { encodeView, isFiltered, selectChips, type Action } from '../../view/ind
 import { useApp, useAppState, useDispatch } from '../shared/app-context.tsx'
 import { useWholeView } from '../shared/use-counts.ts'
 import { CopySummary } from './CopySummary.tsx'
+import { Headline } from './Headline.tsx'
 import { HistoryTools } from './HistoryTools.tsx'
 import { MoreFiltersButton } from './MoreFiltersButton.tsx'
 import { Status } from './Status.tsx'
@@ -25,7 +26,7 @@ export function FilterBar() {
   return (
     <section className="row filter-bar figures" aria-label={filters.bar}>
       <div ref={bar} className="tools chips" tabIndex={-1}>
-        {chips.length === 0 && <p className="muted">{filters.none}</p>}
+        {chips.length === 0 && <Headline unfiltered />}
         {chips.map((chip) => (
           <button
             key={chip.id}
@@ -61,6 +62,11 @@ export function FilterBar() {
           </button>
         )}
       </div>
+      {chips.length > 0 && (
+        <div className="fill headline-room">
+          <Headline />
+        </div>
+      )}
       <div className="row frame rigid filter-tools">
         <HistoryTools />
         <MoreFiltersButton />

@@ -1,5 +1,11 @@
 import { useCallback } from 'react'
-import { filterWords, sourceWords, statusWords, type Orientation } from '../../figures/index.ts'
+import {
+  filteredHeadline,
+  filterWords,
+  sourceWords,
+  statusWords,
+  type Orientation,
+} from '../../figures/index.ts'
 import { messages, printWords as words } from '../../messages/index.ts'
 import { useApp } from '../shared/app-context.tsx'
 import type { PrintedFigure, Sheet } from './gather-sheet.ts'
@@ -16,6 +22,7 @@ export function PrintSheet({ sheet, orientation }: PrintSheetProps) {
   const { facts } = useApp()
   const { view, counts, attribution, reviewNumber } = sheet
   const subject = { facts, view, kind: 'whole', counts } as const
+  const headline = filteredHeadline(subject)
   return (
     <article className="print-sheet" lang="zh-CN">
       <style>{pageRules(orientation)}</style>
@@ -25,6 +32,7 @@ export function PrintSheet({ sheet, orientation }: PrintSheetProps) {
           <span>{filterWords(subject)}</span>
           <b>{statusWords(subject)}</b>
         </p>
+        {headline !== '' && <p>{headline}</p>}
       </header>
       <div className="print-figures">
         {sheet.figures.map((printed) => (

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { stageWords } from '../../messages/index.ts'
 import { selectFilterWords, type AddressNotice, type Scene } from '../../view/index.ts'
+import { Headline } from '../filters/Headline.tsx'
 import { Status } from '../filters/Status.tsx'
 import { useApp, useAppState } from '../shared/app-context.tsx'
 import { PanelBoundary } from '../shared/ErrorBoundary.tsx'
@@ -76,9 +77,9 @@ function FilterWords() {
   const { facts } = useApp()
   const words = selectFilterWords(useWholeView(), facts)
   return (
-    <p className="breaks stage-filters">
-      {words === '' ? stageWords.noFilter : stageWords.filters(words)}
-    </p>
+    <div className="breaks stage-filters">
+      {words === '' ? <Headline unfiltered /> : <p>{stageWords.filters(words)}</p>}
+    </div>
   )
 }
 

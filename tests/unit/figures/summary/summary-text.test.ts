@@ -42,7 +42,8 @@ describe('summaryText of the bundled list', () => {
 
   it('describes the plain view', async () => {
     expect(await textOf({})).toBe(
-      '《中国电子政务最佳实践提名奖（一）》共 53 个案例，其中地方 36 个、中央国家机关 17 个。' +
+      '《中国电子政务最佳实践提名奖（一）》：53 个案例，其中中央国家机关 17 个、江苏省 12 个、北京市 10 个。' +
+        '地方 36 个，中央国家机关 17 个。' +
         '各类别为：技术应用类 24 个，公共服务类 15 个，管理创新类 14 个。' +
         '各地区为：中央国家机关 17 个，北京市 10 个，辽宁省 2 个，吉林省 1 个，黑龙江省 2 个，上海市 3 个，江苏省 12 个，浙江省 6 个。' +
         SOURCE,
@@ -51,9 +52,9 @@ describe('summaryText of the bundled list', () => {
 
   it('describes 江苏省 and 公共服务类, with every base and the four titles', async () => {
     expect(await filtered({ region: ['320000'], category: ['公共服务类'] })).toBe(
-      '《中国电子政务最佳实践提名奖（一）》共 53 个案例，按“地区：江苏省；类别：公共服务类”筛选后显示 4 个（4 / 53）。' +
+      '《中国电子政务最佳实践提名奖（一）》：53 个案例中 4 个符合条件。条件为“地区：江苏省；类别：公共服务类”。' +
         '不计类别条件时，各类别为：技术应用类 7 个（共 24 个），公共服务类 4 个（共 15 个），管理创新类 1 个（共 14 个）。' +
-        '不计地区条件时，各地区为：中央国家机关 3 个（共 17 个），北京市 3 个（共 10 个），辽宁省 1 个（共 2 个），吉林省 1 个（共 1 个），黑龙江省 0 个（共 2 个），上海市 1 个（共 3 个），江苏省 4 个（共 12 个），浙江省 2 个（共 6 个）。' +
+        '不计地区条件时，各地区为：中央国家机关 3 个（共 17 个），北京市 3 个（共 10 个），辽宁省 1 个（共 2 个），吉林省 1 个（全部），黑龙江省 0 个（共 2 个），上海市 1 个（共 3 个），江苏省 4 个（共 12 个），浙江省 2 个（共 6 个）。' +
         '案例为：37.《江苏省人力资源和社会保障厅在以金保工程为基础，以“一网一号”为创新点的信息化公共服务方面的实践》（江苏省人力资源和社会保障厅）；' +
         '41.《江苏省南京市市民卡项目建设实践》（南京市国民经济和社会信息化领导小组办公室）；' +
         '42.《苏州市住房和城乡建设局、苏州市监察局在远程异地评标系统的应用实践》（苏州市住房和城乡建设局、苏州市监察局）；' +
@@ -64,7 +65,7 @@ describe('summaryText of the bundled list', () => {
 
   it('describes a view without a case', async () => {
     expect(await filtered({ region: ['230000'], category: ['公共服务类'] })).toBe(
-      '《中国电子政务最佳实践提名奖（一）》共 53 个案例，按“地区：黑龙江省；类别：公共服务类”筛选后显示 0 个（0 / 53）。' +
+      '《中国电子政务最佳实践提名奖（一）》：53 个案例中没有符合全部条件的。条件为“地区：黑龙江省；类别：公共服务类”。' +
         SOURCE,
     )
   })
@@ -76,9 +77,15 @@ describe('summaryText of the bundled list', () => {
     ['two categories', { filters: { category: ['公共服务类', '管理创新类'] } }],
   ])('gives every number with its base under %s', async (_what, view) => {
     const described = (await textOf(view)).replace(SOURCE, '').replace(/案例为：.*$/, '')
-    const [, counts = ''] = described.split('筛选后')
-    expect(described).toMatch(/共 53 个案例，按“.*”筛选后显示 \d+ 个（\d+ \/ 53）/)
-    expect(counts.replace(/ \d+ 个（共 \d+ 个）| \d+ 个（\d+ \/ 53）/g, '')).not.toMatch(/\d/)
+    const [headline = '', counts = ''] = described.split(/条件为“.*?”。/)
+    expect(headline).toMatch(/》：53 个案例中 \d+ 个符合条件/)
+    const sentences = counts.split('。').filter((sentence) => sentence !== '')
+    expect(sentences.length).toBeGreaterThan(1)
+    for (const sentence of sentences) {
+      const based = sentence.replace(/ \d+ 个（(?:共 \d+ 个|全部)）/g, '')
+      // One number stands for two where all of them are the same.
+      if (based !== sentence) expect(based).not.toMatch(/\d/)
+    }
   })
 
   it('does not name more titles than a paragraph holds', async () => {
@@ -97,13 +104,13 @@ describe('summaryText of the bundled list', () => {
     expect(text).toContain('各类别为：技术应用类 24 个，公共服务类 15 个，管理创新类 14 个。')
     expect(text).toContain('各地区为：中央国家机关 17 个，')
     expect(await textOf({ by: 'level', filters: { level: ['central'] } })).toContain(
-      '不计层级条件时，各层级为：中央 17 个（共 17 个），',
+      '不计层级条件时，各层级为：中央 17 个，省级 13 个，地市级 12 个，县级 11 个。各地区为：中央国家机关 17 个（全部），北京市 0 个（共 10 个），',
     )
   })
 
   it('says the area and its cases, with the list that they are of', async () => {
     expect(await textOf({ area: '320000' })).toContain(
-      '《中国电子政务最佳实践提名奖（一）》共 53 个案例，其中江苏省 12 个。',
+      '《中国电子政务最佳实践提名奖（一）》（共 53 个案例）：江苏省 12 个案例，其中苏州市 5 个、省级单位 4 个、南京市 2 个。',
     )
   })
 
@@ -111,8 +118,7 @@ describe('summaryText of the bundled list', () => {
     for (const view of [{ area: '460000' }, { area: '460000', text: '系统' }]) {
       const text = await textOf(view)
       expect(text).toBe(
-        '《中国电子政务最佳实践提名奖（一）》共 53 个案例。' +
-          '海南省在本部分名单中未列出，是否有案例，名单未说明。' +
+        '《中国电子政务最佳实践提名奖（一）》（共 53 个案例）：海南省在本部分名单中未列出，是否有案例，名单未说明。' +
           SOURCE,
       )
       expect(text).not.toMatch(/海南省 0|0 \/ 0/)
@@ -144,7 +150,7 @@ describe('summaryText of other lists', () => {
     const cases = FROZEN_LIST.cases.filter(({ place }) => place.key !== 'central')
     const coverage = { ...FROZEN_LIST.coverage, central: false, part: '' }
     const text = await textOf({}, { ...FROZEN_LIST, cases, coverage })
-    expect(text).toContain('共 36 个案例。')
+    expect(text).toContain('》：36 个案例，其中江苏省 12 个、北京市 10 个、浙江省 6 个。各类别为')
     expect(text).toContain('本部分名单列出 7 个省级地区；')
     expect(text).not.toContain('中央国家机关')
   })
@@ -152,7 +158,7 @@ describe('summaryText of other lists', () => {
   it('names places that are none, what is missing, and no organisation that is not there', async () => {
     const text = await textOf({}, THEMES_LIST)
     expect(text).toContain(
-      '《数据开放案例》共 6 个案例，其中只属于一个省级地区的 3 个、多地区 1 个、地名有歧义 1 个、未识别 1 个。',
+      '《数据开放案例》：6 个案例，其中江苏省 3 个。只属于一个省级地区的 3 个，多地区 1 个，地名有歧义 1 个，未识别 1 个。',
     )
     expect(text).toContain('各主题为：交通 2 个，医疗 2 个，未标明主题 3 个。')
     expect(text).toContain('各属地为：多地区 1 个，地名有歧义 1 个，未识别 1 个，江苏省 3 个。')
@@ -164,7 +170,7 @@ describe('summaryText of other lists', () => {
 
   it('of a list of titles alone counts them', async () => {
     const text = await textOf({}, BARE_LIST)
-    expect(text).toMatch(/^《案例标题汇编》共 2 个案例。来源/)
+    expect(text).toMatch(/^《案例标题汇编》：2 个案例。来源/)
     expect(text).not.toMatch(/地区按|未识别/)
   })
 })
