@@ -14,9 +14,8 @@ test('复制文字 gives a paragraph with the figures, their bases, the filters 
   await expect(page.getByRole('status').filter({ hasText: '已复制' })).toHaveCount(1)
   const text = await page.evaluate(() => navigator.clipboard.readText())
   for (const part of [
-    '《中国电子政务最佳实践提名奖（一）》共 53 个案例',
+    '《中国电子政务最佳实践提名奖（一）》：53 个案例中 4 个符合条件。',
     '地区：江苏省；类别：公共服务类',
-    '4 / 53',
     '江苏省 4 个（共 12 个）',
     '黑龙江省 0 个（共 2 个）',
     '技术应用类 7 个（共 24 个）',
@@ -37,7 +36,8 @@ test('复制文字 gives a paragraph with the figures, their bases, the filters 
   await page.getByRole('button', { name: '复制文字' }).click()
   await expect(page.getByRole('status').filter({ hasText: '已复制' })).toHaveCount(1)
   const all = await page.evaluate(() => navigator.clipboard.readText())
-  expect(all).toContain('共 53 个案例，其中地方 36 个、中央国家机关 17 个')
+  expect(all).toContain('：53 个案例，其中中央国家机关 17 个、江苏省 12 个、北京市 10 个。')
+  expect(all).toContain('。地方 36 个，中央国家机关 17 个。')
   expect(all).toContain('江苏省 12 个')
 })
 
@@ -55,7 +55,7 @@ test('where the clipboard is refused the text is there to be copied by hand', as
   const byHand = page.getByRole('group', { name: '当前视图的文字说明' })
   await expect(byHand).toContainText('浏览器不允许写入剪贴板')
   const area = byHand.getByRole('textbox')
-  await expect(area).toHaveValue(/筛选后显示 3 个（3 \/ 53）/)
+  await expect(area).toHaveValue(/53 个案例中 3 个符合条件/)
   const selected = await area.evaluate((element: HTMLTextAreaElement) => [
     element.selectionStart,
     element.selectionEnd === element.value.length,

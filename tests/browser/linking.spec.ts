@@ -88,7 +88,7 @@ test('the plain view: names, options and figures of every part', async ({ page }
   await expect(regions(page).getByRole('option')).toHaveCount(35)
   await expect(regions(page).getByRole('option', { name: /，本部分未列出$/ })).toHaveCount(27)
   await expect(mapPanel(page)).toContainText(
-    '按申报单位所在地 · 地方 36（含中央驻地方单位 2）+ 中央 17 = 53',
+    '53 个案例按申报单位所在地计：地方 36 个（含中央驻地方单位 2 个），中央 17 个',
   )
   await expect(mapPanel(page)).toContainText(
     '边界数据：天地图（2024 年 5 月）· 示意图，不作划界依据',

@@ -5,6 +5,7 @@ import { dimensionLabel, regionLabel, regionShortName, type ViewState } from '..
 import { facetsOf } from '../ask-view.ts'
 import { SMALL_BASE } from '../figure.ts'
 import { isByPrefecture } from './ask.ts'
+import { partsOfArea } from './base-parts.ts'
 import type { MapModel } from './model.ts'
 
 type Where = Pick<ViewState, 'area' | 'drawing'>
@@ -34,28 +35,30 @@ export function mapNotes(view: Where, { metric }: MapModel, counts: Counts): str
 
 function national(facts: Facts, { including }: MapModel, counts: Counts): string {
   const { map } = messages
-  const told = findDimension(facts.dimensions, ORGANIZATION) ? ORGANIZATION : PLACE
+  const total = counts.total.base
+  if (total === 0) return messages.headline.noCase('')
+  const seated = findDimension(facts.dimensions, ORGANIZATION) !== null
   return map.subtitle({
-    by: dimensionLabel(facts, told),
+    by: dimensionLabel(facts, seated ? ORGANIZATION : PLACE),
+    seated,
     local: sumOf(counts, (key) => !isOffMap(key)),
     including: including
       .filter(({ base }) => base > 0)
       .map(({ dimension, base }) => [dimensionLabel(facts, dimension), base]),
     offMap: facetsOf(counts, PLACE)
-      .filter(({ key }) => isOffMap(key))
+      .filter(({ key, base }) => isOffMap(key) && base > 0)
       .map(({ key, base }) => [regionShortName(facts, key), base]),
-    total: counts.total.base,
+    total,
   })
 }
 
 function inArea(facts: Facts, area: string, counts: Counts): string {
-  const { map, region } = messages
-  const isPart = (key: string) => parsePartKey(key) !== null
-  const items = [
-    [map.below, sumOf(counts, (key) => !isPart(key))],
-    [region.remainder, sumOf(counts, isPart)],
-  ] as const
-  return map.areaSubtitle(regionLabel(facts, area), items, counts.total.base)
+  const { map, headline } = messages
+  const name = regionLabel(facts, area)
+  const { base } = counts.total
+  return base === 0
+    ? headline.noCase(name)
+    : map.areaSubtitle(name, partsOfArea(facts, counts), base)
 }
 
 const sumOf = (counts: Counts, isIn: (key: string) => boolean): number =>

@@ -5,16 +5,24 @@ import * as terms from './terms.ts'
 /** Something with its cases. */
 type Item = readonly [name: string, n: number]
 
-const item = ([name, n]: Item) => `${name} ${plain(n)}`
+const item = ([name, n]: Item) => `${name} ${plain(n)} 个`
+const belongs = ([name, n]: Item) => `${plain(n)} 个属${name}`
 
 interface SubtitleParts {
-  /** What places the cases. */
+  /** What places the cases; whether it is a body, which has its seat somewhere. */
   readonly by: string
+  readonly seated: boolean
   readonly local: number
   readonly including: readonly Item[]
   readonly offMap: readonly Item[]
   readonly total: number
 }
+
+/** 地方 36 个（含中央驻地方单位 2 个）. */
+const localWords = ({ local, including }: SubtitleParts) =>
+  `${item([terms.local, local])}${
+    including.length > 0 ? `（含${including.map(item).join('、')}）` : ''
+  }`
 
 interface PartOfAll {
   readonly where: string
@@ -63,19 +71,21 @@ export const map = {
     `符合其他筛选的 ${terms.cases(base)}中 ${plain(count)} 个`,
   spokenTooSmall: (share: string, n: number) => `${share}，基数不足 ${n}，不着色`,
   loading: '正在读取地图……',
-  areaSubtitle: (name: string, items: readonly Item[], total: number) =>
-    `${name}：${items.map(item).join(' + ')} = ${plain(total)}`,
-  below: '下一级',
+  areaSubtitle: (area: string, parts: readonly Item[], total: number) =>
+    parts.length === 1 && parts[0]
+      ? `${area} ${terms.cases(total)}，均属${parts[0][0]}`
+      : `${area} ${terms.cases(total)}：${parts.map(belongs).join('，')}`,
   allUnlisted: (name: string) => `${terms.unlistedIn(name)}。`,
   back: (name: string) => `返回${name}`,
   loadFailed: (name: string) => `${name}的地图文件未能读取`,
   loadFailedBody: (file: string) =>
     `“${terms.region}”列表、${terms.breakdown}和${terms.caseList}不受影响，可以重试或返回上一级。缺少的文件是 ${file}。`,
   prefecturesRest: (n: number) => `另有 ${plain(n)} 个案例属省级单位等，不在地市图上`,
-  subtitle: ({ by, local, including, offMap, total }: SubtitleParts) =>
-    `按${by}所在地 · 地方 ${plain(local)}${
-      including.length > 0 ? `（含${including.map(item).join('、')}）` : ' '
-    }${offMap.map((one) => `+ ${item(one)} `).join('')}= ${plain(total)}`,
+  subtitle: (parts: SubtitleParts) =>
+    `${terms.cases(parts.total)}按${parts.by}${parts.seated ? '所在地' : ''}计：${[
+      ...(parts.local > 0 ? [localWords(parts)] : []),
+      ...parts.offMap.map(item),
+    ].join('，')}`,
   unlisted: `灰色为${terms.unlisted}，${terms.unlistedNote}`,
   listbox: terms.region,
   listOrder: '地区的排列',

@@ -51,6 +51,8 @@ export const region = {
     ambiguous: terms.ambiguous,
   } satisfies Record<Exclude<Part, 'own'> | 'ownProvince' | 'ownCity', string>,
   remainder: terms.remainder,
+  /** Kinds of divisions whose names do not say them in full. */
+  kinds: { city: '设区市', countyCity: '县级市', district: '市辖区', other: '下辖地区' },
   /** A place that is several, or unsure, with the divisions that are meant. */
   meant: (name: string, divisions: readonly string[]) => `${name}：${divisions.join('、')}`,
   within: (area: string, part: string) => `${area} · ${part}`,

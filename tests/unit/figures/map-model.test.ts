@@ -136,7 +136,7 @@ describe('the map model of other lists', () => {
       ['未识别', 1],
       ['名320000', 1],
     ])
-    expect(subtitle).toBe('按地区所在地 · 地方 1 + 多地区 2 + 有歧义 1 + 未识别 1 = 5')
+    expect(subtitle).toBe('5 个案例按地区计：地方 1 个，多地区 2 个，有歧义 1 个，未识别 1 个')
     expect(spoken('有歧义')).toBe('地名有歧义，1 个案例')
     const chosen = mapOf('region=several', { list }).model.marks
     expect(chosen.filter(({ selected }) => selected).map(({ key }) => key)).toEqual(['several'])
@@ -167,7 +167,9 @@ describe('the map model of other lists', () => {
       ],
       { dimensions: [CATEGORY, flag], central: true },
     )
-    expect(mapOf('', { list }).subtitle).toBe('按地区所在地 · 地方 2（含试点 1）+ 中央 1 = 3')
+    expect(mapOf('', { list }).subtitle).toBe(
+      '3 个案例按地区计：地方 2 个（含试点 1 个），中央 1 个',
+    )
     expect(mapOf('pilot=0', { list }).subtitle).toBe(mapOf('', { list }).subtitle)
   })
 })
@@ -175,9 +177,18 @@ describe('the map model of other lists', () => {
 describe('the subtitle of the list', () => {
   it('tells how the base is made up, of the country, an area and its prefectures', () => {
     expect(mapOf('').subtitle).toBe(
-      '按申报单位所在地 · 地方 36（含中央驻地方单位 2）+ 中央 17 = 53 · 灰色为本部分未列出，是否有案例名单未说明',
+      '53 个案例按申报单位所在地计：地方 36 个（含中央驻地方单位 2 个），中央 17 个 · 灰色为本部分未列出，是否有案例，名单未说明',
     )
-    expect(mapOf('area=320000').subtitle).toBe('江苏省：下一级 8 + 未细分到下一级 4 = 12')
+    expect(mapOf('area=320000').subtitle).toBe('江苏省 12 个案例：8 个属设区市，4 个属省级单位')
+    expect(mapOf('area=320500').subtitle).toBe(
+      '苏州市 5 个案例：1 个属县级市，2 个属市级单位，2 个属开发区（无区划代码）',
+    )
+    expect(mapOf('area=330200').subtitle).toBe(
+      '宁波市 5 个案例：1 个属市辖区，2 个属市级单位，2 个属中央驻地方单位',
+    )
+    expect(mapOf('area=310000').subtitle).toBe('上海市 3 个案例，均属市辖区')
+    expect(mapOf('area=220000').subtitle).toBe('吉林省 1 个案例，均属设区市')
+    expect(mapOf('area=321200').subtitle).toBe('321200已列出，本部分名单中没有案例')
     expect(mapOf('map=prefectures').subtitle).toContain('另有 7 个案例属省级单位等，不在地市图上')
   })
 })
