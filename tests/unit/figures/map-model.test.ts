@@ -188,7 +188,6 @@ describe('the subtitle of the list', () => {
     )
     expect(mapOf('area=310000').subtitle).toBe('上海市 3 个案例，均属市辖区')
     expect(mapOf('area=220000').subtitle).toBe('吉林省 1 个案例，均属设区市')
-    expect(mapOf('area=321200').subtitle).toBe('321200已列出，本部分名单中没有案例')
     expect(mapOf('map=prefectures').subtitle).toContain('另有 7 个案例属省级单位等，不在地市图上')
   })
 })
