@@ -28,7 +28,7 @@ const UI_GROUPS = [
     name: 'panels',
     folders: ['map', 'breakdown', 'matrix', 'compare', 'table', 'detail', 'filters'],
   },
-  { name: 'take-away', folders: ['picture', 'print', 'export', 'share'] },
+  { name: 'take-away', folders: ['picture', 'print', 'export', 'share', 'about'] },
   { name: 'stage', folders: ['present', 'stage', 'embed'] },
 ]
 /** @param {typeof UI_GROUPS} groups */

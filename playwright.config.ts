@@ -7,6 +7,13 @@ process.env.EGOV_ATLAS_TEST_PORT ??= String(await findFreePort())
 const port = process.env.EGOV_ATLAS_TEST_PORT
 const executablePath = findTestBrowser()
 
+/** Whoever tries the page has been here before; what is said at the first visit is tried by itself. */
+const BEEN_HERE = [{ name: 'egov-atlas:first-visit', value: 'seen' }]
+const storageAt = (origin: string) => ({
+  cookies: [],
+  origins: [{ origin, localStorage: BEEN_HERE }],
+})
+
 /** What speaks of the files of the page and of how it starts, not of answers. */
 const OF_FILES = ['first-picture', 'loads', 'policy', 'failures', 'recipes']
 
@@ -29,6 +36,7 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1366, height: 768 },
+    storageState: storageAt(`http://127.0.0.1:${port}`),
     trace: 'off',
     launchOptions: { args: chromiumFlags(), ...(executablePath ? { executablePath } : {}) },
   },
@@ -40,7 +48,11 @@ export default defineConfig({
       ...(process.env.EGOV_ATLAS_LATE === 'all'
         ? { testIgnore: OF_FILES.map((name) => `${name}.spec.ts`) }
         : { testMatch: 'late.spec.ts' }),
-      use: { browserName: 'chromium', baseURL: `http://127.0.0.1:${Number(port) + 1}/` },
+      use: {
+        browserName: 'chromium',
+        baseURL: `http://127.0.0.1:${Number(port) + 1}/`,
+        storageState: storageAt(`http://127.0.0.1:${Number(port) + 1}`),
+      },
     },
   ],
   webServer: {

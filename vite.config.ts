@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { aboutPlugin } from './src/build/vite-about-plugin.ts'
 import { tokensPlugin } from './src/build/vite-tokens-plugin.ts'
 
 /** All that the first visit needs: in many small pieces it would weigh more and take more requests. */
@@ -10,7 +11,7 @@ const FIRST_VISIT = [
 
 export default defineConfig({
   base: './',
-  plugins: [tokensPlugin(), react()],
+  plugins: [tokensPlugin(), aboutPlugin(), react()],
   build: {
     target: ['chrome100', 'edge100', 'firefox100', 'safari15.4'],
     // The page's Content-Security-Policy forbids inline scripts; nothing may be turned into a data: URL.

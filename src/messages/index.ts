@@ -1,5 +1,6 @@
 export { loadErrorWords, type LoadErrorWords } from './load-error.ts'
 export { rowDiagnosticWords } from './row-diagnostic.ts'
+export { aboutWords } from './zh/about.ts'
 export { behindWords } from './zh/behind.ts'
 export { compareWords } from './zh/compare.ts'
 export { embedWords } from './zh/embed.ts'

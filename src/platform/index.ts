@@ -23,6 +23,7 @@ export {
   type LoadError,
   type MapError,
 } from './load-data.ts'
+export { loadLicences, type Licence } from './load-licences.ts'
 export { loadReader } from './load-reader.ts'
 export { dropFromAddress, goTo, linkTo } from './page-link.ts'
 export { packText, unpackText, type UnpackError } from './pack-text.ts'

@@ -15,7 +15,7 @@ import { isUnlistedArea } from './unlisted-area.ts'
 const MOST_NAMED = 3
 
 /** Values of which as many cases are seen; never some of them without the others. */
-export interface Share {
+export interface NamedShare {
   /** In their own order. */
   readonly keys: readonly string[]
   /** Cases of each. */
@@ -34,7 +34,7 @@ export interface SeenCases {
   /** What the shares are of; `null` where nothing sets the cases apart. */
   readonly dimension: Dimension | null
   /** Those with most cases; all of them where they are few. */
-  readonly shares: readonly Share[]
+  readonly shares: readonly NamedShare[]
 }
 
 /** What a view shows; the list says nothing of an area that is unlisted, and may have no case. */
@@ -81,9 +81,9 @@ function seenValues(view: ViewState, counts: Counts, { id }: Dimension): readonl
 }
 
 /** Values of equal counts together, the larger first, as far as they can be named. */
-function sharesOf(values: readonly FacetCount[]): readonly Share[] {
+function sharesOf(values: readonly FacetCount[]): readonly NamedShare[] {
   const sizes = [...new Set(values.map(({ count }) => count))].sort((a, b) => b - a)
-  const shares: Share[] = []
+  const shares: NamedShare[] = []
   let named = 0
   for (const count of sizes) {
     const keys = values.filter((value) => value.count === count).map(({ key }) => key)

@@ -17,3 +17,9 @@ export const present = {
   button: terms.presenting,
   failed: terms.notFetched(terms.presenting),
 } as const
+
+/** The button 关于; what opens behind it has its own words. */
+export const about = {
+  button: terms.about,
+  failed: terms.notFetched(terms.about),
+} as const

@@ -3,7 +3,8 @@ import { breakdown, tabs } from './breakdown.ts'
 import { detail } from './detail.ts'
 import { count, option } from './figures.ts'
 import { copy, filters, notice, search, status } from './filters.ts'
-import { exporting, present, sharing } from './header.ts'
+import { firstVisit } from './first-visit.ts'
+import { about, exporting, present, sharing } from './header.ts'
 import { headline } from './headline.ts'
 import { legend, map } from './map.ts'
 import { app, region, value } from './names.ts'
@@ -18,6 +19,7 @@ export const messages = {
   value,
   count,
   headline,
+  firstVisit,
   option,
   status,
   filters,
@@ -32,6 +34,7 @@ export const messages = {
   present,
   exporting,
   sharing,
+  about,
   table,
   detail,
   provenance,

@@ -60,6 +60,7 @@ export const caseList = '案例列表'
 export const presenting = '演示'
 export const exporting = '导出'
 export const sharing = '分享'
+export const about = '关于'
 
 // Values of what is or is not so.
 export const yes = '是'

@@ -1,12 +1,10 @@
-import { Dialog } from '@base-ui/react/dialog'
 import { Tabs } from '@base-ui/react/tabs'
 import { useState } from 'react'
 import { exportWords as words } from '../../messages/index.ts'
-import { closeByEscape } from '../shared/close-by-escape.ts'
+import { DialogPanel } from '../shared/DialogPanel.tsx'
 import { PanelBoundary } from '../shared/ErrorBoundary.tsx'
 import { LazyPanel } from '../shared/LazyPanel.tsx'
-import { openChangeOf, type LazyPopupProps } from '../shared/use-lazy-popup.ts'
-import '../shared/popup-panel.css'
+import type { LazyPopupProps } from '../shared/use-lazy-popup.ts'
 import './export.css'
 
 /** What can be taken away, in the order of the tabs; each part is fetched when it is first shown. */
@@ -32,46 +30,25 @@ type SectionId = (typeof SECTIONS)[number]['id']
 
 /** What opens behind the button 导出. Closing it stops what is still being made. */
 export function ExportDialog(props: LazyPopupProps) {
-  const { button, container, open, setOpen } = props
   const [section, setSection] = useState<SectionId>(SECTIONS[0].id)
   return (
-    <Dialog.Root open={open} onOpenChange={openChangeOf(props)}>
-      <Dialog.Portal container={container}>
-        <Dialog.Backdrop className="export-backdrop screen layer" />
-        <Dialog.Popup
-          className="popup-panel column scrolls raised export-dialog"
-          aria-label={words.title}
-          finalFocus={button}
-          onKeyDown={(event) => closeByEscape(event, () => setOpen(false))}
-        >
-          <div className="row apart popup-panel-header">
-            <h2 className="title">{words.title}</h2>
-            <Dialog.Close className="icon-button icon-button-plain" aria-label={words.close}>
-              <span className="close-mark" aria-hidden="true" />
-            </Dialog.Close>
-          </div>
-          <Tabs.Root value={section} onValueChange={setSection}>
-            <Tabs.List
-              className="segmented export-tabs"
-              aria-label={words.sections}
-              activateOnFocus
-            >
-              {SECTIONS.map(({ id }) => (
-                <Tabs.Tab key={id} value={id} className="fill">
-                  {words[id]}
-                </Tabs.Tab>
-              ))}
-            </Tabs.List>
-            {SECTIONS.map(({ id, load }) => (
-              <Tabs.Panel key={id} value={id} className="column export-section">
-                <PanelBoundary name={words[id]}>
-                  <LazyPanel load={load} />
-                </PanelBoundary>
-              </Tabs.Panel>
-            ))}
-          </Tabs.Root>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogPanel {...props} name={words.title} close={words.close}>
+      <Tabs.Root value={section} onValueChange={setSection}>
+        <Tabs.List className="segmented export-tabs" aria-label={words.sections} activateOnFocus>
+          {SECTIONS.map(({ id }) => (
+            <Tabs.Tab key={id} value={id} className="fill">
+              {words[id]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {SECTIONS.map(({ id, load }) => (
+          <Tabs.Panel key={id} value={id} className="column export-section">
+            <PanelBoundary name={words[id]}>
+              <LazyPanel load={load} />
+            </PanelBoundary>
+          </Tabs.Panel>
+        ))}
+      </Tabs.Root>
+    </DialogPanel>
   )
 }

@@ -6,6 +6,7 @@ import { useApp, useAppState, useDispatch } from '../shared/app-context.tsx'
 import { useCounts } from '../shared/use-counts.ts'
 import { ColumnsButton } from './ColumnsButton.tsx'
 import { emptyWords } from './empty-words.ts'
+import { FirstVisit } from './FirstVisit.tsx'
 import { GroupChoice, GroupFolding } from './GroupTools.tsx'
 import { PlainTable } from './PlainTable.tsx'
 import { useCollapsed } from './use-collapsed.ts'
@@ -48,6 +49,7 @@ export function TablePanel() {
           <h2 className="title">{text.title}</h2>
           <p className="panel-subtitle note">{[figures, note].filter(Boolean).join(' · ')}</p>
         </div>
+        <FirstVisit />
         <div className="row wrap not-on-paper">
           {sorted && (
             <button

@@ -7,8 +7,9 @@ const { messages } = all
 /** What is not Chinese: formats of files, proportions, a dash for no value. */
 const OTHER = new Set(['CSV', 'XLSX', 'PNG', 'SVG', '16:9', '4:3', '—'])
 
-/** The keys of a presentation by their names, and what stands around the number of a page. */
-const PIECES = /\.stageWords\.keys\.\d\.0$|\.printWords\.page\.\d$/
+/** Keys by their names, figures as they are written, and what stands around the number of a page. */
+const PIECES =
+  /\.stageWords\.keys\.\d\.0$|\.aboutWords\.(?:readings|keyGroups)\.\d+\.[01]$|\.printWords\.page\.\d$/
 
 const CHINESE = /[\u4e00-\u9fff]/
 const PLAIN = TEXTS.filter(([path, text]) => !text.includes('=>') && !PIECES.test(path))

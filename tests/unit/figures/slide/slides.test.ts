@@ -145,7 +145,9 @@ describe('a slide', () => {
 
   it('of an area that is not listed says so, and has neither figures nor a list', async () => {
     const slide = await slideOf({ area: '460000' })
-    expect(slide.subtitle).toBe('未设筛选：海南省在本部分名单中未列出，是否有案例，名单未说明 · 海南省，本部分未列出')
+    expect(slide.subtitle).toBe(
+      '未设筛选：海南省在本部分名单中未列出，是否有案例，名单未说明 · 海南省，本部分未列出',
+    )
     expect(slide.parts).toEqual([
       expect.objectContaining({
         kind: 'text',
