@@ -22,7 +22,10 @@ test('by keyboard alone through five scenes, and out of them again', async ({ pa
   const helpDialog = stage(page).getByRole(help, { name: '演示快捷键' })
 
   await expectScene(page, 1)
-  await expectOnStage(page, '未设筛选：53 个案例，其中中央国家机关 17 个、江苏省 12 个、北京市 10 个')
+  await expectOnStage(
+    page,
+    '未设筛选：53 个案例，其中中央国家机关 17 个、江苏省 12 个、北京市 10 个',
+  )
   await expectOnStage(page, '显示 53 / 53 个案例')
   const said = (text: string) => stage(page).getByRole('status').filter({ hasText: text })
   await expect(said('各地案例，第 1 / 5 个场景')).toHaveCount(1)
