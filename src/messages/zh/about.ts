@@ -12,7 +12,7 @@ export const aboutWords = {
   dimensions: '分类怎么定',
   values: (labels: readonly string[], more: number) =>
     more === 0 ? labels.join('、') : `${labels.join('、')}等，共 ${plain(labels.length + more)} 项`,
-  undefined: '名单没有说明怎样划分，这里照录名单的写法',
+  undefined: '名单没有说明怎样划分',
   organizations: '照录名单，机构可能已更名',
   figures: '数字怎么读',
   readings: [
