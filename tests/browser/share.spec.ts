@@ -9,7 +9,7 @@ const SITE = 'http://atlas.test/'
 
 const button = (page: Page) => page.getByRole('button', { name: '分享', exact: true })
 const popup = (page: Page) => page.getByRole('dialog', { name: '分享' })
-const link = (page: Page) => popup(page).getByRole('textbox', { name: '当前画面的链接' })
+const link = (page: Page) => popup(page).getByRole('textbox', { name: '当前视图的链接' })
 
 async function openOnSite(page: Page, baseURL: string | undefined, fragment: string) {
   await page.route(`${SITE}**`, async (route) => {
@@ -41,7 +41,7 @@ test('by keyboard: the link opens the same view elsewhere, the code shows it in 
   expect(await pageViolations(page)).toEqual([])
 
   await popup(page).getByRole('button', { name: '复制链接' }).press('Enter')
-  await expect(popup(page).getByRole('status').first()).toHaveText('已复制：当前画面的链接')
+  await expect(popup(page).getByRole('status').first()).toHaveText('已复制：当前视图的链接')
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toBe(page.url())
   const other = await context.newPage()
@@ -143,7 +143,7 @@ test('where the clipboard is refused the link is there to be copied by hand, and
   await expectShown(page, 4)
   await button(page).click()
   await popup(page).getByRole('button', { name: '复制链接' }).click()
-  const byHand = popup(page).getByRole('group', { name: '当前画面的链接' })
+  const byHand = popup(page).getByRole('group', { name: '当前视图的链接' })
   await expect(byHand).toContainText('浏览器不允许写入剪贴板')
   await expect(byHand.getByRole('textbox')).toHaveValue(page.url())
   await expect(byHand.getByRole('textbox')).toBeFocused()

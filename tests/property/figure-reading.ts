@@ -119,7 +119,7 @@ export function readSpoken(label: string, name: string): Spoken {
     }
   }
   const measured = /^.*：(.*)$/.exec(words)?.[1] ?? ''
-  const share = /^(?:符合其他筛选的 )?(\d+) 个案例中 (\d+) 个(，基数不足 10，不着色)?$/.exec(
+  const share = /^(?:符合其他条件的 )?(\d+) 个案例中 (\d+) 个(，基数不足 10，不着色)?$/.exec(
     measured,
   )
   if (!share) return { cases: null, metric: readPrinted(measured) }

@@ -18,7 +18,7 @@ export const breakdown = {
   rows: '每行',
   rowsLabel: '每行是哪个维度',
   subtitleAll: (base: number) => `全部 ${plain(base)} 个案例`,
-  subtitleFiltered: '实条为符合其他条件的案例，浅条为名单全部',
+  subtitleFiltered: terms.ghostBars,
   stackTitle: (rows: string, label: string) => `按${rows}的${label}构成`,
   ofUnit: (title: string, unit: string) => `${title}（${unit}）`,
   stackMode: '显示方式',

@@ -68,7 +68,7 @@ export const map = {
   spoken: (name: string, metric: string, figure: string) => `${name}，${metric}：${figure}`,
   spokenShare: (count: number, base: number) => `${terms.cases(base)}中 ${plain(count)} 个`,
   spokenShareOfRest: (count: number, base: number) =>
-    `符合其他筛选的 ${terms.cases(base)}中 ${plain(count)} 个`,
+    `符合其他条件的 ${terms.cases(base)}中 ${plain(count)} 个`,
   spokenTooSmall: (share: string, n: number) => `${share}，基数不足 ${n}，不着色`,
   loading: '正在读取地图……',
   areaSubtitle: (area: string, parts: readonly Item[], total: number) =>

@@ -4,7 +4,7 @@ import * as terms from './terms.ts'
 /** Wording of 更多筛选, fetched with it. */
 export const moreFiltersWords = {
   close: '关闭更多筛选',
-  bars: '浅条为全部，实条为符合其他条件的案例',
+  bars: terms.ghostBars,
   search: (dimension: string) => `搜索${dimension}`,
   once: (total: number) => `${plain(total)} 个单位，每个单位各 1 个案例，${terms.listOrder}`,
   byCount: (total: number) =>

@@ -36,6 +36,7 @@ export const noMatch = `0 / n（${filteredOut}）`
 
 // Figures.
 export const total = '合计'
+export const ghostBars = '实条为符合其他条件的案例，浅条为全部'
 export const caseCount = '案例数'
 export const cases = (n: number) => `${plain(n)} 个案例`
 

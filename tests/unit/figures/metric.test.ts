@@ -159,7 +159,7 @@ describe('占比', () => {
     expect(lookOf(mark('黑龙江').figure)).toBe('no-match')
     expect(printed('黑龙江')).toBe('筛选后无')
     expect(spoken('黑龙江')).toBe('黑龙江省，技术应用类占比：筛选后无')
-    expect(spoken('上海')).toContain('符合其他筛选的 3 个案例中 2 个')
+    expect(spoken('上海')).toContain('符合其他条件的 3 个案例中 2 个')
   })
 
   it('has five classes of a fifth each, whatever the data', () => {

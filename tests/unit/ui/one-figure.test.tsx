@@ -57,7 +57,7 @@ describe('one figure everywhere, at addresses where it was not', () => {
     }
     const spoken = optionsIn(panelOf(<MapPanel />, 'level=county&metric=share:技术应用类'))
     expect(spoken).toContain(
-      '上海市，技术应用类占比：符合其他筛选的 3 个案例中 2 个，基数不足 10，不着色',
+      '上海市，技术应用类占比：符合其他条件的 3 个案例中 2 个，基数不足 10，不着色',
     )
     expect(spoken).toContain('黑龙江省，技术应用类占比：筛选后无')
   })

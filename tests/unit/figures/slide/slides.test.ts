@@ -52,7 +52,7 @@ describe('a slide', () => {
     expect(slide.subtitle).toBe('筛选：地区：江苏省；类别：公共服务类 · 显示 4 / 53 个案例')
     expect(slide.note).toBe('要说的话')
     const footer = slide.footer.join('\n')
-    expect(footer).toContain('浅条为名单全部')
+    expect(footer).toContain('浅条为全部')
     expect(footer).toContain('来源：《中国电子政务最佳实践提名奖（一）》')
     expect(footer).toContain('非抽样')
     expect(footer).toContain('制作日期：2026-11-05')
