@@ -51,12 +51,12 @@ async function enter(rounds: number): Promise<readonly number[]> {
   for (let i = 0; i < rounds; i += 1) {
     await measure(() => option('江苏省').click())
     times.push(await measure(() => button('进入江苏省').click()))
-    expectStatus('显示 12 / 12 个案例（江苏省')
+    expectStatus('显示全部 12 个案例（江苏省')
     await measure(() => option('苏州市').click())
     times.push(await measure(() => button('进入苏州市').click()))
-    expectStatus('显示 5 / 5 个案例（苏州市')
+    expectStatus('显示全部 5 个案例（苏州市')
     times.push(await measure(() => button('全国').click()))
-    expectStatus('显示 53 / 53 个案例')
+    expectStatus('显示全部 53 个案例')
   }
   return times
 }

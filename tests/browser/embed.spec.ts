@@ -118,7 +118,7 @@ test('in a frame one chooses by keyboard and by pointer, and comes back; the his
   expect(await faults(page)).toEqual([])
 
   await page.getByRole('button', { name: '进入江苏省' }).click()
-  await expect(page.getByText('显示 12 / 12 个案例（江苏省；名单共 53）')).toBeVisible()
+  await expect(page.getByText('显示全部 12 个案例（江苏省；名单共 53）')).toBeVisible()
   await mapLabel(page, '苏州').click()
   await expect(page.getByText('显示 5 / 12 个案例（江苏省；名单共 53）')).toBeVisible()
   const open = page.getByRole('link', { name: '在新窗口打开' })

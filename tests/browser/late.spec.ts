@@ -84,7 +84,7 @@ test('what is chosen is shown with its figures or not yet, and a long wait is sa
   await expect(busy(page)).toHaveCount(0)
   await expect(page.locator('.figures[aria-busy="true"]')).toHaveCount(0)
   const mixed = (await said()).filter(
-    (text) => text.includes('地区：江苏省') && text.includes('显示 53 / 53'),
+    (text) => text.includes('地区：江苏省') && text.includes('显示全部 53 个案例'),
   )
   expect(mixed).toEqual([])
 })

@@ -305,7 +305,7 @@ test('on a phone, and in a browser without workers', async ({ page }) => {
   })
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/#area=320000')
-  await expect(page.getByText('显示 12 / 12 个案例', { exact: false }).first()).toBeVisible()
+  await expect(page.getByText('显示全部 12 个案例', { exact: false }).first()).toBeVisible()
   await openExport(page, '表格')
   await expect(choice(page, '江苏省（12 条）')).toBeChecked()
   const place = await dialog(page).boundingBox()

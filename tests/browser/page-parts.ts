@@ -30,15 +30,21 @@ export const option = (page: Page, name: string) => page.getByRole('option', { n
 export const optionOf = (page: Page, name: string) =>
   page.getByRole('option', { name: new RegExp(`^${name}，`) })
 
+/** How many cases are shown, as it is written; one number where it is both. */
+const shownWords = (count: number, base: number) =>
+  count === base ? `显示全部 ${base} 个案例` : `显示 ${count} / ${base} 个案例`
+
 export const expectShown = (page: Page, count: number, base = 53) =>
-  expect(page.getByText(`显示 ${count} / ${base} 个案例`, { exact: true })).toBeVisible({
+  expect(page.getByText(shownWords(count, base), { exact: true })).toBeVisible({
     timeout: LOADED_MS,
   })
 
 /** What the live region says once the view has come to rest. */
 export const expectSaid = (page: Page, count: number, base = 53) =>
   expect(
-    page.getByRole('status').filter({ hasText: `显示 ${count} 个，共 ${base} 个案例` }),
+    page.getByRole('status').filter({
+      hasText: count === base ? shownWords(count, base) : `显示 ${count} 个，共 ${base} 个案例`,
+    }),
   ).toHaveCount(1)
 
 /** The figures on the map, e.g. `江苏 12`, by the short name of the region. */

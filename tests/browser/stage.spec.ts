@@ -26,7 +26,7 @@ test('by keyboard alone through five scenes, and out of them again', async ({ pa
     page,
     '未设筛选：53 个案例，其中中央国家机关 17 个、江苏省 12 个、北京市 10 个',
   )
-  await expectOnStage(page, '显示 53 / 53 个案例')
+  await expectOnStage(page, '显示全部 53 个案例')
   const said = (text: string) => stage(page).getByRole('status').filter({ hasText: text })
   await expect(said('各地案例，第 1 / 5 个场景')).toHaveCount(1)
   await keyboard.press('ArrowRight')

@@ -68,3 +68,7 @@ export const alone = ({ base, ...reading }: Reading): Reading => ({
 /** Of a list of values those that are shown: what is missing only where it occurs. */
 export const isShownValue = ([key, { base }]: readonly [string, Told]): boolean =>
   key !== MISSING || base > 0
+
+/** How many cases are shown, as every status writes it: one number where it is both. */
+export const shownWords = ({ count, base }: Told): string =>
+  count === base ? `显示全部 ${base} 个案例` : `显示 ${count} / ${base} 个案例`

@@ -1,5 +1,5 @@
 import { checkBehind, checkGroups } from './figure-behind-claims.ts'
-import { alone, nameOfGroup, type Faults } from './figure-claims.ts'
+import { shownWords, alone, nameOfGroup, type Faults } from './figure-claims.ts'
 import { NONE, type Naive } from './figure-oracle.ts'
 import {
   findAll,
@@ -26,10 +26,11 @@ export function checkStatus(faults: Faults, naive: Naive, panel: Element, where:
   const [live = ''] = findAll(panel, hasRole('status')).map(textOf)
   const { count, base } = naive.total()
   const area = naive.view.area === null ? '' : `（${naive.areaName}；名单共 ${naive.listed}）`
-  const said = naive.isUnlisted
+  const said = count === base ? shownWords({ count, base }) : `显示 ${count} 个，共 ${base} 个案例`
+  const expected = naive.isUnlisted
     ? [naive.unlistedWords, naive.unlistedWords]
-    : [`显示 ${count} / ${base} 个案例${area}`, `显示 ${count} 个，共 ${base} 个案例${area}`]
-  faults.same(`${where}: status`, [visible, live], said)
+    : [shownWords({ count, base }), said].map((words) => `${words}${area}`)
+  faults.same(`${where}: status`, [visible, live], expected)
 }
 
 /** The head of the list, the heads of its groups, and how many rows stand below them. */

@@ -1,7 +1,7 @@
 import type { ChartPart, SlideModel, SlidePart, TablePart } from '../../src/exports/index.ts'
 import type { SceneFigure } from '../../src/view/index.ts'
 import { stackRows } from './figure-breakdown-claims.ts'
-import { alone, nameOfValue, type Faults } from './figure-claims.ts'
+import { shownWords, alone, nameOfValue, type Faults } from './figure-claims.ts'
 import { aboutOf, checkSentences } from './figure-compare-claims.ts'
 import { NaiveComparison } from './figure-compare-oracle.ts'
 import { matrixRows } from './figure-matrix-claims.ts'
@@ -17,9 +17,8 @@ const withoutTick = (text: string) => text.replace(/^✓ /, '')
 export function statusOf(naive: Naive, figure: SceneFigure): string {
   if (figure === 'compare') return `名单共 ${naive.listed} 个案例`
   if (naive.isUnlisted) return naive.unlistedWords
-  const { count, base } = naive.total()
   const area = naive.view.area === null ? '' : `（${naive.areaName}；名单共 ${naive.listed}）`
-  return `显示 ${count} / ${base} 个案例${area}`
+  return `${shownWords(naive.total())}${area}`
 }
 
 /** A slide as the writer gets it: title, status, charts, tables, sentences and the note. */

@@ -15,7 +15,7 @@ import {
 } from '../../src/figures/index.ts'
 import { hereNow } from '../unit/figures/views.ts'
 import { facetFilter, type Tab } from '../../src/view/index.ts'
-import { alone, nameOfRegion, nameOfValue, type Faults } from './figure-claims.ts'
+import { shownWords, alone, nameOfRegion, nameOfValue, type Faults } from './figure-claims.ts'
 import { checkComparedTable, checkSentences } from './figure-compare-claims.ts'
 import type { NaiveComparison } from './figure-compare-oracle.ts'
 import { NONE, type Naive, type Told } from './figure-oracle.ts'
@@ -141,7 +141,7 @@ export function checkNotes(faults: Faults, naive: Naive, { source, facts }: Aske
   const sheet = notesSheet(origin).map((row) => row.map(String))
   const { count, base } = naive.total()
   const cellOf = (label: string) => sheet.find(([head]) => head === label)?.[1] ?? ''
-  const shown = naive.isUnlisted ? naive.unlistedWords : `显示 ${count} / ${base} 个案例`
+  const shown = naive.isUnlisted ? naive.unlistedWords : shownWords({ count, base })
   faults.same('notes: shown', cellOf('个数'), shown)
   const written = naive.groups().reduce((sum, group) => sum + group.count, 0)
   const lines = view.group === null ? count : written

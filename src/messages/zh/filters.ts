@@ -3,11 +3,16 @@ import * as terms from './terms.ts'
 
 const MORE = '更多筛选'
 
+/** One number where it is both. */
+const shownAll = (base: number) => `显示全部 ${terms.cases(base)}`
+
 /** How many cases are shown. */
 export const status = {
   area: (text: string, area: string, list: number) => `${text}（${area}；名单共 ${plain(list)}）`,
-  visible: (count: number, base: number) => `显示 ${plain(count)} / ${plain(base)} 个案例`,
-  live: (count: number, base: number) => `显示 ${plain(count)} 个，共 ${plain(base)} 个案例`,
+  visible: (count: number, base: number) =>
+    count === base ? shownAll(base) : `显示 ${plain(count)} / ${plain(base)} 个案例`,
+  live: (count: number, base: number) =>
+    count === base ? shownAll(base) : `显示 ${plain(count)} 个，共 ${plain(base)} 个案例`,
   failed: '案例数未能查询',
 } as const
 

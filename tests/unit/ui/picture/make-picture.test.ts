@@ -181,7 +181,7 @@ describe('a picture', () => {
         '昆山',
         '未细分到下一级',
         '开发区（无区划代码）',
-        '显示 5 / 5 个案例（苏州市；名单共 53）',
+        '显示全部 5 个案例（苏州市；名单共 53）',
       ]),
     )
     expect(model.store.getState().view).toBe(before)
