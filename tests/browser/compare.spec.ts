@@ -120,7 +120,7 @@ test('by keyboard alone: groups are found, refused with the reason, added and re
   await page.keyboard.press('Enter')
   await expect(breakdown(page)).toContainText('地方 36 个案例，其中东北 5 个。')
   await expect(sentences(page).first()).toContainText(
-    /^A 东北 技术应用类 1 \/ 5；按其余全部 48 个案例/,
+    'A 东北 技术应用类 1 / 5；按其余全部 48 个案例的构成约 2.4 个，少 1.4 个',
   )
   await expect(page.getByRole('status').filter({ hasText: '对比 2 组：东北、地方' })).toHaveCount(1)
 
@@ -164,7 +164,7 @@ test('what groups are compared with is chosen in plain words, and stays in the a
   await expect(sentences(page).first()).toContainText('按全部 53 个案例（含本组 12 个）的构成约')
   await reference(page).selectOption('浙江省')
   await expect(sentences(page)).toHaveText([
-    /^A 江苏省 技术应用类 7 \/ 12；按浙江省 6 个案例的构成约 4.0 个，多 3.0 个；/,
+    'A 江苏省 技术应用类 7 / 12；按浙江省 6 个案例的构成约 4.0 个，多 3.0 个；若其中 3 个属别类，差别即不足 1 个；4 个，即反转。',
     'B 浙江省 就是参照：技术应用类 2 / 6，公共服务类 2 / 6，管理创新类 2 / 6。',
   ])
   await page.goBack()
@@ -194,6 +194,13 @@ test('a bar shows just the cases behind it in the list, by mouse and by keyboard
   await expect(chips(page)).toHaveCount(2)
   await bar('只看浙江省、公共服务类的 2 个案例').press('Enter')
   await expectShown(page, 2)
+  // Resting on it shows their titles, each of which opens its case.
+  await bar('只看江苏省、管理创新类的 1 个案例').hover()
+  const titles = page.locator('.behind')
+  await expect(titles).toContainText('江苏省，管理创新类')
+  await expect(titles.locator('.behind-title')).toHaveCount(1)
+  await page.mouse.move(0, 0)
+  await expect(titles).toHaveCount(0)
   // What is compared stays as it is.
   await expect(sentences(page)).toHaveText([JIANGSU, ZHEJIANG])
 })
@@ -234,7 +241,7 @@ test('the current filter is a group of its own, and stays one in a shared addres
   await page.getByRole('button', { name: '清除筛选' }).click()
   await expectShown(page, 53)
   await expect(groups(page)).toHaveCount(2)
-  await expect(sentences(page).nth(1)).toHaveText(/^B “县级” .* \d+ \/ 11/)
+  await expect(sentences(page).nth(1)).toHaveText(/^B “县级” .*\s\d+\s\/\s11/)
   const other = await context.newPage()
   await other.goto(page.url())
   await expect(sentences(other)).toHaveText(await sentences(page).allTextContents())

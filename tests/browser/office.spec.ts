@@ -231,7 +231,7 @@ test('幻灯片: scenes and views as slides whose titles, charts and tables can 
   expect(deck.slides).toHaveLength(3)
   const [, compare = '', matrix = ''] = deck.slides
   expect(texts(compare)).toContain('江苏与浙江')
-  expect(texts(compare)).toContain('7 / 12；约 5.0')
+  expect(texts(compare)).toContain('7 / 12；约 4.5')
   expect(values(deck.charts[0] ?? '')).toEqual([
     [7, 4, 1],
     [2, 2, 2],

@@ -51,7 +51,7 @@ export function checkShown(faults: Faults, naive: Naive, asker: Asker, number: N
   const free = { ...view, text: '', filters: {} }
   const whole = number.of ? rows : naiveRows(list, numberFilter(free, number), LIST_ORDER)
   faults.same(`${where}: left out`, left, whole.length - rows.length)
-  const next = showOnly(view, number).reduce(reduce, view)
+  const next = reduce(view, showOnly(view, number))
   faults.same(`${where}: shown alone`, naiveRows(list, facetFilter(next), LIST_ORDER), rows)
 }
 

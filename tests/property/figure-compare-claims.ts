@@ -1,3 +1,4 @@
+import { checkBehind } from './figure-behind-claims.ts'
 import type { Faults } from './figure-claims.ts'
 import type { NaiveComparison, NaiveGroup } from './figure-compare-oracle.ts'
 import { findAll, hasClass, textOf, type Element } from './figure-reading.ts'
@@ -32,6 +33,11 @@ export function checkComparison(
       aboutOf(group, at) ?? '—',
     ])
     faults.same(`${where}: ${values[at]}`, said, expected)
+    groups.forEach((group, i) => {
+      const [figure] = findAll(body, hasClass('compare-figure')).slice(i)
+      if (figure?.attributes['data-behind'] !== undefined)
+        checkBehind(faults, compared.naive, figure, where, group.counts[at] ?? 0)
+    })
   })
   checkSentences(faults, compared, words, where)
 }

@@ -50,18 +50,9 @@ export function askBehind(asker: Asker, view: ViewState, number: NumberOf): Answ
 }
 
 /** What makes a view show the cases behind a number and no others: nothing more than is needed. */
-export function showOnly(view: ViewState, number: NumberOf): readonly Action[] {
+export function showOnly(view: ViewState, number: NumberOf): Action {
   const { picks, of } = number
-  const only = (chosen: NumberOf['picks']): Action => ({
-    type: 'facet/picked',
-    picks: chosen,
-    exactly: true,
-  })
-  if (!of) return [only(picks)]
-  const none = Object.fromEntries(Object.keys(view.filters).map((id) => [id, []]))
-  return [
-    ...(of.area === view.area ? [] : [{ type: 'area/entered', area: of.area } as const]),
-    ...(of.text === view.text ? [] : [{ type: 'text/changed', text: of.text } as const]),
-    only({ ...none, ...of.values, ...picks }),
-  ]
+  return of
+    ? { type: 'cases/shown', filter: numberFilter(view, number) }
+    : { type: 'facet/picked', picks, exactly: true }
 }

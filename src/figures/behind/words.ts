@@ -12,8 +12,8 @@ const MOST_NAMES = 3
  * What the cases behind a number have in common, e.g. 江苏省，公共服务类; of all that is shown, under
  * which conditions.
  */
-export function numberName(facts: Facts, view: ViewState, { picks }: NumberOf): string {
-  const names = Object.entries(picks).flatMap(([id, keys]) =>
+export function numberName(facts: Facts, view: ViewState, { picks, of }: NumberOf): string {
+  const names = Object.entries({ ...of?.values, ...picks }).flatMap(([id, keys]) =>
     keys.length === 0 ? [] : [namesOf(facts, id, keys)],
   )
   if (names.length > 0) return words.named(names)

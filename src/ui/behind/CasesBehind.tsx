@@ -124,7 +124,7 @@ function More({ number, count, more, leave }: MoreProps) {
       title={words.moreLabel(more, count)}
       onClick={() => {
         leave()
-        for (const action of showOnly(store.getState().view, number)) dispatch(action)
+        dispatch(showOnly(store.getState().view, number))
         document.getElementById('case-list')?.focus()
       }}
     >

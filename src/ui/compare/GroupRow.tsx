@@ -1,12 +1,12 @@
 import {
-  casesOf,
   comparedNumber,
+  showOnly,
   type ComparisonGroup,
   type ComparisonModel,
 } from '../../figures/index.ts'
 import { compareWords, messages } from '../../messages/index.ts'
-import { behindNumber } from '../behind/behind-number.ts'
-import { useDispatch } from '../shared/app-context.tsx'
+import { BEHIND_KEYS, behindNumber } from '../behind/behind-number.ts'
+import { useApp, useDispatch } from '../shared/app-context.tsx'
 import { GroupLetter } from './GroupLetter.tsx'
 
 interface GroupRowProps {
@@ -22,9 +22,7 @@ export function GroupRow({ group, index, model }: GroupRowProps) {
   const { count } = messages
   const figure = group.figures[index]
   const expected = figure?.difference?.expected ?? null
-  const behind = behindNumber(
-    figure && figure.count > 0 ? comparedNumber(group, model.dimension.id, figure.key) : null,
-  )
+  const behind = behindNumber(numberOf({ group, index, model }))
   return (
     <>
       <th scope="row" className="compare-name cut" title={group.name}>
@@ -48,20 +46,28 @@ export function GroupRow({ group, index, model }: GroupRowProps) {
   )
 }
 
-/** A bar as a button: the list below shows just the cases behind it. Nothing where there are none. */
+/** Which number a figure is; `null` where it counts no case, or none that a filter says. */
+function numberOf({ group, index, model }: GroupRowProps) {
+  const figure = group.figures[index]
+  return figure && figure.count > 0 ? comparedNumber(group, model.dimension.id, figure.key) : null
+}
+
+/** A bar as a button: the list below shows just the cases behind it. */
 function ShowCases({ group, index, model }: GroupRowProps) {
+  const { store } = useApp()
   const dispatch = useDispatch()
   const figure = group.figures[index]
-  const filter = figure ? casesOf(model.dimension, group, figure) : null
-  if (!figure || !filter) return null
-  const name = compareWords.showCases(group.name, figure.label, figure.count)
+  const number = numberOf({ group, index, model })
+  if (!figure || !number) return null
   return (
     <button
       type="button"
       className="press compare-cases"
       style={{ width: `${(figure.count / model.max) * 100}%` }}
-      aria-label={name}
-      onClick={() => dispatch({ type: 'cases/shown', filter })}
+      aria-label={compareWords.showCases(group.name, figure.label, figure.count)}
+      aria-keyshortcuts={BEHIND_KEYS}
+      onClick={() => dispatch(showOnly(store.getState().view, number))}
+      {...behindNumber(number)}
     />
   )
 }

@@ -78,7 +78,7 @@ describe('the head of a group', () => {
 })
 
 describe('showing only the cases behind a number', () => {
-  const shownBy = (view: ViewState, number: NumberOf) => showOnly(view, number).reduce(reduce, view)
+  const shownBy = (view: ViewState, number: NumberOf) => reduce(view, showOnly(view, number))
 
   it('changes the conditions that it names and keeps the others', () => {
     const view = at({ filters: { [PLACE]: ['320000'] }, text: '服务' })
@@ -88,9 +88,8 @@ describe('showing only the cases behind a number', () => {
     })
   })
 
-  it('is one step, and changes nothing where they are all that is shown', () => {
+  it('changes nothing where they are all that is shown', () => {
     const view = at({ filters: { category: ['公共服务类'] } })
-    expect(showOnly(view, SERVICE)).toHaveLength(1)
     expect(shownBy(view, SERVICE)).toBe(view)
     expect(shownBy(view, SHOWN)).toBe(view)
   })
@@ -101,6 +100,15 @@ describe('showing only the cases behind a number', () => {
     const view = at({ area: '330000', text: '宁波', filters: { level: ['prefecture'] } })
     const next = shownBy(view, number)
     expect(numberFilter(next, SHOWN)).toEqual(numberFilter(view, number))
+  })
+
+  it('stays in the area where the compared group lies in it', () => {
+    const filter = { ...NO_FILTER, values: { [PLACE]: ['320500'] } }
+    const number = comparedNumber({ filter }, 'category', '公共服务类') ?? SHOWN
+    expect(shownBy(at({ area: '320000' }), number)).toMatchObject({
+      area: '320000',
+      filters: { [PLACE]: ['320500'], category: ['公共服务类'] },
+    })
   })
 })
 
@@ -119,6 +127,13 @@ describe('what a number is called', () => {
     ],
     [valueNumber('vertical', '1'), '中央驻地方单位：是'],
     [SHOWN, '名单全部'],
+    [
+      {
+        picks: { category: ['公共服务类'] },
+        of: { ...NO_FILTER, values: { [PLACE]: ['320000'] } },
+      },
+      '江苏省，公共服务类',
+    ],
   ] as const)('%j', (number, name) => {
     expect(named(number)).toBe(name)
   })
