@@ -36,7 +36,9 @@ test('关于 tells by keyboard what this is, the list, how figures read, keys, v
 
   await terms.getByRole('button', { name: '查看许可' }).press('Enter')
   await terms.getByText(/^react-dom \d/).click()
-  await expect(terms.getByText('Permission is hereby granted').first()).toBeVisible()
+  await expect(
+    terms.locator('details[open]').getByText('Permission is hereby granted').first(),
+  ).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialog(page)).toHaveCount(0)
   await expect(about(page)).toBeFocused()

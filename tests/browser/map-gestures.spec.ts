@@ -102,7 +102,7 @@ test('the list folds what is not listed, sorts, and shows what is chosen on the 
   const height = (await regions(page).boundingBox())!.height
   await page.getByRole('button', { name: '本部分未列出 27 个' }).click()
   await expect(options).toHaveCount(35)
-  await page.getByLabel('地区的排列').selectOption('按案例数')
+  await page.getByLabel('地区次序').selectOption('按案例数')
   await expect(options.nth(1)).toContainText('江苏省')
   await label(page, '220000').click()
   const option = regions(page).getByRole('option', { name: /^吉林省/ })

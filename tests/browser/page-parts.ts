@@ -43,7 +43,7 @@ export const expectShown = (page: Page, count: number, base = 53) =>
 export const expectSaid = (page: Page, count: number, base = 53) =>
   expect(
     page.getByRole('status').filter({
-      hasText: count === base ? shownWords(count, base) : `显示 ${count} 个，共 ${base} 个案例`,
+      hasText: `显示${count === base ? '全部' : ` ${count} 个`}，共 ${base} 个案例`,
     }),
   ).toHaveCount(1)
 

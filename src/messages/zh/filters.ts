@@ -3,16 +3,15 @@ import * as terms from './terms.ts'
 
 const MORE = '更多筛选'
 
-/** One number where it is both. */
-const shownAll = (base: number) => `显示全部 ${terms.cases(base)}`
-
-/** How many cases are shown. */
+/** How many cases are shown; one number where it is both. */
 export const status = {
   area: (text: string, area: string, list: number) => `${text}（${area}；名单共 ${plain(list)}）`,
   visible: (count: number, base: number) =>
-    count === base ? shownAll(base) : `显示 ${plain(count)} / ${plain(base)} 个案例`,
+    count === base
+      ? `显示全部 ${terms.cases(base)}`
+      : `显示 ${plain(count)} / ${plain(base)} 个案例`,
   live: (count: number, base: number) =>
-    count === base ? shownAll(base) : `显示 ${plain(count)} 个，共 ${plain(base)} 个案例`,
+    `显示${count === base ? '全部' : ` ${plain(count)} 个`}，共 ${terms.cases(base)}`,
   failed: '案例数未能查询',
 } as const
 

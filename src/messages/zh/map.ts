@@ -88,7 +88,7 @@ export const map = {
     ].join('，')}`,
   unlisted: `灰色为${terms.unlisted}，${terms.unlistedNote}`,
   listbox: terms.region,
-  listOrder: '地区的排列',
+  listOrder: '地区次序',
   listOrders: { code: terms.codeOrder, cases: `按${terms.caseCount}`, name: '按名称' },
   unfoldUnlisted: (n: number) => `${terms.unlisted} ${plain(n)} 个`,
   foldUnlisted: `收起${terms.unlisted}的`,
