@@ -137,7 +137,7 @@ test('江苏省 in the list: the other views follow, the map keeps its figures',
 test('the live twin speaks once the view has come to rest', async ({ page }) => {
   await page.goto('/')
   await waitForApp(page)
-  const live = page.getByRole('status').filter({ hasText: /^显示 / })
+  const live = page.getByRole('status').filter({ hasText: /^显示/ })
   await expect(live).toHaveAttribute('aria-live', 'polite')
   await page.evaluate(() => {
     const heard: string[] = []
