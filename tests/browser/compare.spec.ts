@@ -188,19 +188,18 @@ test('a bar shows just the cases behind it in the list, by mouse and by keyboard
 }) => {
   await openCompare(page, 'level=county&tab=compare&groups=320000,330000')
   const bar = (name: string) => figures(page).getByRole('button', { name, exact: true })
+  // Resting on it shows their titles.
+  await bar('只看江苏省、管理创新类的 1 个案例').hover()
+  const titles = page.locator('.behind')
+  await expect(titles).toContainText('江苏省，管理创新类')
+  await expect(titles.locator('.behind-title')).toHaveCount(1)
   await bar('只看江苏省、管理创新类的 1 个案例').click()
+  await expect(titles).toHaveCount(0)
   await expectShown(page, 1)
   expect(await caseNumbers(page)).toHaveLength(1)
   await expect(chips(page)).toHaveCount(2)
   await bar('只看浙江省、公共服务类的 2 个案例').press('Enter')
   await expectShown(page, 2)
-  // Resting on it shows their titles, each of which opens its case.
-  await bar('只看江苏省、管理创新类的 1 个案例').hover()
-  const titles = page.locator('.behind')
-  await expect(titles).toContainText('江苏省，管理创新类')
-  await expect(titles.locator('.behind-title')).toHaveCount(1)
-  await page.mouse.move(0, 0)
-  await expect(titles).toHaveCount(0)
   // What is compared stays as it is.
   await expect(sentences(page)).toHaveText([JIANGSU, ZHEJIANG])
 })

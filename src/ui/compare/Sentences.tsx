@@ -19,7 +19,10 @@ export function Sentences({ label, groups, from = 0, to }: SentencesProps) {
     <ul className="pile tight compare-sentences" aria-label={label}>
       {shown.map(({ key, letter, name, lines }) => (
         <li key={key}>
-          <GroupLetter letter={letter} /> <b>{name}</b> {unbroken(compareWords.told(lines))}
+          <span>
+            <GroupLetter letter={letter} /> <b>{name}</b>
+          </span>{' '}
+          <span>{unbroken(compareWords.told(lines))}</span>
         </li>
       ))}
     </ul>
