@@ -42,7 +42,7 @@ import { registerMap } from './register-map.ts'
 import { ZoomExtent } from './ZoomExtent.tsx'
 import { useChooseRegion } from './use-choose-region.ts'
 import { useGestures } from './use-gestures.ts'
-import { usePin } from './use-pin.ts'
+import { useRegionGestures } from './use-region-gestures.ts'
 import type { Zoom } from './use-zoom.ts'
 
 export type Locate = (key: RegionKey) => { x: number; y: number } | null
@@ -97,7 +97,7 @@ export function MapCanvas({ map, model, zoom, locate, tile, legend }: MapCanvasP
   const choose = useChooseRegion(model)
   const pointer = usePointer(map, visible, choose)
   useGestures(canvas, zoom)
-  usePin(field, map, visible)
+  useRegionGestures(field, map, visible)
 
   // In units of the labels' type: a picture twice as wide with type twice as large holds the same labels.
   const scale = useContext(TextScale)
