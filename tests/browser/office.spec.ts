@@ -259,7 +259,7 @@ async function openLongList(page: Page) {
     route.fulfill({ contentType: 'application/json', body: JSON.stringify({ ...about, records }) }),
   )
   await page.goto('/')
-  await expect(page.getByText('显示 20,000 / 20,000 个案例', { exact: true })).toBeVisible()
+  await expect(page.getByText('显示全部 20,000 个案例', { exact: true })).toBeVisible()
 }
 
 test('a long list is written beside the page, can be cancelled, and survives a refused download', async ({
