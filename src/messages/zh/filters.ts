@@ -11,7 +11,9 @@ export const status = {
       ? `显示全部 ${terms.cases(base)}`
       : `显示 ${plain(count)} / ${plain(base)} 个案例`,
   live: (count: number, base: number) =>
-    `显示${count === base ? '全部' : ` ${plain(count)} 个`}，共 ${terms.cases(base)}`,
+    count === base
+      ? `显示全部，共 ${terms.cases(base)}`
+      : `显示 ${plain(count)} 个，共 ${terms.cases(base)}`,
   failed: '案例数未能查询',
 } as const
 
