@@ -26,7 +26,8 @@ export function checkStatus(faults: Faults, naive: Naive, panel: Element, where:
   const [live = ''] = findAll(panel, hasRole('status')).map(textOf)
   const { count, base } = naive.total()
   const area = naive.view.area === null ? '' : `（${naive.areaName}；名单共 ${naive.listed}）`
-  const said = count === base ? `显示全部，共 ${base} 个案例` : `显示 ${count} 个，共 ${base} 个案例`
+  const said =
+    count === base ? `显示全部，共 ${base} 个案例` : `显示 ${count} 个，共 ${base} 个案例`
   const expected = naive.isUnlisted
     ? [naive.unlistedWords, naive.unlistedWords]
     : [shownWords({ count, base }), said].map((words) => `${words}${area}`)
