@@ -70,7 +70,9 @@ test('down to 480×360 every figure has its title, conditions, status and source
       await page.goto(`/#${fragment}`)
       const at = `${fragment} at ${width}×${height}`
       await expect(page.getByRole('heading', { level: 1 }), at).toHaveText(title)
-      await expect(page.getByText(/^显示(全部 \d+| \d+ \/ \d+) 个案例/), at).toBeInViewport({ ratio: 1 })
+      await expect(page.getByText(/^显示(全部 \d+| \d+ \/ \d+) 个案例/), at).toBeInViewport({
+        ratio: 1,
+      })
       await expect(page.getByText(/^来源：《/), at).toBeInViewport({ ratio: 1 })
       await expect(page.getByRole('link', { name: '在新窗口打开' }), at).toBeInViewport({
         ratio: 1,
