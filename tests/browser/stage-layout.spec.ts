@@ -70,7 +70,7 @@ const MAIN: readonly (readonly string[])[] = [
   ['.stage-title', '.map-label', '.tile-name', '.tile-figure'],
   ['.stage-filters', '.bar-name', '.bar-figure', '.stack-name', '.stack-figure'],
   ['.matrix-row-name', '.matrix-header-text', '.matrix-figure', '.matrix-total'],
-  ['tbody .compare-name', 'tbody .compare-figure', '.compare-category', '.stage-words li'],
+  ['tbody .compare-name', 'tbody .compare-figure', '.compare-value-name', '.stage-words li'],
 ]
 
 test('all pictures are laid out for all screens: nothing cut, nothing over another', async ({
